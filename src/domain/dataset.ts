@@ -1,0 +1,45 @@
+import { type Figure, type FigureRef, figuresOf } from './figure';
+import type { PanelFile } from './file-schema';
+import { type DataRecord, type PanelId, panelIds } from './record-schema';
+
+/** All records of one region and period, from those of its files that are fit to be shown. */
+export type Dataset = Readonly<{
+  records: readonly DataRecord[];
+  byId: ReadonlyMap<string, DataRecord>;
+  figures: ReadonlyMap<FigureRef, Figure>;
+  byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
+}>;
+
+export function recordsOfFile(file: PanelFile): readonly DataRecord[] {
+  const { panel } = file;
+  return [
+    ...file.indicators.map((record) => ({ ...record, type: 'indicator' as const, panel })),
+    ...file.projects.map((record) => ({ ...record, type: 'project' as const, panel })),
+    ...file.totals.map((record) => ({ ...record, type: 'total' as const, panel })),
+    ...file.enterprises.map((record) => ({ ...record, type: 'enterprise' as const, panel })),
+    ...file.measures.map((record) => ({ ...record, type: 'measure' as const, panel })),
+  ];
+}
+
+export function datasetOf(files: readonly PanelFile[]): Dataset {
+  const records = files.flatMap(recordsOfFile);
+  const figures = records.flatMap((record) => figuresOf(record));
+  return {
+    records,
+    byId: new Map(records.map((record) => [record.id, record])),
+    figures: new Map(figures.map((figure) => [figure.ref, figure])),
+    byPanel: new Map(
+      panelIds.map((panel) => [
+        panel,
+        records.filter((record) => record.panel === panel || record.alsoShownIn?.includes(panel)),
+      ]),
+    ),
+  };
+}
+
+export function recordsOfType<T extends DataRecord['type']>(
+  records: readonly DataRecord[],
+  type: T,
+): readonly Extract<DataRecord, { type: T }>[] {
+  return records.filter((record): record is Extract<DataRecord, { type: T }> => record.type === type);
+}

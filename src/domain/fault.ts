@@ -1,0 +1,36 @@
+/**
+ * What is wrong with a file, without words: the interface and the command line say it in their reader's language.
+ * `path` is a JSON path ($.indicators[0].growth.amount); line and column (from 1) where the text is not JSON.
+ */
+export type Fault = Readonly<{
+  file: string;
+  path?: string;
+  line?: number;
+  column?: number;
+  problem: Problem;
+}>;
+
+export type Problem =
+  | Readonly<{ code: 'missing' }>
+  | Readonly<{ code: 'unreachable'; detail: string }>
+  | Readonly<{ code: 'server-error'; status: number }>
+  | Readonly<{ code: 'a-page-instead' }>
+  | Readonly<{ code: 'empty' }>
+  | Readonly<{ code: 'not-utf-8' }>
+  | Readonly<{ code: 'not-json' }>
+  | Readonly<{ code: 'truncated' }>
+  | Readonly<{ code: 'too-deep' }>
+  | Readonly<{ code: 'duplicate-key'; key: string }>
+  | Readonly<{ code: 'newer-schema'; found: number; known: number }>
+  | Readonly<{ code: 'missing-key'; key: string }>
+  | Readonly<{ code: 'wrong-type'; expected: string; received: string }>
+  | Readonly<{ code: 'not-allowed'; received: string; allowed: string }>
+  | Readonly<{ code: 'absurd-number'; received: string }>
+  | Readonly<{ code: 'wrong-form'; received: string }>
+  | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
+  | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string }>
+  | Readonly<{ code: 'printed-disagrees'; printed: string; amount: number }>
+  | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
+  | Readonly<{ code: 'other-version'; found: string; expected: string }>;
+
+export type ReferenceKind = 'sector' | 'topic' | 'document' | 'paragraph' | 'record' | 'figure';

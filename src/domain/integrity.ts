@@ -1,0 +1,136 @@
+import { type Dataset, datasetOf, recordsOfFile } from './dataset';
+import type { Fault, Problem, ReferenceKind } from './fault';
+import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
+import { printedNumber } from './quantity';
+import type { Quantity, SourceRef } from './quantity-schema';
+
+/** What the records of a panel file refer to. */
+export type Shared = Readonly<{
+  index: DataIndex;
+  sectors: ReadonlyMap<string, Sector>;
+  documents: ReadonlyMap<string, SourceDocument>;
+}>;
+
+/** The lists of a panel file by the name that a JSON path gives them. */
+const lists = ['indicators', 'projects', 'totals', 'enterprises', 'measures'] as const;
+
+/** What the schema cannot see in one file: repeated ids, references into nothing, printed words that contradict the amount. */
+export function checkFile(name: string, file: PanelFile, shared: Shared): readonly Fault[] {
+  const faults: Fault[] = [];
+  const topics = new Set(shared.index.topics.map((topic) => topic.id));
+  const seen = new Map<string, string>();
+  for (const list of lists) {
+    file[list].forEach((record, position) => {
+      const at = `$.${list}[${position}]`;
+      const fault = (path: string, problem: Problem) => faults.push({ file: name, path, problem });
+      const first = seen.get(record.id);
+      if (first) fault(`${at}.id`, { code: 'duplicate-id', id: record.id, elsewhere: first });
+      seen.set(record.id, `${at}.id`);
+      record.sectors.forEach((id, i) => {
+        if (!shared.sectors.has(id)) fault(`${at}.sectors[${i}]`, dangling('sector', id));
+      });
+      record.topics.forEach((id, i) => {
+        if (!topics.has(id)) fault(`${at}.topics[${i}]`, dangling('topic', id));
+      });
+      walk(record, at, (value, path) => {
+        if (isSourceRef(value)) checkSource(value, path, shared, fault);
+        if (isQuantity(value)) checkPrinted(value, path, fault);
+      });
+      if ('figures' in record) checkKeys(record.figures ?? [], at, fault);
+    });
+  }
+  return faults;
+}
+
+/** What no file can see alone: ids that stand in two files, references to records, headlines that do not exist. */
+export function checkSet(
+  files: readonly Readonly<{ name: string; file: PanelFile }>[],
+  headlines: Readonly<{ name: string; path: string; refs: readonly string[] }>,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const home = new Map<string, string>();
+  for (const { name, file } of files) {
+    for (const { id } of recordsOfFile(file)) {
+      const elsewhere = home.get(id);
+      if (elsewhere !== undefined && elsewhere !== name) {
+        faults.push({ file: name, problem: { code: 'duplicate-id', id, elsewhere } });
+      }
+      home.set(id, name);
+    }
+  }
+  const dataset = datasetOf(files.map(({ file }) => file));
+  for (const { name, file } of files) faults.push(...checkRecordReferences(name, file, dataset));
+  headlines.refs.forEach((ref, i) => {
+    if (!dataset.figures.has(ref)) {
+      faults.push({ file: headlines.name, path: `${headlines.path}[${i}]`, problem: dangling('figure', ref) });
+    }
+  });
+  return faults;
+}
+
+function checkRecordReferences(name: string, file: PanelFile, dataset: Dataset): readonly Fault[] {
+  const faults: Fault[] = [];
+  file.totals.forEach((total, position) => {
+    total.members.forEach((id, i) => {
+      if (dataset.byId.get(id)?.type !== 'project') {
+        faults.push({ file: name, path: `$.totals[${position}].members[${i}]`, problem: dangling('record', id) });
+      }
+    });
+  });
+  file.measures.forEach(({ partOf }, position) => {
+    if (partOf !== undefined && dataset.byId.get(partOf)?.type !== 'measure') {
+      faults.push({ file: name, path: `$.measures[${position}].partOf`, problem: dangling('record', partOf) });
+    }
+  });
+  return faults;
+}
+
+type Report = (path: string, problem: Problem) => void;
+
+function dangling(what: ReferenceKind, id: string): Problem {
+  return { code: 'dangling', what, id };
+}
+
+function checkSource(source: SourceRef, path: string, shared: Shared, fault: Report) {
+  const document = shared.documents.get(source.document);
+  if (!document) fault(`${path}.document`, dangling('document', source.document));
+  else if (!document.paragraphs.some(({ id }) => id === source.paragraph)) {
+    fault(`${path}.paragraph`, dangling('paragraph', source.paragraph));
+  }
+}
+
+/** A printed Arabic number must be the amount, so that a slip in one of the two cannot go unseen. */
+function checkPrinted(quantity: Quantity, path: string, fault: Report) {
+  const number = Number(printedNumber(quantity).replaceAll(',', ''));
+  if (number !== Math.abs(quantity.amount)) {
+    fault(`${path}.printed`, {
+      code: 'printed-disagrees',
+      printed: quantity.printed,
+      amount: quantity.amount,
+    });
+  }
+}
+
+function checkKeys(figures: readonly Readonly<{ key: string }>[], at: string, fault: Report) {
+  const seen = new Set<string>();
+  figures.forEach(({ key }, i) => {
+    if (seen.has(key)) fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: `${at}.figures` });
+    seen.add(key);
+  });
+}
+
+function isSourceRef(value: object): value is SourceRef {
+  return 'document' in value && 'paragraph' in value;
+}
+
+function isQuantity(value: object): value is Quantity {
+  return 'amount' in value && 'printed' in value;
+}
+
+function walk(value: unknown, path: string, visit: (value: object, path: string) => void) {
+  if (typeof value !== 'object' || value === null) return;
+  visit(value, path);
+  for (const [key, child] of Object.entries(value)) {
+    walk(child, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, visit);
+  }
+}

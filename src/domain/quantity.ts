@@ -1,0 +1,22 @@
+import type { Quantity, Unit } from './quantity-schema';
+
+const wanYuanPer: Partial<Record<Unit, number>> = { 亿元: 10_000, 万元: 1, 元: 0.0001 };
+
+/** Money in whole 万元 (10,000 yuan) for comparing and sorting; undefined for other units. */
+export function toWanYuan({ amount, unit }: Quantity): number | undefined {
+  const factor = wanYuanPer[unit];
+  return factor === undefined ? undefined : Math.round(amount * factor);
+}
+
+/**
+ * The number as printed, with its decimals (`3.0` of `3.0%`), without sign. Falls back to the amount where the source
+ * prints it in Chinese numerals (两栋, 百亿级).
+ */
+export function printedNumber({ printed, amount }: Quantity): string {
+  return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0] ?? String(Math.abs(amount));
+}
+
+/** Decimals that the source prints, which is the precision to show. */
+export function printedDecimals(quantity: Quantity): number {
+  return printedNumber(quantity).split('.')[1]?.length ?? 0;
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import {
+  citedQuantitySchema,
+  growthSchema,
+  keyedQuantitySchema,
+  natureSchema,
+  ownPeriodSchema,
+  sourceRefSchema,
+  textSchema,
+} from './quantity-schema';
+
+export const panelIds = ['industry', 'projects', 'business-environment', 'livelihood'] as const;
+export const panelIdSchema = v.picklist(panelIds);
+export type PanelId = v.InferOutput<typeof panelIdSchema>;
+
+/** The life of a project in order. `unstated` comes last: the source's words do not tell the stage. */
+export const stages = [
+  'reserve',
+  'signed',
+  'preparation',
+  'construction',
+  'topped-out',
+  'production',
+  'unstated',
+] as const;
+export const stageSchema = v.picklist(stages);
+export type Stage = v.InferOutput<typeof stageSchema>;
+
+export const categories = ['industry', 'urban-renewal', 'infrastructure', 'livelihood', 'unstated'] as const;
+export const categorySchema = v.picklist(categories);
+export type Category = v.InferOutput<typeof categorySchema>;
+
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** What no source says and the editors decided, with the reason. */
+const classifiedSchema = v.object({
+  by: v.literal('editor'),
+  fields: v.pipe(v.array(v.picklist(['stage', 'category', 'sectors', 'topics', 'kind'])), v.minLength(1)),
+  reason: textSchema,
+});
+
+const common = {
+  id: idSchema,
+  name: textSchema,
+  /** Ids of sectors.json. A record with several is counted once in each and once in totals; none means no sector applies. */
+  sectors: v.array(idSchema),
+  /** Ids of the topics in index.json. */
+  topics: v.array(idSchema),
+  /** Further panels that show this record; its own is that of its file. */
+  alsoShownIn: v.optional(v.array(panelIdSchema)),
+  period: ownPeriodSchema,
+  nature: natureSchema,
+  sources: v.pipe(v.array(sourceRefSchema), v.minLength(1)),
+  note: v.optional(textSchema),
+  classified: v.optional(classifiedSchema),
+};
+
+/** Joined across regions and periods by id: one id, one scope (口径). */
+export const indicatorSchema = v.object({
+  ...common,
+  scope: textSchema,
+  quantity: v.optional(citedQuantitySchema),
+  growth: v.optional(growthSchema),
+  /** The value before a change, for before → after; same unit as `quantity`. */
+  before: v.optional(citedQuantitySchema),
+  figures: v.optional(v.array(keyedQuantitySchema)),
+  better: v.picklist(['higher', 'lower', 'neither']),
+});
+
+const milestoneSchema = v.object({
+  stage: stageSchema,
+  /** `2024-08` or `2024-08-31`; null where no date is printed. */
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+  planned: v.boolean(),
+  what: textSchema,
+  source: sourceRefSchema,
+});
+
+export const projectSchema = v.object({
+  ...common,
+  stage: stageSchema,
+  /** How the source words the stage. */
+  stageNote: textSchema,
+  category: categorySchema,
+  investment: v.optional(citedQuantitySchema),
+  milestones: v.array(milestoneSchema),
+  figures: v.optional(v.array(keyedQuantitySchema)),
+});
+
+/** A published count of projects. Its members overlap with other totals', so it is never added to anything. */
+export const projectTotalSchema = v.object({
+  ...common,
+  scope: textSchema,
+  quantity: citedQuantitySchema,
+  stage: stageSchema,
+  category: categorySchema,
+  /** The least investment of a member, where the total has such a threshold. */
+  threshold: v.optional(citedQuantitySchema),
+  funding: v.optional(citedQuantitySchema),
+  /** Ids of the named projects known to be members; the source may not name the others. */
+  members: v.array(idSchema),
+  additive: v.literal(false),
+});
+
+export const enterpriseSchema = v.object({
+  ...common,
+  /** `unnamed`: the source quotes it without its name. `partner`: named, but not said to be in the district. */
+  kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
+  summary: textSchema,
+  figures: v.optional(v.array(keyedQuantitySchema)),
+});
+
+export const measureSchema = v.object({
+  ...common,
+  kind: v.picklist(['measure', 'mechanism', 'reform', 'plan', 'campaign', 'pilot', 'field']),
+  summary: textSchema,
+  /** The id of the measure this one is part of (三大行动, 六个环境). */
+  partOf: v.optional(idSchema),
+  figures: v.optional(v.array(keyedQuantitySchema)),
+});
+
+export type Indicator = Readonly<v.InferOutput<typeof indicatorSchema>>;
+export type Project = Readonly<v.InferOutput<typeof projectSchema>>;
+export type ProjectTotal = Readonly<v.InferOutput<typeof projectTotalSchema>>;
+export type Enterprise = Readonly<v.InferOutput<typeof enterpriseSchema>>;
+export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
+export type Milestone = Readonly<v.InferOutput<typeof milestoneSchema>>;
+
+/** Any record, told apart by the list of the file that it stands in. */
+export type DataRecord =
+  | (Indicator & { readonly type: 'indicator'; readonly panel: PanelId })
+  | (Project & { readonly type: 'project'; readonly panel: PanelId })
+  | (ProjectTotal & { readonly type: 'total'; readonly panel: PanelId })
+  | (Enterprise & { readonly type: 'enterprise'; readonly panel: PanelId })
+  | (Measure & { readonly type: 'measure'; readonly panel: PanelId });
+export type RecordType = DataRecord['type'];

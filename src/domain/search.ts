@@ -1,0 +1,52 @@
+import type { DataRecord } from './record-schema';
+
+/** Says whether `query` spells `text` in pinyin, whole or by initials, in any reading of its characters. */
+export type MatchPinyin = (text: string, query: string) => boolean;
+
+/** Best first: a name that starts with the query, one that contains it, its pinyin, then what is said about the record. */
+enum Rank {
+  Prefix,
+  Name,
+  Pinyin,
+  Text,
+}
+
+/**
+ * Records whose names or texts match, in Chinese, English or pinyin; all words of an English query must occur. At most
+ * `limit`, best first, ties in the order of the records. An empty query finds nothing.
+ */
+export function searchRecords(
+  records: readonly DataRecord[],
+  query: string,
+  matchPinyin: MatchPinyin | null,
+  limit = 12,
+): readonly DataRecord[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return [];
+  const found = records.flatMap((record) => {
+    const rank = rankOf(record, wanted, matchPinyin);
+    return rank === null ? [] : [{ record, rank }];
+  });
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ record }) => record);
+}
+
+function rankOf(record: DataRecord, wanted: string, matchPinyin: MatchPinyin | null): Rank | null {
+  const names = [record.name.zh.toLowerCase(), record.name.en.toLowerCase()];
+  if (names.some((name) => name.startsWith(wanted))) return Rank.Prefix;
+  const words = wanted.split(/\s+/);
+  if (names.some((name) => words.every((word) => name.includes(word)))) return Rank.Name;
+  if (/^[a-z]+$/.test(wanted) && matchPinyin?.(record.name.zh, wanted)) return Rank.Pinyin;
+  const texts = textsOf(record).toLowerCase();
+  return words.every((word) => texts.includes(word)) ? Rank.Text : null;
+}
+
+function textsOf(record: DataRecord): string {
+  const texts = [record.note];
+  if (record.type === 'indicator' || record.type === 'total') texts.push(record.scope);
+  if (record.type === 'project') texts.push(record.stageNote);
+  if (record.type === 'enterprise' || record.type === 'measure') texts.push(record.summary);
+  return texts.map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ');
+}
