@@ -1,0 +1,57 @@
+// Makes node_modules what package-lock.json says, so that a fresh clone needs no separate install step.
+// Nothing from node_modules may be imported here, and the syntax must parse on old Node versions.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isStartedDirectly, ROOT, runNpm, stop } from './processes.mjs';
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+function isForThisMachine({ os, cpu }) {
+  return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+}
+
+/** npm records what it installed in node_modules/.package-lock.json, last, so a broken install has none. */
+function isInstalled() {
+  const locked = readPackages('package-lock.json');
+  const installed = readPackages('node_modules/.package-lock.json');
+  if (!locked || !installed) return false;
+  const allLocked = Object.entries(locked).every(([folder, { version, optional }]) => {
+    if (folder === '' || (optional && !installed[folder])) return true;
+    return installed[folder]?.version === version && existsSync(path.join(ROOT, folder));
+  });
+  // A node_modules carried over from another kind of computer holds that one's binaries.
+  return (
+    allLocked &&
+    Object.entries(installed).every(([folder, entry]) => locked[folder] && isForThisMachine(entry))
+  );
+}
+
+function isSupportedNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
+}
+
+export function ensureDependencies() {
+  if (!isSupportedNode()) {
+    stop(
+      `需要 Node.js 20.19 以上(或 22.13 以上、24 以上),当前为 ${process.versions.node}。\n` +
+        `Node.js 20.19 or later (or 22.13 or later, or 24 or later) is needed; this is ${process.versions.node}.`,
+    );
+  }
+  if (isInstalled()) return;
+  console.log('正在安装依赖(npm ci) / Installing dependencies (npm ci) …');
+  if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0 || !isInstalled()) {
+    stop(
+      '依赖安装失败:请检查能否连接 npm 源,再重试。\n' +
+        'Installing the dependencies failed: check that the npm registry can be reached, then try again.',
+    );
+  }
+}
+
+if (isStartedDirectly(import.meta.url)) ensureDependencies();

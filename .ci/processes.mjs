@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command to its end with this terminal's output, and gives its exit code (127: could not be started). */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+  });
+  if (error) return 127;
+  return status ?? 1;
+}
+
+/** Runs npm, by the very npm that started us where there is one: on Windows `npm` alone is a script. */
+export function runNpm(args, options = {}) {
+  const cli = process.env.npm_execpath;
+  if (cli && /^npm-cli\.c?js$/.test(path.basename(cli)))
+    return run(process.execPath, [cli, ...args], options);
+  return run('npm', args, { shell: process.platform === 'win32', ...options });
+}
+
+/** True when this file was started as `node <file>`, not imported. */
+export function isStartedDirectly(importMetaUrl) {
+  return process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(importMetaUrl);
+}
+
+/** Ends the process with one clear sentence. */
+export function stop(sentence, code = 1) {
+  console.error(`\n${sentence}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../.ci/ensure-browser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built application is served, with a slash at the end. */
+    baseUrl: string;
+    browserPath: string;
+  }
+}
+
+/** Serves dist/ on a free port of this machine. */
+export async function serveDist(): Promise<{ baseUrl: string; close: () => Promise<void> }> {
+  if (!existsSync(`${ROOT}/dist/index.html`))
+    throw new Error('There is no build: run `npm run build` first.');
+  const server = await preview({ root: ROOT, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  const { port } = server.httpServer.address() as AddressInfo;
+  return { baseUrl: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+export function requireBrowser(): string {
+  const browserPath = findBrowser();
+  if (browserPath === undefined)
+    throw new Error('No Chromium found: run `node .ci/ensure-browser.mjs` first.');
+  return browserPath;
+}
+
+/** Vitest calls this once before the browser tests, and what it returns after them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { baseUrl, close } = await serveDist();
+  project.provide('baseUrl', baseUrl);
+  project.provide('browserPath', requireBrowser());
+  return close;
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+// The oldest browser that a government office still runs; React, Recharts and TanStack Query work on it as they are.
+const OLDEST_BROWSERS = ['chrome86', 'edge88'];
+
+/** Puts data/**.json into the build unhashed: another district swaps those files and changes nothing else. */
+function copyDataFiles(): Plugin {
+  const folder = fileURLToPath(new URL('data/', import.meta.url));
+  return {
+    name: 'yiping-data-files',
+    apply: 'build',
+    async generateBundle() {
+      for (const name of await readdir(folder, { recursive: true })) {
+        if (!name.endsWith('.json')) continue;
+        const fileName = `data/${name.replaceAll('\\', '/')}`;
+        this.emitFile({ type: 'asset', fileName, source: await readFile(folder + name) });
+      }
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  // Relative addresses: the build runs in any folder of any web server.
+  base: './',
+  // There is one page. With the default 'spa' a missing data file would be answered with that page and status 200.
+  appType: 'mpa',
+  plugins: [react(), copyDataFiles()],
+  css: {
+    modules: command === 'serve' ? { generateScopedName: '[name]_[local]' } : {},
+  },
+  build: {
+    target: OLDEST_BROWSERS,
+    cssTarget: OLDEST_BROWSERS,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A group takes along all that its modules import, so React must be claimed first: otherwise it would
+          // land in the charts' chunk, and the page would load that at once.
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+}));
