@@ -33,4 +33,12 @@ export type Problem =
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
-export type ReferenceKind = 'sector' | 'topic' | 'document' | 'paragraph' | 'record' | 'figure';
+export type ReferenceKind =
+  | 'region'
+  | 'period'
+  | 'sector'
+  | 'topic'
+  | 'document'
+  | 'paragraph'
+  | 'record'
+  | 'figure';

@@ -1,0 +1,70 @@
+import type { Fault, Problem } from '../domain/fault';
+import type { Shared } from '../domain/integrity';
+import { sharedPaths } from './data-paths';
+import type { ParsedFile } from './parse-file';
+import { type Reading, refused } from './reading';
+
+export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
+
+/** The shared files as the records look things up in them, unless an id stands twice or refers to nothing. */
+export function assembleShared({ index, sectors, sources }: SharedFiles): Reading<Shared> {
+  const faults = [
+    ...checkIndex(index),
+    ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
+    ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
+    ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
+      ...duplicates(sharedPaths.sources, `$.documents[${i}].parts`, parts),
+      ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
+    ]),
+  ];
+  return refused(faults, () => ({
+    index,
+    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
+    documents: new Map(sources.documents.map((document) => [document.id, document])),
+  }));
+}
+
+function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
+  const faults = [
+    ...duplicates(sharedPaths.index, '$.regions', index.regions),
+    ...duplicates(sharedPaths.index, '$.topics', index.topics),
+    ...duplicates(sharedPaths.index, '$.referenceLines', index.referenceLines),
+    ...index.regions.flatMap(({ periods }, i) =>
+      duplicates(
+        sharedPaths.index,
+        `$.regions[${i}].periods`,
+        periods.map(({ code }) => ({ id: code })),
+        'code',
+      ),
+    ),
+  ];
+  const fault = (path: string, problem: Problem) => faults.push({ file: sharedPaths.index, path, problem });
+  index.regions.forEach(({ parent }, i) => {
+    if (parent !== null && !index.regions.some(({ id }) => id === parent)) {
+      fault(`$.regions[${i}].parent`, { code: 'dangling', what: 'region', id: parent });
+    }
+  });
+  const first = index.regions.find(({ id }) => id === index.default.region);
+  if (!first) fault('$.default.region', { code: 'dangling', what: 'region', id: index.default.region });
+  else if (!first.periods.some(({ code }) => code === index.default.period)) {
+    fault('$.default.period', { code: 'dangling', what: 'period', id: index.default.period });
+  }
+  return faults;
+}
+
+function duplicates(
+  file: string,
+  path: string,
+  list: readonly Readonly<{ id: string }>[],
+  key = 'id',
+): readonly Fault[] {
+  const seen = new Map<string, string>();
+  return list.flatMap(({ id }, i) => {
+    const at = `${path}[${i}].${key}`;
+    const elsewhere = seen.get(id);
+    if (elsewhere !== undefined)
+      return [{ file, path: at, problem: { code: 'duplicate-id', id, elsewhere } }];
+    seen.set(id, at);
+    return [];
+  });
+}

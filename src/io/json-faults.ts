@@ -1,0 +1,135 @@
+import { type JSONPath, type ParseErrorCode, visit } from 'jsonc-parser';
+import type { Fault, Problem } from '../domain/fault';
+import { jsonPath } from './json-path';
+
+/** Data files nest about eight deep. Far beyond that, parsers of some browsers run out of stack. */
+const DEEPEST = 500;
+
+const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** Every second key of the same name in one object, wherever it is. Throws RangeError on a text nested too deep. */
+export function findDuplicateKeys(file: string, text: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  const open: Set<string>[] = [];
+  const depth = depthGuard();
+  visit(
+    text,
+    {
+      onObjectBegin: () => {
+        depth.enter();
+        open.push(new Set());
+      },
+      onObjectEnd: () => {
+        depth.leave();
+        open.pop();
+      },
+      onArrayBegin: depth.enter,
+      onArrayEnd: depth.leave,
+      onObjectProperty: (key, _offset, _length, line, column, parentPath) => {
+        const keys = open[open.length - 1];
+        if (keys?.has(key)) {
+          const path = jsonPath([...parentPath(), key]);
+          faults.push({
+            file,
+            path,
+            line: line + 1,
+            column: column + 1,
+            problem: { code: 'duplicate-key', key },
+          });
+        }
+        keys?.add(key);
+      },
+    },
+    strict,
+  );
+  return faults;
+}
+
+/** The first fault of a text that JSON.parse refuses. Throws RangeError on a text nested too deep. */
+export function locateSyntaxFault(file: string, text: string): Fault {
+  const depth = depthGuard();
+  let fault: Fault | undefined;
+  let currentPath: () => JSONPath = () => [];
+  const begin = (_offset: number, _length: number, _line: number, _column: number, path: () => JSONPath) => {
+    // One supplier always tells the visitor's present place, also later, when an error reports none.
+    currentPath = path;
+    depth.enter();
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: begin,
+      onObjectEnd: depth.leave,
+      onArrayBegin: begin,
+      onArrayEnd: depth.leave,
+      onError: (code, offset, length) => {
+        fault ??= toFault(file, text, code, offset, length, jsonPath(currentPath()));
+      },
+    },
+    strict,
+  );
+  return fault ?? { file, problem: { code: 'not-json' } };
+}
+
+function toFault(
+  file: string,
+  text: string,
+  code: ParseErrorCode,
+  offset: number,
+  length: number,
+  path: string,
+): Fault {
+  const token = text.slice(offset, offset + length);
+  const written = /^[^\s,\]}]*/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+  const at = offset + (token.startsWith('"') ? validPrefix(token) : 0);
+  const end = text.replace(/[ \t\r\n]+$/, '').length;
+  const problem = problemAt(
+    code,
+    token,
+    written,
+    at >= end || (offset + length >= end && isUnfinished(token)),
+  );
+  return { file, path, ...positionOf(text, Math.min(at, end)), problem };
+}
+
+/** jsonc-parser's numbering; a const enum there, which isolated modules cannot read. */
+const END_OF_FILE_EXPECTED = 9;
+
+function problemAt(code: ParseErrorCode, token: string, written: string, atEnd: boolean): Problem {
+  if (atEnd && code !== END_OF_FILE_EXPECTED) return { code: 'truncated' };
+  if (/^[-+]?(NaN|Infinity|inf)$/i.test(written) && !token.startsWith('"')) {
+    return { code: 'absurd-number', received: written };
+  }
+  return { code: 'not-json' };
+}
+
+/** Whether more text could make a literal or a number of it. */
+function isUnfinished(token: string): boolean {
+  return ['true', 'false', 'null'].some((word) => word.startsWith(token)) || /^-?$|[.eE][-+]?$/.test(token);
+}
+
+/** Length of the part of a string token in which JSON allows everything: no bad escape, nothing below U+0020. */
+function validPrefix(token: string): number {
+  const escaped = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/.exec(token)?.[0] ?? '';
+  const control = escaped.search(/[^ -\uffff]/);
+  return control === -1 ? escaped.length : control;
+}
+
+/** Line and column from 1, as editors count them (UTF-16 units; CR LF is one line break). */
+function positionOf(text: string, offset: number): Readonly<{ line: number; column: number }> {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1 };
+}
+
+function depthGuard() {
+  let depth = 0;
+  return {
+    enter: () => {
+      depth += 1;
+      if (depth > DEEPEST) throw new RangeError('nested too deep');
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  };
+}

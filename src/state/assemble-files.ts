@@ -1,0 +1,76 @@
+import type { Fault } from '../domain/fault';
+import type { PanelFile } from '../domain/file-schema';
+import { checkFile, checkSet, type Shared } from '../domain/integrity';
+import { type PanelId, panelIds } from '../domain/record-schema';
+import { panelPath } from '../io/data-paths';
+import { noFiles, type PanelFiles } from './app-state';
+import type { Loadable } from './loadable';
+import type { Place } from './place';
+
+type Named = Readonly<{ panel: PanelId; name: string; file: PanelFile }>;
+
+/**
+ * The four panel files, in the order of panelIds, as far as each is fit to be shown beside the others. What is wrong
+ * with one file costs that file alone:
+ * - one that is not what was asked for, or is of another upload than index.json, is refused;
+ * - of two files with the same id the later is refused;
+ * - references from record to record are judged only when all files are there, as they may lead into a missing one.
+ */
+export function assembleFiles(
+  shared: Shared,
+  place: Place,
+  loaded: readonly Loadable<PanelFile>[],
+): PanelFiles {
+  const files: Record<PanelId, Loadable<PanelFile>> = { ...noFiles };
+  const accepted: Named[] = [];
+  panelIds.forEach((panel, i) => {
+    const loadable = loaded[i] ?? noFiles[panel];
+    files[panel] = loadable;
+    if (loadable.status !== 'ready') return;
+    const named: Named = {
+      panel,
+      name: panelPath(place.region.id, place.period.code, panel),
+      file: loadable.value,
+    };
+    const faults = [...checkHeader(named, place), ...checkFile(named.name, named.file, shared)];
+    if (faults.length === 0) faults.push(...repeatedIds(accepted, named));
+    if (faults.length > 0) files[panel] = { status: 'failed', faults };
+    else accepted.push(named);
+  });
+  if (accepted.length === panelIds.length) refuseDangling(files, accepted);
+  return files;
+}
+
+function checkHeader({ panel, name, file }: Named, { region, period }: Place): readonly Fault[] {
+  const faults: Fault[] = [];
+  const expect = (key: 'region' | 'period' | 'panel', expected: string) => {
+    const found = file[key];
+    if (found !== expected) {
+      faults.push({ file: name, path: `$.${key}`, problem: { code: 'out-of-place', found, expected } });
+    }
+  };
+  expect('region', region.id);
+  expect('period', period.code);
+  expect('panel', panel);
+  if (file.dataVersion !== period.dataVersion) {
+    const problem = { code: 'other-version', found: file.dataVersion, expected: period.dataVersion } as const;
+    faults.push({ file: name, path: '$.dataVersion', problem });
+  }
+  return faults;
+}
+
+const noHeadlines = { name: '', path: '', refs: [] };
+
+function repeatedIds(accepted: readonly Named[], candidate: Named): readonly Fault[] {
+  return checkSet([...accepted, candidate], noHeadlines).filter(
+    ({ file, problem }) => file === candidate.name && problem.code === 'duplicate-id',
+  );
+}
+
+function refuseDangling(files: Record<PanelId, Loadable<PanelFile>>, accepted: readonly Named[]) {
+  const faults = checkSet(accepted, noHeadlines);
+  for (const { panel, name } of accepted) {
+    const own = faults.filter(({ file }) => file === name);
+    if (own.length > 0) files[panel] = { status: 'failed', faults: own };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Dimension } from '../domain/dimensions';
+import { type Clauses, withClause } from '../domain/filters';
+import { panelIds } from '../domain/record-schema';
+import type { AppState } from './app-state';
+import type { Notice } from './notice';
+import { selectDataset, selectPlace } from './selectors';
+import type { View } from './state-table';
+
+type Correction = Readonly<{ view: Partial<View>; notices: readonly Notice[] }>;
+
+/**
+ * What the view names that the loaded data does not have, with the view as it is without; null where all is known or
+ * the data is not there to tell.
+ */
+export function unknownValues(state: AppState): Correction | null {
+  const place = selectPlace(state);
+  if (state.shared.status !== 'ready' || !place) return null;
+  const { index, sectors } = state.shared.value;
+  const notices: Notice[] = [];
+  const view: { -readonly [K in keyof View]?: View[K] } = {};
+  const unknown = (parameter: string, value: string) =>
+    notices.push({ kind: 'unknown-value', parameter, value });
+
+  for (const [key, actual] of [
+    ['region', place.region.id],
+    ['period', place.period.code],
+  ] as const) {
+    const wanted = state[key];
+    if (wanted !== null && wanted !== actual) {
+      unknown(key, wanted);
+      view[key] = null;
+    }
+  }
+
+  const topics = new Set(index.topics.map(({ id }) => id));
+  const clauses = [['sector', sectors] as const, ['topic', topics] as const].reduce<Clauses>(
+    (kept, [dimension, known]) => keepKnown(kept, dimension, known, unknown),
+    state.clauses,
+  );
+  if (clauses !== state.clauses) view.clauses = clauses;
+
+  if (isSetComplete(state)) {
+    const dataset = selectDataset(state);
+    if (state.figure !== null && !dataset.figures.has(state.figure)) {
+      unknown('figure', state.figure);
+      view.figure = null;
+    }
+    if (state.record !== null && !dataset.byId.has(state.record)) {
+      unknown('record', state.record);
+      view.record = null;
+    }
+  }
+  return notices.length === 0 ? null : { view, notices };
+}
+
+/** Only then is what is not found nowhere: a file that failed may hold it. */
+function isSetComplete(state: AppState): boolean {
+  const place = selectPlace(state);
+  return panelIds.every((panel) => {
+    const file = state.files[panel];
+    // Just after a change of period the files are still the old one's.
+    return (
+      file.status === 'ready' &&
+      file.value.region === place?.region.id &&
+      file.value.period === place.period.code
+    );
+  });
+}
+
+function keepKnown(
+  clauses: Clauses,
+  dimension: Dimension,
+  known: Readonly<{ has: (value: string) => boolean }>,
+  unknown: (parameter: string, value: string) => void,
+): Clauses {
+  const values = clauses[dimension] ?? [];
+  const kept = values.filter((value) => known.has(value));
+  if (kept.length === values.length) return clauses;
+  for (const value of values) if (!known.has(value)) unknown(dimension, value);
+  return withClause(clauses, dimension, kept);
+}
