@@ -22,12 +22,23 @@ function copyDataFiles(): Plugin {
   };
 }
 
+/** index.html explains itself to whoever opens it from its folder, where no script can run; nobody else needs that. */
+function removeUnbuiltNotice(): Plugin {
+  return {
+    name: 'yiping-unbuilt-notice',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/\s*<!-- unbuilt[\s\S]*<!-- \/unbuilt -->/, ''),
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build runs in any folder of any web server.
   base: './',
   // There is one page. With the default 'spa' a missing data file would be answered with that page and status 200.
   appType: 'mpa',
-  plugins: [react(), copyDataFiles()],
+  plugins: [react(), copyDataFiles(), removeUnbuiltNotice()],
   css: {
     modules: command === 'serve' ? { generateScopedName: '[name]_[local]' } : {},
   },

@@ -40,15 +40,15 @@ function isSupportedNode() {
 export function ensureDependencies() {
   if (!isSupportedNode()) {
     stop(
-      `需要 Node.js 20.19 以上(或 22.13 以上、24 以上),当前为 ${process.versions.node}。\n` +
+      `需要 Node.js 20.19 以上（或 22.13 以上、24 以上），当前为 ${process.versions.node}。\n` +
         `Node.js 20.19 or later (or 22.13 or later, or 24 or later) is needed; this is ${process.versions.node}.`,
     );
   }
   if (isInstalled()) return;
-  console.log('正在安装依赖(npm ci) / Installing dependencies (npm ci) …');
+  console.log('正在安装依赖（npm ci） / Installing dependencies (npm ci) …');
   if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0 || !isInstalled()) {
     stop(
-      '依赖安装失败:请检查能否连接 npm 源,再重试。\n' +
+      '依赖安装失败：请检查能否连接 npm 源，再重试。\n' +
         'Installing the dependencies failed: check that the npm registry can be reached, then try again.',
     );
   }

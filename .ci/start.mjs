@@ -23,7 +23,7 @@ try {
   // strictPort stays off: a taken port makes Vite try the next one.
   const server = await preview({ root: ROOT, logLevel: 'warn', preview: options });
   const addresses = [...server.resolvedUrls.local, ...server.resolvedUrls.network].join('  ');
-  console.log(`一屏已就绪,请用浏览器打开 / Yiping is ready, open in a browser: ${addresses}`);
+  console.log(`一屏已就绪，请用浏览器打开 / Yiping is ready, open in a browser: ${addresses}`);
 } catch (error) {
   stop(`无法启动 / Could not start: ${error.message}`);
 }
