@@ -49,11 +49,14 @@ export function findDuplicateKeys(file: string, text: string): readonly Fault[] 
 export function locateSyntaxFault(file: string, text: string): Fault {
   const depth = depthGuard();
   let fault: Fault | undefined;
-  let currentPath: () => JSONPath = () => [];
+  // Known only for the value of a key: the visitor is one token ahead of its path elsewhere.
+  let valuePath: (() => JSONPath) | null = null;
+  let anyPath: () => JSONPath = () => [];
   const begin = (_offset: number, _length: number, _line: number, _column: number, path: () => JSONPath) => {
-    // One supplier always tells the visitor's present place, also later, when an error reports none.
-    currentPath = path;
     depth.enter();
+    // One supplier always tells the visitor's present place, also later, when an error reports none.
+    anyPath = path;
+    valuePath = null;
   };
   visit(
     text,
@@ -62,8 +65,18 @@ export function locateSyntaxFault(file: string, text: string): Fault {
       onObjectEnd: depth.leave,
       onArrayBegin: begin,
       onArrayEnd: depth.leave,
+      onLiteralValue: () => {
+        valuePath = null;
+      },
+      onSeparator: (separator) => {
+        valuePath = separator === ':' ? anyPath : null;
+      },
       onError: (code, offset, length) => {
-        fault ??= toFault(file, text, code, offset, length, jsonPath(currentPath()));
+        fault ??= {
+          file,
+          ...(valuePath && { path: jsonPath(valuePath()) }),
+          ...placeAndProblem(text, code, offset, length),
+        };
       },
     },
     strict,
@@ -71,29 +84,19 @@ export function locateSyntaxFault(file: string, text: string): Fault {
   return fault ?? { file, problem: { code: 'not-json' } };
 }
 
-function toFault(
-  file: string,
-  text: string,
-  code: ParseErrorCode,
-  offset: number,
-  length: number,
-  path: string,
-): Fault {
-  const token = text.slice(offset, offset + length);
-  const written = /^[^\s,\]}]*/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
-  const at = offset + (token.startsWith('"') ? validPrefix(token) : 0);
-  const end = text.replace(/[ \t\r\n]+$/, '').length;
-  const problem = problemAt(
-    code,
-    token,
-    written,
-    at >= end || (offset + length >= end && isUnfinished(token)),
-  );
-  return { file, path, ...positionOf(text, Math.min(at, end)), problem };
-}
-
 /** jsonc-parser's numbering; a const enum there, which isolated modules cannot read. */
 const END_OF_FILE_EXPECTED = 9;
+/** End of string, unicode escape, other escape, character. */
+const inString: ReadonlySet<number> = new Set([12, 14, 15, 16]);
+
+function placeAndProblem(text: string, code: ParseErrorCode, offset: number, length: number) {
+  const token = text.slice(offset, offset + length);
+  const written = /^[^\s,\]}]*/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+  const at = offset + (inString.has(code) ? validPrefix(token) : 0);
+  const end = text.trimEnd().length;
+  const atEnd = at >= end || (offset + length >= end && isUnfinished(token));
+  return { ...positionOf(text, Math.min(at, end)), problem: problemAt(code, token, written, atEnd) };
+}
 
 function problemAt(code: ParseErrorCode, token: string, written: string, atEnd: boolean): Problem {
   if (atEnd && code !== END_OF_FILE_EXPECTED) return { code: 'truncated' };
@@ -110,7 +113,7 @@ function isUnfinished(token: string): boolean {
 
 /** Length of the part of a string token in which JSON allows everything: no bad escape, nothing below U+0020. */
 function validPrefix(token: string): number {
-  const escaped = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/.exec(token)?.[0] ?? '';
+  const escaped = /^"(?:[^"\\]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/.exec(token)?.[0] ?? '';
   const control = escaped.search(/[^ -\uffff]/);
   return control === -1 ? escaped.length : control;
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../domain/fault';
 import type { PanelFile } from '../domain/file-schema';
 import { checkFile, checkSet, type Shared } from '../domain/integrity';
 import { type PanelId, panelIds } from '../domain/record-schema';
+import { checkHeader } from '../io/check-header';
 import { panelPath } from '../io/data-paths';
 import { noFiles, type PanelFiles } from './app-state';
 import type { Loadable } from './loadable';
@@ -32,7 +33,10 @@ export function assembleFiles(
       name: panelPath(place.region.id, place.period.code, panel),
       file: loadable.value,
     };
-    const faults = [...checkHeader(named, place), ...checkFile(named.name, named.file, shared)];
+    const faults = [
+      ...checkHeader(named.name, named.file, { ...headerOf(place), panel }),
+      ...checkFile(named.name, named.file, shared),
+    ];
     if (faults.length === 0) faults.push(...repeatedIds(accepted, named));
     if (faults.length > 0) files[panel] = { status: 'failed', faults };
     else accepted.push(named);
@@ -41,22 +45,8 @@ export function assembleFiles(
   return files;
 }
 
-function checkHeader({ panel, name, file }: Named, { region, period }: Place): readonly Fault[] {
-  const faults: Fault[] = [];
-  const expect = (key: 'region' | 'period' | 'panel', expected: string) => {
-    const found = file[key];
-    if (found !== expected) {
-      faults.push({ file: name, path: `$.${key}`, problem: { code: 'out-of-place', found, expected } });
-    }
-  };
-  expect('region', region.id);
-  expect('period', period.code);
-  expect('panel', panel);
-  if (file.dataVersion !== period.dataVersion) {
-    const problem = { code: 'other-version', found: file.dataVersion, expected: period.dataVersion } as const;
-    faults.push({ file: name, path: '$.dataVersion', problem });
-  }
-  return faults;
+function headerOf({ region, period }: Place) {
+  return { region: region.id, period: period.code, dataVersion: period.dataVersion };
 }
 
 const noHeadlines = { name: '', path: '', refs: [] };

@@ -1,4 +1,6 @@
+import type { Dataset } from '../domain/dataset';
 import type { Dimension } from '../domain/dimensions';
+import { type FigureRef, recordRef, splitRef } from '../domain/figure';
 import { type Clauses, withClause } from '../domain/filters';
 import { panelIds } from '../domain/record-schema';
 import type { AppState } from './app-state';
@@ -41,7 +43,7 @@ export function unknownValues(state: AppState): Correction | null {
 
   if (isSetComplete(state)) {
     const dataset = selectDataset(state);
-    if (state.figure !== null && !dataset.figures.has(state.figure)) {
+    if (state.figure !== null && !isKnownRef(dataset, state.figure)) {
       unknown('figure', state.figure);
       view.figure = null;
     }
@@ -51,6 +53,12 @@ export function unknownValues(state: AppState): Correction | null {
     }
   }
   return notices.length === 0 ? null : { view, notices };
+}
+
+/** A figure, or a record that is cited as a whole. */
+function isKnownRef(dataset: Dataset, ref: FigureRef): boolean {
+  const { recordId } = splitRef(ref);
+  return dataset.figures.has(ref) || (dataset.byId.has(recordId) && ref === recordRef(recordId));
 }
 
 /** Only then is what is not found nowhere: a file that failed may hold it. */

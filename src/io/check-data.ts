@@ -1,0 +1,112 @@
+import { recordsOfFile } from '../domain/dataset';
+import type { Fault } from '../domain/fault';
+import type { DataIndex, PanelFile } from '../domain/file-schema';
+import { checkFile, checkSet, type Shared } from '../domain/integrity';
+import { panelIds } from '../domain/record-schema';
+import { assembleShared } from './assemble-shared';
+import { checkHeader } from './check-header';
+import { panelPath, sharedPaths } from './data-paths';
+import { type FileKind, type ParsedFile, parseFile } from './parse-file';
+import { readJson } from './read-json';
+import { unknownFields } from './unknown-fields';
+
+/** A folder of data files; paths begin with `data/` wherever the folder really is. */
+export type DataReader = Readonly<{
+  /** All files below `data/`. */
+  list: () => Promise<readonly string[]>;
+  /** null where there is no such file. */
+  read: (path: string) => Promise<Uint8Array | null>;
+}>;
+
+/** Nothing wrong, but worth a look: a misspelt key, a file that nothing leads to. */
+export type Remark =
+  | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
+  | Readonly<{ kind: 'unused-file'; file: string }>;
+
+export type DataReport = Readonly<{
+  files: number;
+  records: number;
+  faults: readonly Fault[];
+  remarks: readonly Remark[];
+}>;
+
+type Region = DataIndex['regions'][number];
+type Findings = { files: Set<string>; records: number; faults: Fault[]; remarks: Remark[] };
+
+/** Checks everything that the app would load for any region and period, and everything else that lies in the folder. */
+export async function checkData(reader: DataReader): Promise<DataReport> {
+  const findings: Findings = { files: new Set(), records: 0, faults: [], remarks: [] };
+  const load = loader(reader, findings);
+  const [index, sectors, sources] = await Promise.all([
+    load('index', sharedPaths.index),
+    load('sectors', sharedPaths.sectors),
+    load('sources', sharedPaths.sources),
+  ]);
+  const shared = index && sectors && sources ? assembleShared({ index, sectors, sources }) : null;
+  if (shared?.ok === false) findings.faults.push(...shared.faults);
+  for (const [i, region] of (index?.regions ?? []).entries()) {
+    for (const [j, period] of region.periods.entries()) {
+      const at = `$.regions[${i}].periods[${j}]`;
+      await checkPeriod(region, period, at, shared?.ok ? shared.value : null, load, findings);
+    }
+  }
+  // Without an index there is no telling what is used.
+  if (index) findings.remarks.push(...unusedFiles(await reader.list(), findings.files));
+  const { files, records, faults, remarks } = findings;
+  return { files: files.size, records, faults, remarks };
+}
+
+type Load = <K extends FileKind>(kind: K, path: string) => Promise<ParsedFile<K> | null>;
+
+function loader(reader: DataReader, { files, faults, remarks }: Findings): Load {
+  return async (kind, path) => {
+    files.add(path);
+    const bytes = await reader.read(path);
+    if (bytes === null) {
+      faults.push({ file: path, problem: { code: 'missing' } });
+      return null;
+    }
+    const json = readJson(path, bytes);
+    const parsed = json.ok ? parseFile(kind, path, json.value) : json;
+    if (!parsed.ok) {
+      faults.push(...parsed.faults);
+      return null;
+    }
+    for (const field of json.ok ? unknownFields(json.value.value, parsed.value) : []) {
+      remarks.push({ kind: 'unknown-field', file: path, path: field });
+    }
+    return parsed.value;
+  };
+}
+
+async function checkPeriod(
+  region: Region,
+  period: Region['periods'][number],
+  at: string,
+  shared: Shared | null,
+  load: Load,
+  findings: Findings,
+) {
+  const set: { name: string; file: PanelFile }[] = [];
+  for (const panel of panelIds) {
+    const name = panelPath(region.id, period.code, panel);
+    const file = await load('panel', name);
+    if (!file) continue;
+    const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
+    findings.faults.push(...checkHeader(name, file, header));
+    if (shared) findings.faults.push(...checkFile(name, file, shared));
+    findings.records += recordsOfFile(file).length;
+    set.push({ name, file });
+  }
+  const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
+  const isWhole = set.length === panelIds.length;
+  // A reference may lead into a file that could not be read.
+  findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
+}
+
+function unusedFiles(present: readonly string[], used: ReadonlySet<string>): readonly Remark[] {
+  return [...present]
+    .sort()
+    .filter((file) => !used.has(file) && !/^data\/schema\/[^/]+\.schema\.json$/.test(file))
+    .map((file) => ({ kind: 'unused-file', file }));
+}
