@@ -14,12 +14,12 @@ export function textOf(file: string): string {
   return readFileSync(path.resolve(file), 'utf8');
 }
 
-export function accepted<T>(reading: Reading<T>): T {
+function accepted<T>(reading: Reading<T>): T {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   return reading.value;
 }
 
-export function load<K extends FileKind>(kind: K, file: string): ParsedFile<K> {
+function load<K extends FileKind>(kind: K, file: string): ParsedFile<K> {
   const json = accepted(readJson(file, readFileSync(path.resolve(file))));
   return accepted(parseFile(kind, file, json));
 }
