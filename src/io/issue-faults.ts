@@ -28,6 +28,7 @@ type Placed = Readonly<{ issue: Issue; path: Path }>;
  */
 function flatten(issue: Issue, parent: Path): readonly Placed[] {
   const path = [...parent, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  if (isKeyOfList(issue)) return [{ issue, path: path.slice(0, -1) }];
   const isUnionOfObjects = issue.type === 'union' && isObject(issue.input) && issue.issues;
   if (!isUnionOfObjects) return [{ issue, path }];
   const inner = issue.issues.flatMap((found) => flatten(found, path));
@@ -40,6 +41,13 @@ function flatten(issue: Issue, parent: Path): readonly Placed[] {
 
 function problemOf(issue: Issue, path: Path, text: string): Problem {
   const { input } = issue;
+  if (isKeyOfList(issue)) {
+    return {
+      code: 'wrong-type',
+      expected: 'Object',
+      received: describe(issue.path?.[issue.path.length - 1]?.input),
+    };
+  }
   if (isMissingKey(issue)) return { code: 'missing-key', key: String(path[path.length - 1]) };
   switch (issue.type) {
     case 'picklist':
@@ -66,6 +74,12 @@ function isMissingKey(issue: Issue): boolean {
   const { path } = issue;
   const last = path?.[path.length - 1];
   return last?.origin === 'key' && issue.received === 'undefined';
+}
+
+/** valibot takes a list for an object without the keys it looks for. */
+function isKeyOfList(issue: Issue): boolean {
+  const { path } = issue;
+  return isMissingKey(issue) && Array.isArray(path?.[path.length - 1]?.input);
 }
 
 function isObject(value: unknown): boolean {

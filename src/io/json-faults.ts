@@ -106,8 +106,9 @@ function problemAt(code: ParseErrorCode, token: string, written: string, atEnd: 
   return { code: 'not-json' };
 }
 
-/** Whether more text could make a literal or a number of it. */
+/** Whether more text could make a literal, a number, or a string with its last escape whole of it. */
 function isUnfinished(token: string): boolean {
+  if (token.startsWith('"')) return /^\\(?:u[\dA-Fa-f]{0,3})?$/.test(token.slice(validPrefix(token)));
   return ['true', 'false', 'null'].some((word) => word.startsWith(token)) || /^-?$|[.eE][-+]?$/.test(token);
 }
 

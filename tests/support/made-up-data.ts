@@ -1,0 +1,350 @@
+import type { DataIndex, PanelFile } from '../../src/domain/file-schema';
+import type {
+  CitedQuantity,
+  Growth,
+  KeyedQuantity,
+  SourceRef,
+  Text,
+  Unit,
+} from '../../src/domain/quantity-schema';
+import type {
+  DataRecord,
+  Enterprise,
+  Indicator,
+  Measure,
+  Milestone,
+  PanelId,
+  Project,
+  ProjectTotal,
+  RecordType,
+} from '../../src/domain/record-schema';
+import { panelPath, sharedPaths } from '../../src/io/data-paths';
+import type { ParsedFile } from '../../src/io/parse-file';
+
+/*
+ * A district that does not exist, with one of everything. Each builder gives a whole and valid thing, of which a test
+ * says only what it is about: project({ stage: 'signed' }).
+ */
+
+export const region = 'test-district';
+export const period = '2030H1';
+export const dataVersion = 'set-1';
+
+export function text(zh: string, en = zh): Text {
+  return { zh, en };
+}
+
+export function source(over: Partial<SourceRef> = {}): SourceRef {
+  return { document: 'report', paragraph: 'P01', phrase: '增长', ...over };
+}
+
+/** quantity(12.5) is 12.5%, quantity(20, '亿元') is 20亿元. */
+export function quantity(
+  amount: number,
+  unit: Unit = 'percent',
+  over: Partial<CitedQuantity> = {},
+): CitedQuantity {
+  const printed = `${Math.abs(amount)}${unit === 'percent' ? '%' : unit}`;
+  return { amount, printed, unit, qualifier: 'exact', source: source(), ...over };
+}
+
+export function growth(percent: number, over: Partial<Growth> = {}): Growth {
+  return { ...quantity(percent), basis: 'comparable-price', kind: 'year-on-year', ...over };
+}
+
+export function keyed(key: string, of: CitedQuantity): KeyedQuantity {
+  return { key, name: text(`${key} 之数`, `the ${key}`), ...of };
+}
+
+const common = {
+  sectors: [],
+  topics: ['growth'],
+  period: { code: period, printed: '上半年' },
+  nature: 'actual',
+  sources: [source()],
+} as const satisfies Partial<Indicator>;
+
+// Spread anew each time: what schemas give is mutable in TypeScript's eyes.
+function fresh() {
+  return { ...common, sectors: [...common.sectors], topics: [...common.topics], sources: [source()] };
+}
+
+export function indicator(over: Partial<Indicator> = {}): Indicator {
+  return {
+    ...fresh(),
+    id: 'industrial-output',
+    name: text('工业产值', 'Industrial output'),
+    scope: text('规模以上', 'Above designated size'),
+    better: 'higher',
+    ...over,
+  };
+}
+
+export function milestone(over: Partial<Milestone> = {}): Milestone {
+  return {
+    stage: 'construction',
+    date: '2030-08',
+    planned: true,
+    what: text('开工', 'Start'),
+    source: source(),
+    ...over,
+  };
+}
+
+export function project(over: Partial<Project> = {}): Project {
+  return {
+    ...fresh(),
+    id: 'engine-plant',
+    name: text('发动机厂', 'Engine plant'),
+    stage: 'construction',
+    stageNote: text('已开工', 'work has begun'),
+    category: 'industry',
+    milestones: [],
+    ...over,
+  };
+}
+
+export function total(over: Partial<ProjectTotal> = {}): ProjectTotal {
+  return {
+    ...fresh(),
+    id: 'new-projects',
+    name: text('新签约项目', 'Newly signed projects'),
+    scope: text('全区', 'Whole district'),
+    quantity: quantity(37, '个'),
+    stage: 'signed',
+    category: 'unstated',
+    members: [],
+    additive: false,
+    ...over,
+  };
+}
+
+export function enterprise(over: Partial<Enterprise> = {}): Enterprise {
+  return {
+    ...fresh(),
+    id: 'gear-maker',
+    name: text('齿轮公司', 'Gear maker'),
+    kind: 'enterprise',
+    summary: text('做齿轮', 'Makes gears'),
+    ...over,
+  };
+}
+
+export function measure(over: Partial<Measure> = {}): Measure {
+  return {
+    ...fresh(),
+    id: 'one-window',
+    name: text('一窗办理', 'One window'),
+    kind: 'reform',
+    summary: text('一个窗口办完', 'Everything at one window'),
+    ...over,
+  };
+}
+
+type BuiltRecord = {
+  indicator: Indicator;
+  project: Project;
+  total: ProjectTotal;
+  enterprise: Enterprise;
+  measure: Measure;
+};
+
+/** A built thing as a record of a panel: asRecord('project', project({ … })). */
+export function asRecord<T extends RecordType>(
+  type: T,
+  built: BuiltRecord[T],
+  panel: PanelId = 'projects',
+): DataRecord {
+  return { ...built, type, panel } as DataRecord;
+}
+
+export function panelFile(panel: PanelId, over: Partial<PanelFile> = {}): PanelFile {
+  return {
+    schemaVersion: 1,
+    dataVersion,
+    region,
+    period,
+    panel,
+    status: 'preliminary',
+    indicators: [],
+    projects: [],
+    totals: [],
+    enterprises: [],
+    measures: [],
+    ...over,
+  };
+}
+
+type RegionEntry = DataIndex['regions'][number];
+type PeriodEntry = RegionEntry['periods'][number];
+
+export function periodEntry(over: Partial<PeriodEntry> = {}): PeriodEntry {
+  return {
+    code: period,
+    dataVersion,
+    date: '2030-07-15',
+    headlines: ['industrial-output.growth', 'new-projects.quantity', 'livelihood-share.quantity'],
+    ...over,
+  };
+}
+
+export function regionEntry(over: Partial<RegionEntry> = {}): RegionEntry {
+  return {
+    id: region,
+    name: text('试验区', 'Test District'),
+    parent: null,
+    periods: [periodEntry()],
+    ...over,
+  };
+}
+
+export function dataIndex(over: Partial<DataIndex> = {}): DataIndex {
+  return {
+    schemaVersion: 1,
+    default: { region, period },
+    regions: [regionEntry()],
+    topics: [
+      { id: 'growth', name: text('增长', 'Growth') },
+      { id: 'services', name: text('服务', 'Services') },
+    ],
+    referenceLines: [{ id: 'double-digit', percent: 10, name: text('两位数', 'Double digit') }],
+    ...over,
+  };
+}
+
+/** manufacturing (C) contains automotive (C36) and food (C13, C14); software stands apart. */
+export function sectorsFile(): ParsedFile<'sectors'> {
+  const sector = (id: string, zh: string, codes: string[], colour: number | null) => ({
+    id,
+    name: text(zh, id),
+    codes,
+    colour,
+  });
+  return {
+    schemaVersion: 1,
+    sectors: [
+      sector('automotive', '汽车', ['C36'], 1),
+      sector('food', '食品', ['C13', 'C14'], 2),
+      sector('software', '软件', ['I65'], 3),
+      sector('manufacturing', '制造业', ['C'], null),
+    ],
+  };
+}
+
+export function sourcesFile(): ParsedFile<'sources'> {
+  return {
+    schemaVersion: 1,
+    documents: [
+      {
+        id: 'report',
+        title: text('试验区半年报', 'Half-year report of Test District'),
+        publisher: text('试验日报', 'Test Daily'),
+        author: null,
+        date: '2030-07-15',
+        read: 'whole',
+        copy: 'original',
+        parts: [{ id: 'first', name: text('第一部分', 'Part one') }],
+        paragraphs: [
+          { id: 'P01', part: 'first', numbers: [] },
+          { id: 'P02', part: null, numbers: [] },
+        ],
+      },
+    ],
+  };
+}
+
+/** The four files of the made-up district. */
+export const panelFiles: Readonly<Record<PanelId, PanelFile>> = {
+  industry: panelFile('industry', {
+    indicators: [
+      indicator({ sectors: ['manufacturing'], quantity: quantity(80, '亿元'), growth: growth(12.5) }),
+      indicator({ id: 'whole-economy', name: text('地区经济', 'Whole economy'), growth: growth(-1.3) }),
+      indicator({
+        id: 'vehicle-output',
+        name: text('汽车产值', 'Vehicle output'),
+        sectors: ['automotive'],
+        growth: growth(7.2),
+      }),
+    ],
+    enterprises: [
+      enterprise({
+        sectors: ['automotive'],
+        figures: [keyed('output', quantity(2.8, '亿元', { nature: 'forecast' }))],
+      }),
+    ],
+    measures: [
+      measure({
+        id: 'talent-plan',
+        name: text('人才计划', 'Talent plan'),
+        kind: 'plan',
+        topics: ['services'],
+      }),
+    ],
+  }),
+  projects: panelFile('projects', {
+    projects: [
+      project({ sectors: ['automotive'], investment: quantity(20, '亿元'), milestones: [milestone()] }),
+      project({
+        id: 'noodle-factory',
+        name: text('面条厂', 'Noodle factory'),
+        sectors: ['food'],
+        stage: 'signed',
+        stageNote: text('已签约', 'signed'),
+        investment: quantity(5000, '万元'),
+      }),
+      project({
+        id: 'old-street',
+        name: text('老街改造', 'Old street'),
+        stage: 'reserve',
+        stageNote: text('谋划中', 'being planned'),
+        category: 'urban-renewal',
+        alsoShownIn: ['livelihood'],
+      }),
+    ],
+    totals: [
+      total({ members: ['noodle-factory'], threshold: quantity(5000, '万元', { qualifier: 'at-least' }) }),
+    ],
+  }),
+  'business-environment': panelFile('business-environment', {
+    indicators: [
+      indicator({
+        id: 'opening-time',
+        name: text('开办时间', 'Time to open a firm'),
+        topics: ['services'],
+        before: quantity(4, '天'),
+        quantity: quantity(1, '天'),
+        better: 'lower',
+      }),
+    ],
+    measures: [
+      measure({ topics: ['services'] }),
+      measure({ id: 'window-training', name: text('窗口培训', 'Window training'), partOf: 'one-window' }),
+    ],
+  }),
+  livelihood: panelFile('livelihood', {
+    indicators: [
+      indicator({
+        id: 'livelihood-share',
+        name: text('民生支出占比', 'Share of livelihood spending'),
+        topics: ['services'],
+        quantity: quantity(80, 'percent', { printed: '80%以上', qualifier: 'at-least' }),
+      }),
+    ],
+  }),
+};
+
+/** Path → value, for fakeFetch and for checkData. */
+export function responses(): Record<string, unknown> {
+  return {
+    [sharedPaths.index]: dataIndex(),
+    [sharedPaths.sectors]: sectorsFile(),
+    [sharedPaths.sources]: sourcesFile(),
+    ...Object.fromEntries(
+      Object.values(panelFiles).map((file) => [panelPath(file.region, file.period, file.panel), file]),
+    ),
+  };
+}
+
+export function pathOf(panel: PanelId): string {
+  return panelPath(region, period, panel);
+}

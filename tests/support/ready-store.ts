@@ -1,0 +1,25 @@
+import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { assembleShared } from '../../src/io/assemble-shared';
+import type { PanelFiles } from '../../src/state/app-state';
+import { type AppStoreApi, appStore } from '../../src/state/store';
+import { dataIndex, panelFiles, sectorsFile, sourcesFile } from './made-up-data';
+
+/** The shared files of the made-up district as the app holds them. */
+export function madeUpShared(index = dataIndex()) {
+  const reading = assembleShared({ index, sectors: sectorsFile(), sources: sourcesFile() });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  return reading.value;
+}
+
+/** A store back at its start, with the made-up district loaded but for `changes`. */
+export function readyStore(
+  changes: Partial<PanelFiles> = {},
+  index = dataIndex(),
+  store: AppStoreApi = appStore,
+): AppStoreApi {
+  store.setState(store.getInitialState(), true);
+  const ready = panelIds.map((panel) => [panel, { status: 'ready', value: panelFiles[panel] }] as const);
+  const files = { ...(Object.fromEntries(ready) as Record<PanelId, (typeof ready)[number][1]>), ...changes };
+  store.getState().setData({ status: 'ready', value: madeUpShared(index) }, files);
+  return store;
+}
