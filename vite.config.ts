@@ -49,10 +49,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A group takes along all that its modules import, so React must be claimed first: otherwise it would
-          // land in the charts' chunk, and the page would load that at once.
+          // A group takes along all that its modules import. So what the page needs from the start, React and the
+          // compiler's own helpers, is claimed first: in the charts' chunk it would make the page load that at once.
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|@oxc-project[\\/+]runtime/,
+              priority: 2,
+            },
             { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
           ],
         },
