@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { BaseIssue } from 'valibot';
 import type { Fault, Problem } from '../domain/fault';
 import { jsonPath } from './json-path';
@@ -12,8 +12,9 @@ const ABSURD = 1e9;
 /** valibot's issues as faults, each once, in the order of the file. `text` tells how a number was written. */
 export function faultsOfIssues(file: string, issues: readonly Issue[], text: string): readonly Fault[] {
   const faults = new Map<string, Fault>();
+  const writtenAt = numbersAsWritten(text);
   for (const { issue, path } of issues.flatMap((found) => flatten(found, []))) {
-    const fault: Fault = { file, path: jsonPath(path), problem: problemOf(issue, path, text) };
+    const fault: Fault = { file, path: jsonPath(path), problem: problemOf(issue, path, writtenAt) };
     const key = `${fault.path} ${fault.problem.code}`;
     if (!faults.has(key)) faults.set(key, fault);
   }
@@ -39,7 +40,7 @@ function flatten(issue: Issue, parent: Path): readonly Placed[] {
   return first ? [{ issue: first.issue, path: [...path, keys.join(' | ')] }] : [{ issue, path }];
 }
 
-function problemOf(issue: Issue, path: Path, text: string): Problem {
+function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string): Problem {
   const { input } = issue;
   if (isKeyOfList(issue)) {
     return {
@@ -57,11 +58,11 @@ function problemOf(issue: Issue, path: Path, text: string): Problem {
       return { code: 'not-allowed', received: describe(input), allowed: 'integer' };
     case 'finite':
     case 'check':
-      return { code: 'absurd-number', received: writtenAs(text, path) };
+      return { code: 'absurd-number', received: writtenAt(path) };
     case 'min_value':
     case 'max_value':
       return Math.abs(Number(input)) > ABSURD
-        ? { code: 'absurd-number', received: writtenAs(text, path) }
+        ? { code: 'absurd-number', received: writtenAt(path) }
         : { code: 'not-allowed', received: describe(input), allowed: issue.expected ?? '' };
     default:
       return issue.kind === 'schema'
@@ -86,11 +87,14 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The number as the file writes it: 1e309 has become Infinity and -0 prints as 0. */
-function writtenAs(text: string, path: Path): string {
-  const root = parseTree(text);
-  const node = root && findNodeAtLocation(root, [...path]);
-  return node ? text.slice(node.offset, node.offset + node.length) : '?';
+/** A number as the file writes it: 1e309 has become Infinity and -0 prints as 0. The text is parsed at most once. */
+function numbersAsWritten(text: string): (path: Path) => string {
+  let root: Node | undefined;
+  return (path) => {
+    root ??= parseTree(text);
+    const node = root && findNodeAtLocation(root, [...path]);
+    return node ? text.slice(node.offset, node.offset + node.length) : '?';
+  };
 }
 
 /** A short form of a value, for a sentence: `"12"`, `null`, `[…]`, `{…}`. */

@@ -10,7 +10,7 @@ import { RefusedFile } from './query-client';
 /** Every query for a data file has a key that starts so. */
 export const dataKey = ['data'] as const;
 
-export function sharedKey(kind: keyof typeof sharedPaths) {
+function sharedKey(kind: keyof typeof sharedPaths) {
   return [...dataKey, kind] as const;
 }
 

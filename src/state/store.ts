@@ -11,7 +11,7 @@ import type { Notice } from './notice';
 import type { View } from './state-table';
 
 /** What can be done. Each changes the state once, so that each makes at most one entry in the browser's history. */
-export type Actions = Readonly<{
+type Actions = Readonly<{
   toggleFilter: (dimension: Dimension, value: string) => void;
   setFilter: (dimension: Dimension, values: readonly string[]) => void;
   clearFilter: (dimension: Dimension) => void;

@@ -56,7 +56,7 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
   };
 }
 
-/** Opened from a disk, a page may change only the part of its address after the #. */
+/** Opened from a disk, older browsers let a page change only the part of its address after the #. */
 function isOnDisk({ protocol }: Location): boolean {
   return protocol === 'file:';
 }

@@ -51,7 +51,10 @@ const codesOf = (panel: PanelId) => faultsOf(panel).map(({ problem }) => problem
 const settled = (expected: Record<string, string>) => waitFor(() => expect(statusOf()).toEqual(expected));
 
 beforeEach(() => appStore.setState(appStore.getInitialState(), true));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('loading', () => {
   test('brings the shared files and the four panels into the store', async () => {
@@ -61,6 +64,12 @@ describe('loading', () => {
     expect(state().shared).toMatchObject({ status: 'ready', value: { index: dataIndex() } });
     expect(state().files.industry).toEqual({ status: 'ready', value: panelFiles.industry });
     expect([...requests].sort()).toEqual(Object.keys(responses()).sort());
+  });
+
+  test('does not wait for the internet', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    start(responses());
+    await settled(allReady);
   });
 
   const industryText = JSON.stringify(panelFiles.industry);

@@ -26,9 +26,9 @@ import type { ParsedFile } from '../../src/io/parse-file';
  * says only what it is about: project({ stage: 'signed' }).
  */
 
-export const region = 'test-district';
-export const period = '2030H1';
-export const dataVersion = 'set-1';
+const region = 'test-district';
+const period = '2030H1';
+const dataVersion = 'set-1';
 
 export function text(zh: string, en = zh): Text {
   return { zh, en };
@@ -80,7 +80,7 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
   };
 }
 
-export function milestone(over: Partial<Milestone> = {}): Milestone {
+function milestone(over: Partial<Milestone> = {}): Milestone {
   return {
     stage: 'construction',
     date: '2030-08',
