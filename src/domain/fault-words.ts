@@ -142,7 +142,7 @@ function isEmpty(received: string): boolean {
   return received === '""' || received === '[]';
 }
 
-/** `("percent" | "元")` → ['"percent"', '"元"'], each once. */
+/** `("percent" | "元")` → ['"percent"', '"元"'], each once; `<=8` → ['≤ 8']. */
 function alternatives(expected: string): readonly string[] {
-  return [...new Set(expected.replace(/[()]/g, '').split(' | '))];
+  return [...new Set(expected.replace(/[()]/g, '').replace('<=', '≤ ').replace('>=', '≥ ').split(' | '))];
 }
