@@ -1,6 +1,6 @@
 import { type Figure, type FigureRef, figuresOf } from './figure';
 import type { PanelFile } from './file-schema';
-import { type DataRecord, type PanelId, panelIds } from './record-schema';
+import { type DataRecord, type PanelId, panelIds, type RecordOf, type RecordType } from './record-schema';
 
 /** All records of one region and period, from those of its files that are fit to be shown. */
 export type Dataset = Readonly<{
@@ -37,9 +37,9 @@ export function datasetOf(files: readonly PanelFile[]): Dataset {
   };
 }
 
-export function recordsOfType<T extends DataRecord['type']>(
+export function recordsOfType<T extends RecordType>(
   records: readonly DataRecord[],
   type: T,
-): readonly Extract<DataRecord, { type: T }>[] {
-  return records.filter((record): record is Extract<DataRecord, { type: T }> => record.type === type);
+): readonly RecordOf<T>[] {
+  return records.filter((record): record is RecordOf<T> => record.type === type);
 }

@@ -1,6 +1,6 @@
 import { figuresOf } from './figure';
-import { type DataRecord, categories, type Project, stages } from './record-schema';
 import { natures } from './quantity-schema';
+import { categories, type DataRecord, type Project, stages } from './record-schema';
 import { scaleOf, scales } from './scale';
 
 /**

@@ -2,7 +2,7 @@ import type { CitedQuantity, Growth, Nature, OwnPeriod, Quantity, SourceRef, Tex
 import type { DataRecord } from './record-schema';
 
 /** How a figure that no source prints was computed; such a figure is always shown as 测算. */
-export type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;
+type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;
 
 /** `<record id>.<key>`; keys are quantity, growth, before, change, investment, funding, threshold, or a record's own. */
 export type FigureRef = string;
@@ -26,7 +26,7 @@ export type Figure = Readonly<{
 /** Parts of a record that every record of the type has, so that their names belong to the interface. */
 export type FigurePart = 'growth' | 'before' | 'after' | 'change' | 'investment' | 'funding' | 'threshold';
 
-export function figureRef(recordId: string, key: string): FigureRef {
+function figureRef(recordId: string, key: string): FigureRef {
   return `${recordId}.${key}`;
 }
 
@@ -109,4 +109,15 @@ function changeOf(record: DataRecord): Figure | undefined {
       from: [figureRef(record.id, 'before'), figureRef(record.id, 'quantity')],
     },
   };
+}
+
+/** The ref under which a record itself is cited, for things that are named without a figure. */
+export function recordRef(recordId: string): FigureRef {
+  return figureRef(recordId, 'record');
+}
+
+/** Splits a ref into its record and key. */
+export function splitRef(ref: FigureRef): Readonly<{ recordId: string; key: string }> {
+  const dot = ref.indexOf('.');
+  return { recordId: ref.slice(0, dot), key: ref.slice(dot + 1) };
 }

@@ -68,7 +68,7 @@ export const sectorsSchema = v.object({
 export type Sector = Readonly<v.InferOutput<typeof sectorsSchema>['sectors'][number]>;
 
 /** Why a number that is printed is not a figure. */
-export const notFigureSchema = v.picklist([
+const notFigureSchema = v.picklist([
   'idiom',
   'part-of-a-name',
   'calendar',

@@ -76,7 +76,9 @@ function coversWithoutSplit(
 ): boolean {
   if (record.type !== 'indicator' && record.type !== 'total') return false;
   if (dimension === 'sector') {
-    return values.length === 0 || values.some((value) => selected.some((other) => overlaps(sectors, value, other)));
+    return (
+      values.length === 0 || values.some((value) => selected.some((other) => overlaps(sectors, value, other)))
+    );
   }
   return record.type === 'total' && values.includes('unstated');
 }
@@ -86,6 +88,7 @@ function overlaps(sectors: ReadonlyMap<string, Sector>, whole: string, part: str
   const wholeCodes = sectors.get(whole)?.codes ?? [];
   const partCodes = sectors.get(part)?.codes ?? [];
   return (
-    partCodes.length > 0 && partCodes.some((code) => wholeCodes.some((container) => code.startsWith(container)))
+    partCodes.length > 0 &&
+    partCodes.some((code) => wholeCodes.some((container) => code.startsWith(container)))
   );
 }

@@ -1,4 +1,4 @@
-import { type Dataset, datasetOf, recordsOfFile } from './dataset';
+import { type Dataset, datasetOf } from './dataset';
 import type { Fault, Problem, ReferenceKind } from './fault';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { printedNumber } from './quantity';
@@ -50,19 +50,26 @@ export function checkSet(
   const faults: Fault[] = [];
   const home = new Map<string, string>();
   for (const { name, file } of files) {
-    for (const { id } of recordsOfFile(file)) {
-      const elsewhere = home.get(id);
-      if (elsewhere !== undefined && elsewhere !== name) {
-        faults.push({ file: name, problem: { code: 'duplicate-id', id, elsewhere } });
-      }
-      home.set(id, name);
+    for (const list of lists) {
+      file[list].forEach(({ id }, position) => {
+        const elsewhere = home.get(id);
+        if (elsewhere !== undefined && elsewhere !== name) {
+          const path = `$.${list}[${position}].id`;
+          faults.push({ file: name, path, problem: { code: 'duplicate-id', id, elsewhere } });
+        }
+        home.set(id, name);
+      });
     }
   }
   const dataset = datasetOf(files.map(({ file }) => file));
   for (const { name, file } of files) faults.push(...checkRecordReferences(name, file, dataset));
   headlines.refs.forEach((ref, i) => {
     if (!dataset.figures.has(ref)) {
-      faults.push({ file: headlines.name, path: `${headlines.path}[${i}]`, problem: dangling('figure', ref) });
+      faults.push({
+        file: headlines.name,
+        path: `${headlines.path}[${i}]`,
+        problem: dangling('figure', ref),
+      });
     }
   });
   return faults;
@@ -73,13 +80,21 @@ function checkRecordReferences(name: string, file: PanelFile, dataset: Dataset):
   file.totals.forEach((total, position) => {
     total.members.forEach((id, i) => {
       if (dataset.byId.get(id)?.type !== 'project') {
-        faults.push({ file: name, path: `$.totals[${position}].members[${i}]`, problem: dangling('record', id) });
+        faults.push({
+          file: name,
+          path: `$.totals[${position}].members[${i}]`,
+          problem: dangling('record', id),
+        });
       }
     });
   });
   file.measures.forEach(({ partOf }, position) => {
     if (partOf !== undefined && dataset.byId.get(partOf)?.type !== 'measure') {
-      faults.push({ file: name, path: `$.measures[${position}].partOf`, problem: dangling('record', partOf) });
+      faults.push({
+        file: name,
+        path: `$.measures[${position}].partOf`,
+        problem: dangling('record', partOf),
+      });
     }
   });
   return faults;
@@ -111,10 +126,26 @@ function checkPrinted(quantity: Quantity, path: string, fault: Report) {
   }
 }
 
+/** Keys that figure.ts gives to fields every record of a type has. */
+const reservedKeys = new Set([
+  'quantity',
+  'growth',
+  'before',
+  'change',
+  'investment',
+  'funding',
+  'threshold',
+  'record',
+]);
+
 function checkKeys(figures: readonly Readonly<{ key: string }>[], at: string, fault: Report) {
   const seen = new Set<string>();
   figures.forEach(({ key }, i) => {
-    if (seen.has(key)) fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: `${at}.figures` });
+    if (reservedKeys.has(key)) {
+      fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: at });
+    }
+    if (seen.has(key))
+      fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: `${at}.figures` });
     seen.add(key);
   });
 }

@@ -14,7 +14,7 @@ export const natureSchema = v.picklist(natures);
 export type Nature = v.InferOutput<typeof natureSchema>;
 
 /** Units as they are printed; rates use names so that 个百分点 can never be mistaken for %. */
-export const unitSchema = v.picklist([
+const unitSchema = v.picklist([
   'percent',
   'percentage-point',
   '亿元',
@@ -38,7 +38,7 @@ export type Unit = v.InferOutput<typeof unitSchema>;
  * What the printed words around a number say about it: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least,
  * 以下 at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
  */
-export const qualifierSchema = v.picklist([
+const qualifierSchema = v.picklist([
   'exact',
   'just-under',
   'about',
@@ -48,7 +48,6 @@ export const qualifierSchema = v.picklist([
   'class',
   'rank',
 ]);
-export type Qualifier = v.InferOutput<typeof qualifierSchema>;
 
 const entries = <T extends v.ObjectEntries>(of: T) => of;
 
@@ -81,7 +80,7 @@ const quantityEntries = entries({
   unit: unitSchema,
   qualifier: qualifierSchema,
 });
-export const quantitySchema = v.object(quantityEntries);
+const quantitySchema = v.object(quantityEntries);
 export type Quantity = Readonly<v.InferOutput<typeof quantitySchema>>;
 
 const citedEntries = entries({

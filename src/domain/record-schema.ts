@@ -23,11 +23,11 @@ export const stages = [
   'production',
   'unstated',
 ] as const;
-export const stageSchema = v.picklist(stages);
+const stageSchema = v.picklist(stages);
 export type Stage = v.InferOutput<typeof stageSchema>;
 
 export const categories = ['industry', 'urban-renewal', 'infrastructure', 'livelihood', 'unstated'] as const;
-export const categorySchema = v.picklist(categories);
+const categorySchema = v.picklist(categories);
 export type Category = v.InferOutput<typeof categorySchema>;
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -134,3 +134,4 @@ export type DataRecord =
   | (Enterprise & { readonly type: 'enterprise'; readonly panel: PanelId })
   | (Measure & { readonly type: 'measure'; readonly panel: PanelId });
 export type RecordType = DataRecord['type'];
+export type RecordOf<T extends RecordType> = Extract<DataRecord, { readonly type: T }>;
