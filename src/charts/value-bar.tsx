@@ -1,0 +1,30 @@
+import type { MarkState } from '../domain/marks';
+import type { Quantity } from '../domain/quantity-schema';
+import styles from './value-bar.module.css';
+
+type ValueBarProps = {
+  /** The value as a share of the axis, 0–1. */
+  readonly share: number;
+  readonly qualifier: Quantity['qualifier'];
+  readonly state: MarkState;
+};
+
+/**
+ * One bar from zero. Only an exact value ends in a clean edge: a lower bound goes on hatched to the end of the axis, a
+ * value that is only approached or approximate ends in a fade. A picture only; the words stand beside it.
+ */
+export function ValueBar({ share, qualifier, state }: ValueBarProps) {
+  const width = `${Math.min(Math.max(share, 0), 1) * 100}%`;
+  return (
+    <span className={styles.track} data-state={state} aria-hidden="true">
+      <span className={styles.bar} data-end={endOf(qualifier)} style={{ width }} />
+      {(qualifier === 'at-least' || qualifier === 'more-than') && (
+        <span className={styles.beyond} style={{ left: width }} />
+      )}
+    </span>
+  );
+}
+
+function endOf(qualifier: Quantity['qualifier']): 'edge' | 'fade' {
+  return qualifier === 'just-under' || qualifier === 'about' || qualifier === 'at-most' ? 'fade' : 'edge';
+}

@@ -1,0 +1,177 @@
+import type { Figure } from '../domain/figure';
+import { monthsOf, parsePeriod } from '../domain/period';
+import { printedNumber } from '../domain/quantity';
+import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../domain/quantity-schema';
+import { en } from './en';
+import { type Messages, zh } from './zh';
+
+export type Language = 'zh' | 'en';
+export const messagesIn: Readonly<Record<Language, Messages>> = { zh, en };
+
+/** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
+export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
+
+/** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
+export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {
+  const parts = language === 'zh' ? chineseParts(quantity) : englishParts(quantity);
+  if (!isGrowth) return quantity.amount < 0 ? { ...parts, before: `${parts.before}−` } : parts;
+  const direction = directionOf(quantity);
+  if (direction === 'flat')
+    return { before: '', number: language === 'zh' ? '持平' : 'flat', unit: '', after: '' };
+  return { ...parts, before: `${directionWords[language][direction]}${parts.before}` };
+}
+
+function joinParts({ before, number, unit, after }: QuantityParts, language: Language): string {
+  const gap = language === 'en' ? ' ' : '';
+  const lead = before === '' || before.endsWith('−') ? before : `${before}${gap}`;
+  const unitGap = unit === '' || unit === '%' || unit.startsWith(' ') ? '' : gap;
+  return `${lead}${number}${unitGap}${unit}${after}`;
+}
+
+export function quantityText(quantity: Quantity, language: Language, isGrowth = false): string {
+  return joinParts(quantityParts(quantity, language, isGrowth), language);
+}
+
+export function figureText({ quantity, growth, derivation, key }: Figure, language: Language): string {
+  const text = quantityText(quantity, language, growth !== null);
+  return derivation && key !== 'change'
+    ? language === 'zh'
+      ? `${text}（${messagesIn.zh.derived}）`
+      : `${text} (${messagesIn.en.derived})`
+    : text;
+}
+
+/** The figure without its unit, for a table whose next column is the unit. */
+export function amountText({ quantity, growth }: Figure, language: Language): string {
+  return joinParts({ ...quantityParts(quantity, language, growth !== null), unit: '' }, language);
+}
+
+/** 持平 where the printed precision leaves nothing. */
+export function directionOf(quantity: Quantity): 'up' | 'down' | 'flat' {
+  if (Number(printedNumber(quantity)) === 0) return 'flat';
+  return quantity.amount < 0 ? 'down' : 'up';
+}
+
+const directionWords = {
+  zh: { up: '增长', down: '下降' },
+  en: { up: 'up', down: 'down' },
+} as const;
+
+const chineseBefore = { 'just-under': '近', about: '约', 'more-than': '超' } as const;
+const chineseAfter = { 'at-least': '以上', 'at-most': '以下' } as const;
+
+function chineseParts(quantity: Quantity): QuantityParts {
+  const { qualifier, unit } = quantity;
+  if (qualifier === 'class') return { before: '', number: quantity.printed, unit: '', after: '' };
+  if (qualifier === 'rank') return { before: '第', number: printedNumber(quantity), unit: '位', after: '' };
+  return {
+    before: qualifier in chineseBefore ? chineseBefore[qualifier as keyof typeof chineseBefore] : '',
+    number: printedNumber(quantity),
+    unit: chineseUnit(unit),
+    after: qualifier in chineseAfter ? chineseAfter[qualifier as keyof typeof chineseAfter] : '',
+  };
+}
+
+function chineseUnit(unit: Unit): string {
+  if (unit === 'percent' || unit === 'percentage-point') return zh.units[unit];
+  return unit === '月' ? '个月' : unit;
+}
+
+const englishBefore: Partial<Record<Quantity['qualifier'], string>> = {
+  'just-under': 'just under',
+  about: 'about',
+  'more-than': 'over',
+  'at-least': '≥',
+  'at-most': '≤',
+};
+
+function englishParts(quantity: Quantity): QuantityParts {
+  const { qualifier, unit } = quantity;
+  if (qualifier === 'rank')
+    return { before: '', number: `No. ${printedNumber(quantity)}`, unit: '', after: '' };
+  const before = englishBefore[qualifier] ?? '';
+  const money = englishMoney(quantity);
+  if (money) {
+    return qualifier === 'class'
+      ? { before: '', ...money, after: ' class' }
+      : { before, ...money, after: '' };
+  }
+  return { before, number: printedNumber(quantity), unit: englishUnit(unit, quantity.amount), after: '' };
+}
+
+/** Powers of ten of yuan in the Chinese money units. */
+const yuanExponent: Partial<Record<Unit, number>> = { 亿元: 8, 万元: 4, 元: 0 };
+
+/** 2.85亿元 → ¥285 million; a shift of the decimal point in the printed digits, so that nothing is rounded or added. */
+function englishMoney(quantity: Quantity): Readonly<{ number: string; unit: string }> | null {
+  const exponent = yuanExponent[quantity.unit];
+  if (exponent === undefined) return null;
+  const digits = printedNumber(quantity).replaceAll(',', '');
+  const yuan = Math.abs(quantity.amount) * 10 ** exponent;
+  const [scale, unit] = yuan >= 1e9 ? [9, 'billion'] : yuan >= 1e6 ? [6, 'million'] : [0, ''];
+  return { number: `¥${shiftPoint(digits, exponent - scale)}`, unit };
+}
+
+/** Moves the decimal point of a decimal string: ('2.85', 2) → '285', ('12', -1) → '1.2', ('20', -1) → '2'. */
+function shiftPoint(digits: string, places: number): string {
+  const [whole = '', decimals = ''] = digits.split('.');
+  if (places >= 0) {
+    const moved = `${whole}${decimals.padEnd(places, '0').slice(0, places)}`.replace(/^0+(?=\d)/, '');
+    const rest = decimals.slice(places);
+    return rest ? `${moved}.${rest}` : moved;
+  }
+  const padded = whole.padStart(1 - places, '0');
+  const rest = `${padded.slice(places)}${decimals}`.replace(/0+$/, '');
+  return rest ? `${padded.slice(0, places)}.${rest}` : padded.slice(0, places);
+}
+
+const englishUnits: Partial<Record<Unit, readonly [one: string, many: string]>> = {
+  公里: ['km', 'km'],
+  年: ['year', 'years'],
+  月: ['month', 'months'],
+  天: ['day', 'days'],
+  分钟: ['min', 'min'],
+};
+
+function englishUnit(unit: Unit, amount: number): string {
+  if (unit === 'percent' || unit === 'percentage-point') return en.units[unit];
+  const forms = englishUnits[unit];
+  return forms ? forms[amount === 1 ? 0 : 1] : '';
+}
+
+/** The unit alone, for a column of a table; counts have none in English. */
+export function unitText(quantity: Quantity, language: Language): string {
+  return quantityParts(quantity, language).unit.trim();
+}
+
+/** 2024年上半年; `withMonths` adds (1—6月). */
+export function periodText(code: PeriodCode, language: Language, withMonths = false): string {
+  const messages = messagesIn[language].period;
+  const period = parsePeriod(code);
+  const { first, last } = monthsOf(period);
+  const name =
+    period.kind === 'year' ? messages.year(period.year) : messages[period.kind](period.year, period.ordinal);
+  if (!withMonths || period.kind === 'year' || period.kind === 'month') return name;
+  const months = messages.months(first, last);
+  return language === 'zh' ? `${name}（${months}）` : `${name} (${months})`;
+}
+
+/** A statement's own period, with the source's word where it has one. */
+export function ownPeriodText({ code, printed }: OwnPeriod, language: Language): string {
+  const messages = messagesIn[language].period;
+  if (code === 'to-date' || code === 'unstated') {
+    const name = code === 'to-date' ? messages.toDate : messages.unstated;
+    if (!printed) return name;
+    return language === 'zh'
+      ? `${name}（${messages.printed(printed)}）`
+      : `${name} (${messages.printed(printed)})`;
+  }
+  return periodText(code, language);
+}
+
+/** What a rate of change is compared with, in words; both parts unstated make one phrase. */
+export function basisText(growth: NonNullable<Figure['growth']>, language: Language): string {
+  const messages = messagesIn[language];
+  if (growth.basis === 'unstated' && growth.kind === 'unstated') return messages.noBasis;
+  return messages.list([messages.growthKind[growth.kind], messages.basis[growth.basis]]);
+}

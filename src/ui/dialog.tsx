@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useMessages } from '../i18n/language';
+import { Button } from './button';
+import styles from './dialog.module.css';
+
+type DialogProps = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** `side` leaves the panels in sight, for what explains a figure on them. */
+  readonly place?: 'centre' | 'side';
+};
+
+/** A modal dialog: the browser keeps the focus inside and gives it back; Escape, the button and a click outside close it. */
+export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const messages = useMessages();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click outside does by mouse.
+    <dialog
+      ref={element}
+      className={`${styles.dialog} ${styles[place]}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div className={styles.paper}>
+        <header className={styles.header}>
+          <h2 id={titleId}>{title}</h2>
+          <Button tone="quiet" onClick={onClose}>
+            {messages.actions.close}
+          </Button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

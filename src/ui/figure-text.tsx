@@ -1,0 +1,50 @@
+import type { Figure } from '../domain/figure';
+import { directionOf, figureText, quantityParts } from '../i18n/format';
+import { useLanguage, useMessages } from '../i18n/language';
+import styles from './figure-text.module.css';
+
+type FigureTextProps = {
+  readonly figure: Figure;
+  readonly onOpen: (ref: string) => void;
+  /** What the figure is, where its record's name does not say it. */
+  readonly label?: string | undefined;
+  readonly size?: 'text' | 'big';
+  /** Whether an arrow of `MarkGroup` stops here; outside a group the figure is a stop of its own. */
+  readonly inGroup?: boolean;
+};
+
+/** A figure with its qualifier and unit; pressing it opens its source. */
+export function FigureText({ figure, onOpen, label, size = 'text', inGroup = false }: FigureTextProps) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const isRate = figure.growth !== null;
+  const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
+  const direction = isRate ? directionOf(figure.quantity) : undefined;
+  return (
+    <button
+      type="button"
+      className={`${styles.figure} ${styles[size]}`}
+      data-ref={figure.ref}
+      data-direction={direction}
+      data-nature={figure.nature}
+      {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
+      aria-label={[label, figureText(figure, language), messages.actions.openSource]
+        .filter(Boolean)
+        .join(' ')}
+      onClick={() => onOpen(figure.ref)}
+    >
+      {label && <span className={styles.label}>{label}</span>}
+      {before && <span className={styles.word}>{before}</span>}
+      <span className={styles.number}>{number}</span>
+      {unit && <span className={styles.unit}>{unit}</span>}
+      {after && <span className={styles.word}>{after}</span>}
+      {direction && direction !== 'flat' && (
+        <span aria-hidden="true" className={styles.arrow}>
+          {direction === 'up' ? '↑' : '↓'}
+        </span>
+      )}
+      {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
+      {figure.nature !== 'actual' && <span className={styles.tag}>{messages.natures[figure.nature]}</span>}
+    </button>
+  );
+}
