@@ -1,0 +1,40 @@
+import type { Fault } from '../domain/fault';
+import { wordFault } from '../domain/fault-words';
+import { useLanguage, useMessages } from '../i18n/language';
+import { Button } from '../ui/button';
+import styles from './fault-list.module.css';
+
+const SHOWN = 6;
+
+type FaultListProps = {
+  readonly title: string;
+  readonly effect?: string;
+  readonly faults: readonly Fault[];
+  readonly onRetry: () => void;
+};
+
+/** Why data is not shown: file, place and reason of each fault, and a way to try again once it is mended. */
+export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const place = ({ line, column, path }: Fault) => {
+    if (line !== undefined) return messages.faultPlace.line(line, column ?? 1);
+    return path === undefined ? null : messages.faultPlace.path(path);
+  };
+  return (
+    <div className={styles.faults} role="alert">
+      <h2 className={styles.title}>{title}</h2>
+      {effect && <p>{effect}</p>}
+      <ul className={styles.list}>
+        {faults.slice(0, SHOWN).map((fault) => (
+          <li key={JSON.stringify(fault)}>
+            <code>{[fault.file, place(fault)].filter(Boolean).join(' · ')}</code>
+            <span>{wordFault(fault.problem, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {faults.length > SHOWN && <p>{messages.states.moreFaults(faults.length - SHOWN)}</p>}
+      <Button onClick={onRetry}>{messages.actions.retry}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../domain/figure';
+import { standingOf } from '../domain/filters';
+import { basisText, ownPeriodText, quantityText } from '../i18n/format';
+import { useLanguage, useMessages, useText } from '../i18n/language';
+import { useClauses, useHeadlines, useSectors } from '../state/hooks';
+import { useAppStore } from '../state/store';
+import { FigureText } from '../ui/figure-text';
+import styles from './headline-strip.module.css';
+
+/** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
+export function HeadlineStrip() {
+  const { figures, missing } = useHeadlines();
+  const loading = useAppStore(({ files }) => Object.values(files).some(({ status }) => status === 'loading'));
+  const messages = useMessages();
+  return (
+    <ul className={styles.strip} aria-busy={loading}>
+      {figures.map((figure) => (
+        <Headline key={figure.ref} figure={figure} />
+      ))}
+      {!loading &&
+        missing.map((ref) => (
+          <li key={ref} className={styles.headline}>
+            <span className={styles.name}>{messages.missing}</span>
+            <span className={styles.about}>{messages.states.headlineMissing}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Headline({ figure }: { readonly figure: Figure }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const isWhole = standingOf(figure.record, clauses, sectors) !== 'in';
+  const about = [ownPeriodText(figure.period, language)];
+  if (figure.growth) about.push(basisText(figure.growth, language));
+  if (figure.record.type === 'total' && figure.record.threshold) {
+    about.unshift(quantityText(figure.record.threshold, language));
+  }
+  return (
+    <li className={styles.headline}>
+      <span className={styles.name}>{text(figure.record.name)}</span>
+      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <span className={styles.about}>
+        {isWhole && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+        {about.join(' · ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { MarkGroup } from '../ui/mark-group';
+import styles from './block.module.css';
+
+type BlockProps = {
+  readonly title: string;
+  /** What a reader must know to read it right: overlapping totals, a case that is no average. */
+  readonly note?: string | undefined;
+  readonly className?: string | undefined;
+  readonly flow?: boolean;
+  readonly children: ReactNode;
+};
+
+/** One chart or list within a panel, a single stop of the Tab key; `flow` sets its marks one after the other. */
+export function Block({ title, note, className, flow = false, children }: BlockProps) {
+  return (
+    <div className={[styles.block, className].filter(Boolean).join(' ')}>
+      <h3 className={styles.title}>
+        {title}
+        {note && <span className={styles.note}>{note}</span>}
+      </h3>
+      <MarkGroup label={title} className={flow ? styles.flow : styles.marks}>
+        {children}
+      </MarkGroup>
+    </div>
+  );
+}

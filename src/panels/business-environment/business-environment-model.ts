@@ -1,0 +1,86 @@
+import { recordsOfType } from '../../domain/dataset';
+import { type Figure, figureOf } from '../../domain/figure';
+import { chartMarks, type Mark } from '../../domain/marks';
+import { toWanYuan } from '../../domain/quantity';
+import type { RecordOf } from '../../domain/record-schema';
+import { type FiguredMark, figuredList } from '../figured-marks';
+import type { PanelInput } from '../panel-kit';
+
+type IndicatorMark = Mark<RecordOf<'indicator'>>;
+export type ChangeMark = IndicatorMark & {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure | null;
+};
+export type AmountMark = IndicatorMark & { readonly figure: Figure };
+
+export type BusinessEnvironmentModel = Readonly<{
+  /** Before → after; these, `cuts` and `money` are charts whose own dimension is the sector. */
+  changes: readonly ChangeMark[];
+  /** Rates without a before, on one axis of 0–100%. */
+  cuts: readonly AmountMark[];
+  /** Amounts of money, largest first, on one axis from zero. */
+  money: readonly AmountMark[];
+  /** Everything else that is counted or ranked. */
+  facts: readonly FiguredMark[];
+  /** The fields of a programme (六个环境), in the order of the data. */
+  fields: readonly FiguredMark[];
+  /** What the fields are part of, with its figures. */
+  programmes: readonly FiguredMark[];
+  enterprises: readonly FiguredMark[];
+  mechanisms: readonly FiguredMark[];
+}>;
+
+export function businessEnvironmentModel(input: PanelInput): BusinessEnvironmentModel {
+  const { records, clauses, sectors } = input;
+  const indicators = recordsOfType(records, 'indicator');
+  const measures = recordsOfType(records, 'measure');
+  const isChange = (record: RecordOf<'indicator'>) =>
+    record.before !== undefined && record.quantity !== undefined;
+  const isRate = (record: RecordOf<'indicator'>) => !isChange(record) && record.quantity?.unit === 'percent';
+  const isMoney = (record: RecordOf<'indicator'>) =>
+    record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
+  const charted = (wanted: (record: RecordOf<'indicator'>) => boolean) =>
+    chartMarks(indicators.filter(wanted), clauses, sectors, 'sector');
+  const programmeIds = new Set(
+    measures.flatMap(({ kind, partOf }) => (kind === 'field' && partOf ? [partOf] : [])),
+  );
+  return {
+    changes: charted(isChange).flatMap(toChange),
+    cuts: charted(isRate).flatMap(toAmount),
+    money: [...charted(isMoney).flatMap(toAmount)].sort((a, b) => moneyOf(b) - moneyOf(a)),
+    facts: figuredList(
+      indicators.filter((record) => !isChange(record) && !isRate(record) && !isMoney(record)),
+      input,
+    ),
+    fields: figuredList(
+      measures.filter(({ kind }) => kind === 'field'),
+      input,
+    ),
+    programmes: figuredList(
+      measures.filter(({ id }) => programmeIds.has(id)),
+      input,
+    ),
+    enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
+    mechanisms: figuredList(
+      measures.filter(({ id, kind }) => kind !== 'field' && !programmeIds.has(id)),
+      input,
+    ),
+  };
+}
+
+function toChange(mark: IndicatorMark): readonly ChangeMark[] {
+  const before = figureOf(mark.record, 'before');
+  const after = figureOf(mark.record, 'quantity');
+  return before && after ? [{ ...mark, before, after, change: figureOf(mark.record, 'change') ?? null }] : [];
+}
+
+function toAmount(mark: IndicatorMark): readonly AmountMark[] {
+  const figure = figureOf(mark.record, 'quantity');
+  return figure ? [{ ...mark, figure }] : [];
+}
+
+/** In 万元, for comparing amounts that are printed in different units. */
+export function moneyOf({ figure }: AmountMark): number {
+  return toWanYuan(figure.quantity) ?? 0;
+}

@@ -1,0 +1,159 @@
+import { useMemo } from 'react';
+import { Dumbbell } from '../../charts/dumbbell';
+import { ValueBar } from '../../charts/value-bar';
+import { useLanguage, useMessages } from '../../i18n/language';
+import { FigureText } from '../../ui/figure-text';
+import { Block } from '../block';
+import { PanelFrame } from '../panel-frame';
+import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
+import { RecordMark } from '../record-mark';
+import { businessEnvironmentFinding } from './business-environment-finding';
+import {
+  type AmountMark,
+  type BusinessEnvironmentModel,
+  businessEnvironmentModel,
+  type ChangeMark,
+  moneyOf,
+} from './business-environment-model';
+import styles from './business-environment-panel.module.css';
+
+export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('business-environment');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const model = useMemo(
+    () => businessEnvironmentModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  return (
+    <PanelFrame
+      panel="business-environment"
+      finding={businessEnvironmentFinding(model, language)}
+      input={input}
+      large={large}
+    >
+      <div className={styles.layout}>
+        <Services model={model} />
+        <MoneyAndFacts model={model} />
+        <Mechanisms model={model} />
+      </div>
+    </PanelFrame>
+  );
+}
+
+type PartProps = { readonly model: BusinessEnvironmentModel };
+
+function Services({ model }: PartProps) {
+  const messages = useMessages();
+  return (
+    <div className={styles.column}>
+      {model.changes.length > 0 && (
+        <Block title={messages.panelText.service}>
+          {model.changes.map((mark) => (
+            <Change key={mark.record.id} mark={mark} />
+          ))}
+        </Block>
+      )}
+      {model.cuts.length > 0 && (
+        <Block title={messages.panelText.timeLimits}>
+          {model.cuts.map((mark) => (
+            <Amount key={mark.record.id} mark={mark} share={mark.figure.quantity.amount / 100} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}
+
+/** The two values stand at their ends of the axis, the smaller at zero's side, and say which is which. */
+function Change({ mark }: { readonly mark: ChangeMark }) {
+  const actions = usePanelActions();
+  const messages = useMessages();
+  const ends = [
+    { figure: mark.before, word: messages.parts.before },
+    { figure: mark.after, word: messages.parts.after },
+  ].sort((a, b) => a.figure.quantity.amount - b.figure.quantity.amount);
+  const [near, far] = ends.map(({ figure, word }) => (
+    <FigureText key={figure.ref} figure={figure} label={word} onOpen={actions.open} inGroup />
+  ));
+  return (
+    <RecordMark mark={mark} layout="row" dot={false} figures={mark.change ? [mark.change] : []}>
+      <span className={styles.change}>
+        {near}
+        <Dumbbell
+          before={mark.before.quantity.amount}
+          after={mark.after.quantity.amount}
+          state={mark.state}
+        />
+        {far}
+      </span>
+    </RecordMark>
+  );
+}
+
+function Amount({ mark, share }: { readonly mark: AmountMark; readonly share: number }) {
+  return (
+    <RecordMark mark={mark} layout="row" dot={false} figures={[mark.figure]}>
+      <span className={styles.bar}>
+        <ValueBar share={share} qualifier={mark.figure.quantity.qualifier} state={mark.state} />
+      </span>
+    </RecordMark>
+  );
+}
+
+function MoneyAndFacts({ model }: PartProps) {
+  const messages = useMessages();
+  const largest = Math.max(...model.money.map(moneyOf), 0);
+  return (
+    <div className={styles.column}>
+      {model.money.length > 0 && (
+        <Block title={messages.panelText.money}>
+          {model.money.map((mark) => (
+            <Amount key={mark.record.id} mark={mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
+          ))}
+        </Block>
+      )}
+      {model.facts.length > 0 && (
+        <Block title={messages.panelText.facts} flow>
+          {model.facts.map(({ figures, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+          ))}
+        </Block>
+      )}
+      {model.enterprises.length > 0 && (
+        <Block title={messages.panelText.case} note={messages.panelText.caseNote} flow>
+          {model.enterprises.map(({ figures, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}
+
+function Mechanisms({ model }: PartProps) {
+  const messages = useMessages();
+  return (
+    <div className={styles.column}>
+      {model.fields.length > 0 && (
+        <Block title={messages.panelText.environments} note={messages.panelText.environmentsNote}>
+          <div className={styles.fields}>
+            {model.fields.map(({ figures: _none, ...mark }) => (
+              <RecordMark key={mark.record.id} mark={mark} dot={false} />
+            ))}
+          </div>
+          {model.programmes.map(({ figures, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+          ))}
+        </Block>
+      )}
+      {model.mechanisms.length > 0 && (
+        <Block title={messages.panelText.firmMechanisms} flow>
+          {model.mechanisms.map(({ figures, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { type Figure, figuresOf } from '../domain/figure';
+import { listMarks, type Mark } from '../domain/marks';
+import type { DataRecord } from '../domain/record-schema';
+import type { PanelInput } from './panel-kit';
+
+/** A mark with the figures that stand beside its name. */
+export type FiguredMark<R extends DataRecord = DataRecord> = Mark<R> & {
+  readonly figures: readonly Figure[];
+};
+
+/** A list's marks under every clause, each with all figures of its record. */
+export function figuredList<R extends DataRecord>(
+  records: readonly R[],
+  { clauses, sectors }: Pick<PanelInput, 'clauses' | 'sectors'>,
+): readonly FiguredMark<R>[] {
+  return listMarks(records, clauses, sectors).map((mark) => ({
+    ...mark,
+    figures: figuresBeside(mark.record),
+  }));
+}
+
+/**
+ * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
+ * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.
+ */
+function figuresBeside(record: DataRecord): readonly Figure[] {
+  const figures = figuresOf(record);
+  const names = [
+    record.name.zh,
+    ...figures.map(({ part }) => (part && typeof part === 'object' ? part.zh : '')),
+  ];
+  return figures.filter(({ quantity }) => names.every((name) => !name.includes(quantity.printed)));
+}

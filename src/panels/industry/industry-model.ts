@@ -1,0 +1,42 @@
+import { recordsOfType } from '../../domain/dataset';
+import { type Figure, figureOf } from '../../domain/figure';
+import { chartMarks, type Mark } from '../../domain/marks';
+import type { RecordOf } from '../../domain/record-schema';
+import { type FiguredMark, figuredList } from '../figured-marks';
+import type { PanelInput } from '../panel-kit';
+
+export type GrowthMark = Mark<RecordOf<'indicator'>> & { readonly figure: Figure };
+
+export type IndustryModel = Readonly<{
+  /** Rates of change, fastest first; the chart's own dimension is the sector. */
+  growth: readonly GrowthMark[];
+  /** Indicators without a rate. */
+  counts: readonly FiguredMark[];
+  enterprises: readonly FiguredMark[];
+  measures: readonly FiguredMark[];
+  references: PanelInput['referenceLines'];
+}>;
+
+export function industryModel(input: PanelInput): IndustryModel {
+  const { records, clauses, sectors, referenceLines } = input;
+  const indicators = recordsOfType(records, 'indicator');
+  const growth = chartMarks(
+    indicators.filter((record) => record.growth),
+    clauses,
+    sectors,
+    'sector',
+  ).flatMap((mark) => {
+    const figure = figureOf(mark.record, 'growth');
+    return figure ? [{ ...mark, figure }] : [];
+  });
+  return {
+    growth: growth.sort((a, b) => b.figure.quantity.amount - a.figure.quantity.amount),
+    counts: figuredList(
+      indicators.filter((record) => !record.growth),
+      input,
+    ),
+    enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
+    measures: figuredList(recordsOfType(records, 'measure'), input),
+    references: referenceLines,
+  };
+}

@@ -1,0 +1,99 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { FigureText } from '../../ui/figure-text';
+import { Block } from '../block';
+import { PanelFrame } from '../panel-frame';
+import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
+import { RecordMark } from '../record-mark';
+import { industryFinding } from './industry-finding';
+import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
+import styles from './industry-panel.module.css';
+
+// Recharts is two thirds of all code and only draws; what it draws stands beside it as text from the first moment.
+const GrowthBars = lazy(() =>
+  import('../../charts/growth-bars').then((module) => ({ default: module.GrowthBars })),
+);
+
+export function IndustryPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('industry');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const messages = useMessages();
+  const model = useMemo(
+    () => industryModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  return (
+    <PanelFrame panel="industry" finding={industryFinding(model, language)} input={input} large={large}>
+      <div className={styles.layout}>
+        <div className={styles.rates}>
+          <GrowthChart model={model} />
+          {model.counts.length > 0 && (
+            <Block title={messages.panelText.otherIndicators} flow>
+              {model.counts.map(({ figures, ...mark }) => (
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+              ))}
+            </Block>
+          )}
+        </div>
+        <div className={styles.lists}>
+          <Block title={messages.panelText.enterprises} flow>
+            {model.enterprises.map(({ figures, ...mark }) => (
+              <RecordMark key={mark.record.id} mark={mark} figures={figures} />
+            ))}
+          </Block>
+          <Block title={messages.panelText.talent} flow>
+            {model.measures.map(({ figures, ...mark }) => (
+              <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+            ))}
+          </Block>
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+/** Names, bars and values side by side: the names are the marks, the values open their source. */
+function GrowthChart({ model }: { readonly model: IndustryModel }) {
+  const messages = useMessages();
+  const text = useText();
+  const actions = usePanelActions();
+  const byId = new Map(model.growth.map((mark) => [mark.record.id, mark.record]));
+  const bars = useMemo(() => model.growth.map(toBar), [model]);
+  const references = useMemo(
+    () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
+    [model, text],
+  );
+  return (
+    <Block title={messages.panelText.growthRates} className={styles.growth}>
+      <div className={styles.chart}>
+        <div className={styles.names}>
+          {model.growth.map(({ figure: _figure, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} />
+          ))}
+        </div>
+        <Suspense fallback={<div />}>
+          <GrowthBars
+            bars={bars}
+            references={references}
+            onSelect={(id) => {
+              const record = byId.get(id);
+              if (record) actions.use(record);
+            }}
+          />
+        </Suspense>
+        <div className={styles.values}>
+          {model.growth.map(({ figure }) => (
+            <span key={figure.ref}>
+              <FigureText figure={figure} onOpen={actions.open} inGroup />
+            </span>
+          ))}
+        </div>
+      </div>
+    </Block>
+  );
+}
+
+function toBar({ record, state, figure }: GrowthMark) {
+  return { key: record.id, percent: figure.quantity.amount, state };
+}

@@ -1,0 +1,36 @@
+import { recordsOfType } from '../../domain/dataset';
+import { type Figure, figureOf } from '../../domain/figure';
+import { chartMarks, type Mark } from '../../domain/marks';
+import type { DataRecord, RecordOf } from '../../domain/record-schema';
+import { type FiguredMark, figuredList } from '../figured-marks';
+import type { PanelInput } from '../panel-kit';
+
+export type ShareMark = Mark<RecordOf<'indicator'>> & { readonly figure: Figure };
+
+export type LivelihoodModel = Readonly<{
+  /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
+  shares: readonly ShareMark[];
+  /** Everything else by its first topic, in the order in which topics first occur. */
+  topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
+}>;
+
+export function livelihoodModel(input: PanelInput): LivelihoodModel {
+  const { records, clauses, sectors } = input;
+  const isShare = (record: DataRecord) => record.type === 'indicator' && record.quantity?.unit === 'percent';
+  const shares = chartMarks(recordsOfType(records, 'indicator').filter(isShare), clauses, sectors, 'sector');
+  const byTopic = new Map<string, FiguredMark[]>();
+  for (const mark of figuredList(
+    records.filter((record) => !isShare(record)),
+    input,
+  )) {
+    const topic = mark.record.topics[0] ?? '';
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), mark]);
+  }
+  return {
+    shares: shares.flatMap((mark) => {
+      const figure = figureOf(mark.record, 'quantity');
+      return figure ? [{ ...mark, figure }] : [];
+    }),
+    topics: [...byTopic].map(([topic, marks]) => ({ topic, marks })),
+  };
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { ValueBar } from '../../charts/value-bar';
+import { useLanguage, useMessages } from '../../i18n/language';
+import { useShared } from '../../state/hooks';
+import { FigureText } from '../../ui/figure-text';
+import { Block } from '../block';
+import { valueText } from '../clause-text';
+import { PanelFrame } from '../panel-frame';
+import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
+import { RecordMark } from '../record-mark';
+import { livelihoodFinding } from './livelihood-finding';
+import { livelihoodModel, type ShareMark } from './livelihood-model';
+import styles from './livelihood-panel.module.css';
+
+export function LivelihoodPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('livelihood');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const messages = useMessages();
+  const shared = useShared();
+  const model = useMemo(
+    () => livelihoodModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  return (
+    <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
+      <div className={styles.layout}>
+        {model.shares.length > 0 && (
+          <Block title={messages.panelText.spending} className={styles.shares}>
+            {model.shares.map((mark) => (
+              <Share key={mark.record.id} mark={mark} />
+            ))}
+          </Block>
+        )}
+        <div className={styles.topics}>
+          {model.topics.map(({ topic, marks }) => (
+            <Block key={topic} title={valueText('topic', topic, shared, language)}>
+              {marks.map(({ figures, ...mark }) => (
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} />
+              ))}
+            </Block>
+          ))}
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+/** A share of the whole: the axis is 0–100%, and a lower bound is drawn as one. */
+function Share({ mark }: { readonly mark: ShareMark }) {
+  const messages = useMessages();
+  const actions = usePanelActions();
+  const { quantity } = mark.figure;
+  return (
+    <div className={styles.share}>
+      <FigureText figure={mark.figure} onOpen={actions.open} size="big" inGroup />
+      <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={mark.state} />
+      <span className={styles.axis} aria-hidden="true">
+        <span>0</span>
+        <span>100%</span>
+      </span>
+      <RecordMark mark={mark} dot={false} />
+      {quantity.qualifier === 'at-least' && (
+        <span className={styles.note}>{messages.panelText.spendingNote}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { type Figure, recordRef } from '../domain/figure';
+import { clauseOf, type Mark } from '../domain/marks';
+import { useMessages, useText } from '../i18n/language';
+import { useClauses, useShared } from '../state/hooks';
+import { FigureText } from '../ui/figure-text';
+import { SectorDot } from '../ui/sector-dot';
+import { usePanelActions } from './panel-kit';
+import styles from './record-mark.module.css';
+import { useSought } from './use-sought';
+
+type RecordMarkProps = {
+  readonly mark: Mark;
+  readonly figures?: readonly Figure[];
+  /** What the mark shows besides its name: a bar, a dumbbell. */
+  readonly children?: ReactNode;
+  readonly layout?: 'chip' | 'row';
+  readonly dot?: boolean;
+};
+
+/** A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. */
+export function RecordMark({ mark, figures = [], children, layout = 'chip', dot = true }: RecordMarkProps) {
+  const { record, state } = mark;
+  const text = useText();
+  const messages = useMessages();
+  const actions = usePanelActions();
+  const sectors = useShared()?.sectors;
+  const pressed = useIsPressed(mark);
+  const sought = useSought(record.id);
+  const sector = record.sectors[0] === undefined ? undefined : sectors?.get(record.sectors[0]);
+  return (
+    <span {...sought} className={`${styles.item} ${styles[layout]}`} data-state={state}>
+      <button
+        type="button"
+        className={styles.name}
+        data-mark
+        tabIndex={-1}
+        data-ref={recordRef(record.id)}
+        aria-pressed={pressed}
+        onClick={() => actions.use(record)}
+      >
+        {dot && <SectorDot colour={sector?.colour ?? null} />}
+        <span>{text(record.name)}</span>
+        {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+      </button>
+      {figures.length > 0 && (
+        <span className={styles.figures}>
+          {figures.map((figure) => (
+            <FigureText
+              key={figure.ref}
+              figure={figure}
+              label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
+              onOpen={actions.open}
+              inGroup
+            />
+          ))}
+        </span>
+      )}
+      {children}
+    </span>
+  );
+}
+
+/** undefined for a mark that opens its source: it is no toggle. */
+function useIsPressed({ record }: Mark): boolean | undefined {
+  const clauses = useClauses();
+  const clause = clauseOf(record);
+  return clause ? (clauses[clause.dimension]?.includes(clause.value) ?? false) : undefined;
+}
