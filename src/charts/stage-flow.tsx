@@ -32,8 +32,8 @@ export function StageFlow({ nodes, onSelect }: StageFlowProps) {
             onClick={() => onSelect(key)}
           >
             <span className={styles.label}>{label}</span>
-            <span className={styles.count}>{count}</span>
             <span className={styles.dots}>{dots}</span>
+            <span className={styles.count}>{count}</span>
           </button>
           <span className={styles.published}>{published}</span>
         </li>

@@ -102,13 +102,13 @@ function englishParts(quantity: Quantity): QuantityParts {
 /** Powers of ten of yuan in the Chinese money units. */
 const yuanExponent: Partial<Record<Unit, number>> = { 亿元: 8, 万元: 4, 元: 0 };
 
-/** 2.85亿元 → ¥285 million; a shift of the decimal point in the printed digits, so that nothing is rounded or added. */
+/** 2.85亿元 → ¥285 m; a shift of the decimal point in the printed digits, so that nothing is rounded or added. */
 function englishMoney(quantity: Quantity): Readonly<{ number: string; unit: string }> | null {
   const exponent = yuanExponent[quantity.unit];
   if (exponent === undefined) return null;
   const digits = printedNumber(quantity).replaceAll(',', '');
   const yuan = Math.abs(quantity.amount) * 10 ** exponent;
-  const [scale, unit] = yuan >= 1e9 ? [9, 'billion'] : yuan >= 1e6 ? [6, 'million'] : [0, ''];
+  const [scale, unit] = yuan >= 1e9 ? [9, 'bn'] : yuan >= 1e6 ? [6, 'm'] : [0, ''];
   return { number: `¥${shiftPoint(digits, exponent - scale)}`, unit };
 }
 

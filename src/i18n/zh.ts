@@ -154,7 +154,6 @@ export const zh = {
   } satisfies Record<PanelId, string>,
   source: {
     line: (title: string, paragraphs: string) => `来源：《${title}》${paragraphs}`,
-    hint: '点数字看出处',
     title: '出处',
     value: '数值',
     printed: '原文印作',
@@ -224,7 +223,7 @@ export const zh = {
     clearAll: '全部清除',
     removeFilter: (dimension: string, value: string) => `去掉筛选 ${dimension}：${value}`,
     filters: '筛选',
-    noFilters: '点图中任何一项即可筛选',
+    noFilters: '点图中任何一项即可筛选，点数字看出处',
     showTable: '表格',
     showChart: '图',
     tableOf: (panel: string) => `${panel}：看表格`,

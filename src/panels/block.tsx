@@ -8,13 +8,15 @@ type BlockProps = {
   readonly note?: string | undefined;
   readonly className?: string | undefined;
   readonly flow?: boolean;
+  /** The title at the head of the first line, for a block of few short marks. */
+  readonly inline?: boolean;
   readonly children: ReactNode;
 };
 
 /** One chart or list within a panel, a single stop of the Tab key; `flow` sets its marks one after the other. */
-export function Block({ title, note, className, flow = false, children }: BlockProps) {
+export function Block({ title, note, className, flow = false, inline = false, children }: BlockProps) {
   return (
-    <div className={[styles.block, className].filter(Boolean).join(' ')}>
+    <div className={[inline ? styles.inline : styles.block, className].filter(Boolean).join(' ')}>
       <h3 className={styles.title}>
         {title}
         {note && <span className={styles.note}>{note}</span>}

@@ -82,7 +82,6 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
               </span>
             ) : null;
           })}
-          <span className={styles.hint}>{messages.source.hint}</span>
         </p>
       }
     >

@@ -41,6 +41,9 @@ export function RecordMark({ mark, figures = [], children, layout = 'chip', dot 
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         <span>{text(record.name)}</span>
+        {record.nature !== 'actual' && (
+          <span className={styles.nature}>{messages.natures[record.nature]}</span>
+        )}
         {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
       </button>
       {figures.length > 0 && (
@@ -50,6 +53,7 @@ export function RecordMark({ mark, figures = [], children, layout = 'chip', dot 
               key={figure.ref}
               figure={figure}
               label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
+              showNature={figure.nature !== record.nature}
               onOpen={actions.open}
               inGroup
             />

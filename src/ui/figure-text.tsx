@@ -9,12 +9,21 @@ type FigureTextProps = {
   /** What the figure is, where its record's name does not say it. */
   readonly label?: string | undefined;
   readonly size?: 'text' | 'big';
+  /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
+  readonly showNature?: boolean;
   /** Whether an arrow of `MarkGroup` stops here; outside a group the figure is a stop of its own. */
   readonly inGroup?: boolean;
 };
 
 /** A figure with its qualifier and unit; pressing it opens its source. */
-export function FigureText({ figure, onOpen, label, size = 'text', inGroup = false }: FigureTextProps) {
+export function FigureText({
+  figure,
+  onOpen,
+  label,
+  size = 'text',
+  showNature = true,
+  inGroup = false,
+}: FigureTextProps) {
   const language = useLanguage();
   const messages = useMessages();
   const isRate = figure.growth !== null;
@@ -44,7 +53,9 @@ export function FigureText({ figure, onOpen, label, size = 'text', inGroup = fal
         </span>
       )}
       {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
-      {figure.nature !== 'actual' && <span className={styles.tag}>{messages.natures[figure.nature]}</span>}
+      {showNature && figure.nature !== 'actual' && (
+        <span className={styles.tag}>{messages.natures[figure.nature]}</span>
+      )}
     </button>
   );
 }

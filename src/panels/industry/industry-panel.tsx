@@ -69,7 +69,7 @@ function GrowthChart({ model }: { readonly model: IndustryModel }) {
       <div className={styles.chart}>
         <div className={styles.names}>
           {model.growth.map(({ figure: _figure, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} />
+            <RecordMark key={mark.record.id} mark={mark} dot={false} />
           ))}
         </div>
         <Suspense fallback={<div />}>
