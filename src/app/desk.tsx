@@ -29,7 +29,7 @@ export function Desk() {
   const retry = useRetry();
   return (
     <div className={styles.desk}>
-      <a className={styles.skip} href="#panels">
+      <a className={styles.skip} href="#panels" data-screen-only>
         {messages.actions.skip}
       </a>
       <Header onHelp={() => setOverlay('help')} />

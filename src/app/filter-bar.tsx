@@ -22,7 +22,7 @@ export function FilterBar({ open, onOpen }: FilterBarProps) {
   const active = activeDimensions(clauses);
   return (
     <section className={styles.bar} aria-label={messages.actions.filters}>
-      <div className={styles.menus}>
+      <div className={styles.menus} data-screen-only>
         {dimensions.map((dimension) => (
           <FilterMenu
             key={dimension}
@@ -45,7 +45,9 @@ export function FilterBar({ open, onOpen }: FilterBarProps) {
                   onClick={() => toggleFilter(dimension, value)}
                 >
                   {messages.clause(messages.dimensions[dimension], name)}
-                  <span aria-hidden="true">×</span>
+                  <span aria-hidden="true" data-screen-only>
+                    ×
+                  </span>
                 </button>
               </li>
             );
@@ -53,13 +55,17 @@ export function FilterBar({ open, onOpen }: FilterBarProps) {
         )}
         {active.length > 0 && (
           <li>
-            <Button tone="quiet" aria-keyshortcuts="c" onClick={clearFilters}>
+            <Button tone="quiet" data-screen-only aria-keyshortcuts="c" onClick={clearFilters}>
               {messages.actions.clearAll}
             </Button>
           </li>
         )}
       </ul>
-      {active.length === 0 && <p className={styles.hint}>{messages.actions.noFilters}</p>}
+      {active.length === 0 && (
+        <p className={styles.hint} data-screen-only>
+          {messages.actions.noFilters}
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {active.length > 0
           ? messages.announce.filtered(clauseText(clauses, shared, language))

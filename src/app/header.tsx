@@ -25,7 +25,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         {place && <span className={styles.period}>{periodText(place.period.code, language, true)}</span>}
       </h1>
       <SearchBox />
-      <div className={styles.tools}>
+      <div className={styles.tools} data-screen-only>
         <Button tone="quiet" onClick={() => setRiseColour(riseColour === 'red' ? 'green' : 'red')}>
           {riseColour === 'red' ? actions.riseRed : actions.riseGreen}
         </Button>

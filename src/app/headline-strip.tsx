@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure';
 import { standingOf } from '../domain/filters';
-import { basisText, ownPeriodText, quantityText } from '../i18n/format';
+import { basisText, quantityText, shortPeriodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useClauses, useHeadlines, useSectors } from '../state/hooks';
 import { useAppStore } from '../state/store';
@@ -36,19 +36,19 @@ function Headline({ figure }: { readonly figure: Figure }) {
   const clauses = useClauses();
   const sectors = useSectors();
   const isWhole = standingOf(figure.record, clauses, sectors) !== 'in';
-  const about = [ownPeriodText(figure.period, language)];
+  const about = [shortPeriodText(figure.period, language)];
   if (figure.growth) about.push(basisText(figure.growth, language));
   if (figure.record.type === 'total' && figure.record.threshold) {
     about.unshift(quantityText(figure.record.threshold, language));
   }
   return (
     <li className={styles.headline}>
-      <span className={styles.name}>{text(figure.record.name)}</span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
-      <span className={styles.about}>
+      <span className={styles.name}>
+        {text(figure.record.name)}
         {isWhole && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
-        {about.join(' · ')}
       </span>
+      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <span className={styles.about}>{about.join(' · ')}</span>
     </li>
   );
 }

@@ -48,7 +48,7 @@ export function SearchBox() {
   };
   const isShown = isOpen && query.trim() !== '';
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-screen-only>
       <input
         id={SEARCH_INPUT_ID}
         type="search"

@@ -1,7 +1,7 @@
 import { type Figure, figuresOf, splitRef } from '../domain/figure';
 import type { SourceRef } from '../domain/quantity-schema';
 import type { DataRecord } from '../domain/record-schema';
-import { basisText, figureText, ownPeriodText } from '../i18n/format';
+import { basisText, ownPeriodText, quantityText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { partText } from '../panels/part-text';
 import { useDataset, usePlace, useShared } from '../state/hooks';
@@ -36,7 +36,15 @@ function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly fi
         {text(record.name)}
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
       </p>
-      {figure && <p className={styles.value}>{figureText(figure, language)}</p>}
+      {figure && (
+        <p className={styles.value}>
+          {quantityText(figure.quantity, language, figure.growth !== null)}
+          {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
+          {figure.nature !== 'actual' && (
+            <span className={styles.tag}>{messages.natures[figure.nature]}</span>
+          )}
+        </p>
+      )}
       <dl className={styles.facts}>
         {figure && <FigureFacts figure={figure} />}
         <RecordFacts record={record} />

@@ -4,6 +4,7 @@ import { appStore } from '../state/store';
 import { startUrlSync } from '../state/url-sync';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/print.css';
 import { App } from './app';
 
 /** Brings back what the browser and the address remember, then shows the application in `root`. */

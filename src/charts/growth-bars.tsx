@@ -9,6 +9,7 @@ import {
 } from 'recharts';
 import type { MarkState } from '../domain/marks';
 import styles from './growth-bars.module.css';
+import { usePrinting } from './use-printing';
 import { useRem } from './use-rem';
 
 export type GrowthBar = Readonly<{ key: string; percent: number; state: MarkState }>;
@@ -23,21 +24,30 @@ type GrowthBarsProps = {
 export const PLOT_TOP = 1.25;
 export const PLOT_BOTTOM = 1.25;
 
+/** The chart on paper in CSS pixels; print.css sets the same root size, growth-bars.module.css the same plot. */
+const PRINT = { rem: 14, width: 250, height: 160 };
+
 /**
  * Horizontal bars of rates in percent on one axis that always contains zero, in the order given. The picture only: names
  * and values stand beside it as text, and those are what keyboard and screen reader meet.
  */
 export function GrowthBars({ bars, references, onSelect }: GrowthBarsProps) {
-  const rem = useRem();
+  const printing = usePrinting();
+  const screenRem = useRem();
+  const rem = printing ? PRINT.rem : screenRem;
   const values = [...bars.map(({ percent }) => percent), ...references.map(({ percent }) => percent)];
   const ticks = ticksFor(Math.min(0, ...values), Math.max(0, ...values));
   return (
     <div className={styles.plot} aria-hidden="true">
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 400, height: 200 }}>
+      <ResponsiveContainer
+        width={printing ? PRINT.width : '100%'}
+        height={printing ? PRINT.height : '100%'}
+        initialDimension={{ width: 400, height: 200 }}
+      >
         <BarChart
           data={[...bars]}
           layout="vertical"
-          margin={{ top: PLOT_TOP * rem, right: 1.25 * rem, bottom: 0, left: 0.5 * rem }}
+          margin={{ top: PLOT_TOP * rem, right: 1.25 * rem, bottom: 0, left: rem }}
           barCategoryGap="38%"
           accessibilityLayer={false}
         >

@@ -7,6 +7,7 @@ export type Dataset = Readonly<{
   records: readonly DataRecord[];
   byId: ReadonlyMap<string, DataRecord>;
   figures: ReadonlyMap<FigureRef, Figure>;
+  /** What each panel shows: its own records, then those of other panels that are also shown there. */
   byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
 }>;
 
@@ -31,7 +32,10 @@ export function datasetOf(files: readonly PanelFile[]): Dataset {
     byPanel: new Map(
       panelIds.map((panel) => [
         panel,
-        records.filter((record) => record.panel === panel || record.alsoShownIn?.includes(panel)),
+        [
+          ...records.filter((record) => record.panel === panel),
+          ...records.filter((record) => record.panel !== panel && record.alsoShownIn?.includes(panel)),
+        ],
       ]),
     ),
   };

@@ -93,7 +93,7 @@ export const en: Messages = {
     quarter: (year, n) => `Q${n} ${year}`,
     month: (year, n) => `${month(n)} ${year}`,
     months: (first, last) => (first === last ? month(first) : `${month(first)}–${month(last)}`),
-    toDate: 'year to date of report',
+    toDate: 'year to date',
     unstated: 'period not stated',
     printed: (word) => `source says “${word}”`,
   },
@@ -161,7 +161,7 @@ export const en: Messages = {
     forecastMark: 'forecast',
     otherIndicators: 'Other indicators',
     growthRates: 'Growth',
-    caseNote: 'One firm’s case, not a district average',
+    caseNote: 'One firm, not an average',
   },
   subtitle: {
     industry: 'Growth (%), firms and measures',

@@ -32,13 +32,11 @@ export function quantityText(quantity: Quantity, language: Language, isGrowth = 
   return joinParts(quantityParts(quantity, language, isGrowth), language);
 }
 
-export function figureText({ quantity, growth, derivation, key }: Figure, language: Language): string {
+/** The figure in one line; what this software computed says so. */
+export function figureText({ quantity, growth, derivation }: Figure, language: Language): string {
   const text = quantityText(quantity, language, growth !== null);
-  return derivation && key !== 'change'
-    ? language === 'zh'
-      ? `${text}（${messagesIn.zh.derived}）`
-      : `${text} (${messagesIn.en.derived})`
-    : text;
+  if (!derivation) return text;
+  return language === 'zh' ? `${text}（${messagesIn.zh.derived}）` : `${text} (${messagesIn.en.derived})`;
 }
 
 /** The figure without its unit, for a table whose next column is the unit. */
@@ -167,6 +165,12 @@ export function ownPeriodText({ code, printed }: OwnPeriod, language: Language):
       : `${name} (${messages.printed(printed)})`;
   }
   return periodText(code, language);
+}
+
+/** The same in few words: the Chinese reader gets the source's own word, 年初以来. */
+export function shortPeriodText(period: OwnPeriod, language: Language): string {
+  if (language === 'zh' && period.code === 'to-date' && period.printed) return period.printed;
+  return ownPeriodText({ ...period, printed: null }, language);
 }
 
 /** What a rate of change is compared with, in words; both parts unstated make one phrase. */

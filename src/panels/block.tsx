@@ -7,21 +7,22 @@ type BlockProps = {
   /** What a reader must know to read it right: overlapping totals, a case that is no average. */
   readonly note?: string | undefined;
   readonly className?: string | undefined;
-  readonly flow?: boolean;
+  /** Marks one under the other, one after the other, or in columns of equal width. */
+  readonly arrange?: 'stack' | 'flow' | 'grid';
   /** The title at the head of the first line, for a block of few short marks. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 };
 
-/** One chart or list within a panel, a single stop of the Tab key; `flow` sets its marks one after the other. */
-export function Block({ title, note, className, flow = false, inline = false, children }: BlockProps) {
+/** One chart or list within a panel, a single stop of the Tab key. */
+export function Block({ title, note, className, arrange = 'stack', inline = false, children }: BlockProps) {
   return (
     <div className={[inline ? styles.inline : styles.block, className].filter(Boolean).join(' ')}>
       <h3 className={styles.title}>
         {title}
         {note && <span className={styles.note}>{note}</span>}
       </h3>
-      <MarkGroup label={title} className={flow ? styles.flow : styles.marks}>
+      <MarkGroup label={title} className={styles[arrange]}>
         {children}
       </MarkGroup>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Figure, recordRef } from '../domain/figure';
 import { clauseOf, type Mark } from '../domain/marks';
+import type { Text } from '../domain/quantity-schema';
 import { useMessages, useText } from '../i18n/language';
 import { useClauses, useShared } from '../state/hooks';
 import { FigureText } from '../ui/figure-text';
@@ -16,10 +17,22 @@ type RecordMarkProps = {
   readonly children?: ReactNode;
   readonly layout?: 'chip' | 'row';
   readonly dot?: boolean;
+  /** Off where the marks beside it say for all of them that they are a plan or a forecast. */
+  readonly showNature?: boolean;
+  /** Whether there is room for what is said of the record. */
+  readonly detailed?: boolean;
 };
 
 /** A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. */
-export function RecordMark({ mark, figures = [], children, layout = 'chip', dot = true }: RecordMarkProps) {
+export function RecordMark({
+  mark,
+  figures = [],
+  children,
+  layout = 'chip',
+  dot = true,
+  showNature = true,
+  detailed = false,
+}: RecordMarkProps) {
   const { record, state } = mark;
   const text = useText();
   const messages = useMessages();
@@ -41,7 +54,7 @@ export function RecordMark({ mark, figures = [], children, layout = 'chip', dot 
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         <span>{text(record.name)}</span>
-        {record.nature !== 'actual' && (
+        {showNature && record.nature !== 'actual' && (
           <span className={styles.nature}>{messages.natures[record.nature]}</span>
         )}
         {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
@@ -61,8 +74,23 @@ export function RecordMark({ mark, figures = [], children, layout = 'chip', dot 
         </span>
       )}
       {children}
+      {detailed && <span className={styles.detail}>{text(detailOf(record))}</span>}
     </span>
   );
+}
+
+/** What is said of a record in one line: how the source words a project's stage, what a measure is, what an indicator covers. */
+function detailOf(record: Mark['record']): Text {
+  switch (record.type) {
+    case 'project':
+      return record.stageNote;
+    case 'enterprise':
+    case 'measure':
+      return record.summary;
+    case 'indicator':
+    case 'total':
+      return record.scope;
+  }
 }
 
 /** undefined for a mark that opens its source: it is no toggle. */

@@ -22,7 +22,11 @@ export function Card({ id, title, subtitle, actions, footer, children }: CardPro
           </h2>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && (
+          <div className={styles.actions} data-screen-only>
+            {actions}
+          </div>
+        )}
       </header>
       <div className={styles.body}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}

@@ -34,16 +34,16 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
     >
       <div className={styles.layout}>
         <Services model={model} />
-        <MoneyAndFacts model={model} />
-        <Mechanisms model={model} />
+        <MoneyAndFacts model={model} large={large} />
+        <Mechanisms model={model} large={large} />
       </div>
     </PanelFrame>
   );
 }
 
-type PartProps = { readonly model: BusinessEnvironmentModel };
+type PartProps = { readonly model: BusinessEnvironmentModel; readonly large: boolean };
 
-function Services({ model }: PartProps) {
+function Services({ model }: Pick<PartProps, 'model'>) {
   const messages = useMessages();
   return (
     <div className={styles.column}>
@@ -101,7 +101,7 @@ function Amount({ mark, share }: { readonly mark: AmountMark; readonly share: nu
   );
 }
 
-function MoneyAndFacts({ model }: PartProps) {
+function MoneyAndFacts({ model, large }: PartProps) {
   const messages = useMessages();
   const largest = Math.max(...model.money.map(moneyOf), 0);
   return (
@@ -114,16 +114,16 @@ function MoneyAndFacts({ model }: PartProps) {
         </Block>
       )}
       {model.facts.length > 0 && (
-        <Block title={messages.panelText.facts} flow>
+        <Block title={messages.panelText.facts} arrange="flow">
           {model.facts.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
           ))}
         </Block>
       )}
       {model.enterprises.length > 0 && (
-        <Block title={messages.panelText.case} note={messages.panelText.caseNote} flow>
+        <Block title={messages.panelText.case} note={messages.panelText.caseNote} arrange="flow">
           {model.enterprises.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} />
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
           ))}
         </Block>
       )}
@@ -131,7 +131,7 @@ function MoneyAndFacts({ model }: PartProps) {
   );
 }
 
-function Mechanisms({ model }: PartProps) {
+function Mechanisms({ model, large }: PartProps) {
   const messages = useMessages();
   return (
     <div className={styles.column}>
@@ -139,18 +139,18 @@ function Mechanisms({ model }: PartProps) {
         <Block title={messages.panelText.environments} note={messages.panelText.environmentsNote}>
           <div className={styles.fields}>
             {model.fields.map(({ figures: _none, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} dot={false} />
+              <RecordMark key={mark.record.id} mark={mark} dot={false} showNature={false} />
             ))}
           </div>
           {model.programmes.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
           ))}
         </Block>
       )}
       {model.mechanisms.length > 0 && (
-        <Block title={messages.panelText.firmMechanisms} flow>
+        <Block title={messages.panelText.firmMechanisms} arrange={large ? 'grid' : 'flow'}>
           {model.mechanisms.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
           ))}
         </Block>
       )}

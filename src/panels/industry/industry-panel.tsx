@@ -23,30 +23,35 @@ export function IndustryPanel({ large }: PanelViewProps) {
     () => industryModel({ records, clauses, sectors, referenceLines }),
     [records, clauses, sectors, referenceLines],
   );
+  const arrange = large ? 'grid' : 'flow';
   return (
     <PanelFrame panel="industry" finding={industryFinding(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
-          <GrowthChart model={model} />
+          {model.growth.length > 0 && <GrowthChart model={model} />}
           {model.counts.length > 0 && (
-            <Block title={messages.panelText.otherIndicators} flow>
+            <Block title={messages.panelText.otherIndicators} arrange={arrange}>
               {model.counts.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
               ))}
             </Block>
           )}
         </div>
         <div className={styles.lists}>
-          <Block title={messages.panelText.enterprises} flow>
-            {model.enterprises.map(({ figures, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} figures={figures} />
-            ))}
-          </Block>
-          <Block title={messages.panelText.talent} flow>
-            {model.measures.map(({ figures, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
-            ))}
-          </Block>
+          {model.enterprises.length > 0 && (
+            <Block title={messages.panelText.enterprises} arrange={arrange}>
+              {model.enterprises.map(({ figures, ...mark }) => (
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
+              ))}
+            </Block>
+          )}
+          {model.measures.length > 0 && (
+            <Block title={messages.panelText.talent} arrange={arrange}>
+              {model.measures.map(({ figures, ...mark }) => (
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
         </div>
       </div>
     </PanelFrame>

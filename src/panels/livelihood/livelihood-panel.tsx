@@ -36,7 +36,7 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
           {model.topics.map(({ topic, marks }) => (
             <Block key={topic} title={valueText('topic', topic, shared, language)}>
               {marks.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} />
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
               ))}
             </Block>
           ))}

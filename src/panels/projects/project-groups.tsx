@@ -21,7 +21,7 @@ export function ProjectGroups({ title, dimension, groups, sectors }: ProjectGrou
   const actions = usePanelActions();
   const shared = useShared();
   return (
-    <Block title={title} flow inline>
+    <Block title={title} arrange="flow" inline>
       {groups.map(({ value, state, projects }) => (
         <button
           key={value}

@@ -41,13 +41,15 @@ export function ProjectsPanel({ large }: PanelViewProps) {
             sectors={sectors}
           />
         </div>
-        <Block title={messages.panelText.projectList}>
-          <div className={styles.columns}>
-            {model.named.map(({ figures, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} figures={figures} />
-            ))}
-          </div>
-        </Block>
+        {model.named.length > 0 && (
+          <Block title={messages.panelText.projectList}>
+            <div className={styles.columns}>
+              {model.named.map(({ figures, ...mark }) => (
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
+              ))}
+            </div>
+          </Block>
+        )}
         <div className={styles.side}>
           {model.otherTotals.length > 0 && (
             <Block title={messages.panelText.publishedTotals} className={styles.totals}>
@@ -57,9 +59,9 @@ export function ProjectsPanel({ large }: PanelViewProps) {
             </Block>
           )}
           {others.length > 0 && (
-            <Block title={messages.panelText.measures} flow>
+            <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
               {others.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} />
+                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
               ))}
             </Block>
           )}
