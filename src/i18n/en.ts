@@ -61,7 +61,7 @@ export const en: Messages = {
     'from-1bn': '¥1 bn and up',
     'from-100m': '¥100 m – 1 bn',
     'below-100m': 'Under ¥100 m',
-    unstated: 'Amount not stated',
+    unstated: 'Not stated',
   },
   natures: { actual: 'Actual', forecast: 'Forecast', plan: 'Planned' },
   parts: {
@@ -99,6 +99,7 @@ export const en: Messages = {
   },
   clause: (dimension, values) => `${dimension}: ${values}`,
   comma: ', ',
+  reportPeriod: (period) => `report of ${period}`,
   missing: '—',
   notInSource: 'not in the source',
   derived: 'computed',

@@ -45,7 +45,7 @@ export const zh = {
     'from-1bn': '10亿元以上',
     'from-100m': '1亿—10亿元',
     'below-100m': '1亿元以下',
-    unstated: '投资额未载',
+    unstated: '未载',
   } satisfies Record<Scale, string>,
   natures: { actual: '实际', forecast: '预计', plan: '计划' } satisfies Record<Nature, string>,
   parts: {
@@ -83,6 +83,7 @@ export const zh = {
   },
   clause: (dimension: string, values: string) => `${dimension}：${values}`,
   comma: '，',
+  reportPeriod: (period: string) => `报告期${period}`,
   missing: '—',
   notInSource: '原文未载',
   derived: '测算',

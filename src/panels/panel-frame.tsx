@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { paragraphsOf } from '../domain/citations';
+import { figuresOf } from '../domain/figure';
 import { activeDimensions } from '../domain/filters';
 import { listMarks, untouchedBy } from '../domain/marks';
 import type { PanelId } from '../domain/record-schema';
@@ -10,6 +11,7 @@ import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { clauseText } from './clause-text';
+import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
 import type { PanelInput } from './panel-kit';
 import { RecordTable } from './record-table';
@@ -40,6 +42,9 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
     messages.filterHas.noDimension(messages.dimensions[dimension]),
   );
   if (listed.some(({ state }) => state === 'whole')) remarks.push(messages.filterHas.whole);
+  const hasUnstatedPeriod = listed.some(({ record }) =>
+    figuresOf(record).some(({ period }) => period.code === 'unstated'),
+  );
   const citations = paragraphsOf(listed.map(({ record }) => record));
   return (
     <Card
@@ -49,7 +54,8 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
         <>
           <span className={styles.name}>{name}</span>
           {messages.subtitle[panel]}
-          {place && ` · ${text(place.region.name)} · ${periodText(place.period.code, language)}`}
+          {place &&
+            ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
           {remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>}
         </>
       }
@@ -82,6 +88,11 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
               </span>
             ) : null;
           })}
+          {hasUnstatedPeriod && !asTable && (
+            <span className={styles.legend}>
+              {UNSTATED_PERIOD} {messages.period.unstated}
+            </span>
+          )}
         </p>
       }
     >

@@ -4,8 +4,8 @@ import { clauseOf, type Mark } from '../domain/marks';
 import type { Text } from '../domain/quantity-schema';
 import { useMessages, useText } from '../i18n/language';
 import { useClauses, useShared } from '../state/hooks';
-import { FigureText } from '../ui/figure-text';
 import { SectorDot } from '../ui/sector-dot';
+import { PanelFigure } from './panel-figure';
 import { usePanelActions } from './panel-kit';
 import styles from './record-mark.module.css';
 import { useSought } from './use-sought';
@@ -61,14 +61,13 @@ export function RecordMark({
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>
-          {figures.map((figure) => (
-            <FigureText
+          {figures.map((figure, position) => (
+            <PanelFigure
               key={figure.ref}
               figure={figure}
+              next={figures[position + 1]}
               label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
               showNature={figure.nature !== record.nature}
-              onOpen={actions.open}
-              inGroup
             />
           ))}
         </span>

@@ -8,6 +8,8 @@ type FigureTextProps = {
   readonly onOpen: (ref: string) => void;
   /** What the figure is, where its record's name does not say it. */
   readonly label?: string | undefined;
+  /** What sets the figure apart from those around it, as shown and as spoken. */
+  readonly remark?: Readonly<{ short: string; long: string }> | undefined;
   readonly size?: 'text' | 'big';
   /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
   readonly showNature?: boolean;
@@ -20,6 +22,7 @@ export function FigureText({
   figure,
   onOpen,
   label,
+  remark,
   size = 'text',
   showNature = true,
   inGroup = false,
@@ -29,6 +32,8 @@ export function FigureText({
   const isRate = figure.growth !== null;
   const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
   const direction = isRate ? directionOf(figure.quantity) : undefined;
+  const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
+  const spoken = [label, nature, figureText(figure, language), remark?.long, messages.actions.openSource];
   return (
     <button
       type="button"
@@ -37,9 +42,8 @@ export function FigureText({
       data-direction={direction}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
-      aria-label={[label, figureText(figure, language), messages.actions.openSource]
-        .filter(Boolean)
-        .join(' ')}
+      aria-label={spoken.filter(Boolean).join(' ')}
+      title={remark?.long}
       onClick={() => onOpen(figure.ref)}
     >
       {label && <span className={styles.label}>{label}</span>}
@@ -53,9 +57,8 @@ export function FigureText({
         </span>
       )}
       {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
-      {showNature && figure.nature !== 'actual' && (
-        <span className={styles.tag}>{messages.natures[figure.nature]}</span>
-      )}
+      {remark && <span className={styles.label}>{remark.short}</span>}
+      {showNature && nature && <span className={styles.tag}>{nature}</span>}
     </button>
   );
 }

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { Dumbbell } from '../../charts/dumbbell';
 import { ValueBar } from '../../charts/value-bar';
 import { useLanguage, useMessages } from '../../i18n/language';
-import { FigureText } from '../../ui/figure-text';
 import { Block } from '../block';
+import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
-import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
+import { type PanelViewProps, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
 import { businessEnvironmentFinding } from './business-environment-finding';
 import {
@@ -67,14 +67,13 @@ function Services({ model }: Pick<PartProps, 'model'>) {
 
 /** The two values stand at their ends of the axis, the smaller at zero's side, and say which is which. */
 function Change({ mark }: { readonly mark: ChangeMark }) {
-  const actions = usePanelActions();
   const messages = useMessages();
   const ends = [
     { figure: mark.before, word: messages.parts.before },
     { figure: mark.after, word: messages.parts.after },
   ].sort((a, b) => a.figure.quantity.amount - b.figure.quantity.amount);
   const [near, far] = ends.map(({ figure, word }) => (
-    <FigureText key={figure.ref} figure={figure} label={word} onOpen={actions.open} inGroup />
+    <PanelFigure key={figure.ref} figure={figure} label={word} />
   ));
   return (
     <RecordMark mark={mark} layout="row" dot={false} figures={mark.change ? [mark.change] : []}>

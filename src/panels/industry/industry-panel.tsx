@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { basisText, type Language } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { FigureText } from '../../ui/figure-text';
 import { Block } from '../block';
+import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
 import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
@@ -60,6 +61,7 @@ export function IndustryPanel({ large }: PanelViewProps) {
 
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
 function GrowthChart({ model }: { readonly model: IndustryModel }) {
+  const language = useLanguage();
   const messages = useMessages();
   const text = useText();
   const actions = usePanelActions();
@@ -70,7 +72,11 @@ function GrowthChart({ model }: { readonly model: IndustryModel }) {
     [model, text],
   );
   return (
-    <Block title={messages.panelText.growthRates} className={styles.growth}>
+    <Block
+      title={messages.panelText.growthRates}
+      note={commonBasis(model.growth, language)}
+      className={styles.growth}
+    >
       <div className={styles.chart}>
         <div className={styles.names}>
           {model.growth.map(({ figure: _figure, ...mark }) => (
@@ -90,13 +96,20 @@ function GrowthChart({ model }: { readonly model: IndustryModel }) {
         <div className={styles.values}>
           {model.growth.map(({ figure }) => (
             <span key={figure.ref}>
-              <FigureText figure={figure} onOpen={actions.open} inGroup />
+              <PanelFigure figure={figure} />
             </span>
           ))}
         </div>
       </div>
     </Block>
   );
+}
+
+/** The basis of the rates where they all have the same; their sources say it of each. */
+function commonBasis(growth: IndustryModel['growth'], language: Language): string | undefined {
+  const texts = new Set(growth.map(({ figure }) => figure.growth && basisText(figure.growth, language)));
+  const [only] = texts;
+  return texts.size === 1 && only ? only : undefined;
 }
 
 function toBar({ record, state, figure }: GrowthMark) {

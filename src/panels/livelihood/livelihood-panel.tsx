@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { ValueBar } from '../../charts/value-bar';
 import { useLanguage, useMessages } from '../../i18n/language';
 import { useShared } from '../../state/hooks';
-import { FigureText } from '../../ui/figure-text';
 import { Block } from '../block';
 import { valueText } from '../clause-text';
+import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
-import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
+import { type PanelViewProps, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
 import { livelihoodFinding } from './livelihood-finding';
 import { livelihoodModel, type ShareMark } from './livelihood-model';
@@ -49,11 +49,10 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
 /** A share of the whole: the axis is 0–100%, and a lower bound is drawn as one. */
 function Share({ mark }: { readonly mark: ShareMark }) {
   const messages = useMessages();
-  const actions = usePanelActions();
   const { quantity } = mark.figure;
   return (
     <div className={styles.share}>
-      <FigureText figure={mark.figure} onOpen={actions.open} size="big" inGroup />
+      <PanelFigure figure={mark.figure} size="big" />
       <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={mark.state} />
       <span className={styles.axis} aria-hidden="true">
         <span>0</span>

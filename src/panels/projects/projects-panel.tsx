@@ -2,8 +2,8 @@ import { Fragment, useMemo } from 'react';
 import { StageFlow } from '../../charts/stage-flow';
 import type { Sector } from '../../domain/file-schema';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { FigureText } from '../../ui/figure-text';
 import { Block } from '../block';
+import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
 import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
@@ -102,15 +102,14 @@ function Stages({ model, sectors }: StagesProps) {
 function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
   const messages = useMessages();
   const text = useText();
-  const actions = usePanelActions();
   const { record, figures, state } = total;
   const sought = useSought(record.id);
   return (
     <span {...sought} className={styles.published}>
       {text(record.name)}{' '}
-      {figures.map((figure) => (
+      {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
-          <FigureText figure={figure} onOpen={actions.open} inGroup />{' '}
+          <PanelFigure figure={figure} next={figures[position + 1]} />{' '}
         </Fragment>
       ))}
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
