@@ -25,7 +25,10 @@ export function SearchBox() {
     if (matchPinyin) return;
     // Without it the search still finds what is typed in Chinese or English.
     void import('pinyin-match').then(({ default: pinyin }) =>
-      setMatchPinyin(() => (text: string, wanted: string) => pinyin.match(text, wanted) !== false),
+      setMatchPinyin(() => (text: string, wanted: string) => {
+        const found = pinyin.match(text, wanted);
+        return found ? (found[0] ?? null) : null;
+      }),
     );
   };
   const choose = (record: DataRecord) => {

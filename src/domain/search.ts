@@ -1,11 +1,15 @@
 import type { DataRecord } from './record-schema';
 
-/** Says whether `query` spells `text` in pinyin, whole or by initials, in any reading of its characters. */
-export type MatchPinyin = (text: string, query: string) => boolean;
+/**
+ * Where `query` spells a part of `text` in pinyin, whole or by initials, in any reading of its characters: the position of
+ * that part's first character, null where it does not.
+ */
+export type MatchPinyin = (text: string, query: string) => number | null;
 
-/** Best first: a name that starts with the query, one that contains it, its pinyin, then what is said about the record. */
+/** Best first: a name that starts with the query or its pinyin, one that contains it, then what is said of the record. */
 enum Rank {
   Prefix,
+  PinyinPrefix,
   Name,
   Pinyin,
   Text,
@@ -36,9 +40,11 @@ export function searchRecords(
 function rankOf(record: DataRecord, wanted: string, matchPinyin: MatchPinyin | null): Rank | null {
   const names = [record.name.zh.toLowerCase(), record.name.en.toLowerCase()];
   if (names.some((name) => name.startsWith(wanted))) return Rank.Prefix;
+  const spelt = /^[a-z]+$/.test(wanted) ? (matchPinyin?.(record.name.zh, wanted) ?? null) : null;
+  if (spelt === 0) return Rank.PinyinPrefix;
   const words = wanted.split(/\s+/);
   if (names.some((name) => words.every((word) => name.includes(word)))) return Rank.Name;
-  if (/^[a-z]+$/.test(wanted) && matchPinyin?.(record.name.zh, wanted)) return Rank.Pinyin;
+  if (spelt !== null) return Rank.Pinyin;
   const texts = textsOf(record).toLowerCase();
   return words.every((word) => texts.includes(word)) ? Rank.Text : null;
 }

@@ -9,13 +9,17 @@ const records = [
   ),
   asRecord('project', project({ id: 'big-engine', name: text('大发动机厂', 'Big engine plant') })),
   asRecord('project', project({ id: 'engine', name: text('发动机厂', 'Engine plant') })),
+  asRecord('project', project({ id: 'gear-works', name: text('大齿轮厂', 'Works') })),
   asRecord('enterprise', enterprise({ id: 'gears', name: text('齿轮公司', 'Gear maker') })),
 ];
 const find = (query: string, limit?: number) =>
   searchRecords(
     records,
     query,
-    (name, typed) => name === '齿轮公司' && 'chilun'.startsWith(typed),
+    (name, typed) => {
+      const at = name.indexOf('齿轮');
+      return at >= 0 && 'chilun'.startsWith(typed) ? at : null;
+    },
     limit,
   ).map(({ id }) => id);
 
@@ -30,8 +34,8 @@ describe('search', () => {
     expect(find('plant moon')).toEqual([]);
   });
 
-  test('understands pinyin where somebody can spell it', () => {
-    expect(find('chi')).toEqual(['gears']);
+  test('understands pinyin where somebody can spell it, a name that starts so first', () => {
+    expect(find('chi')).toEqual(['gears', 'gear-works']);
     expect(searchRecords(records, 'chi', null)).toEqual([]);
   });
 
