@@ -39,6 +39,14 @@ export function figureText({ quantity, growth, derivation }: Figure, language: L
   return language === 'zh' ? `${text}（${messagesIn.zh.derived}）` : `${text} (${messagesIn.en.derived})`;
 }
 
+/** The figure within a sentence, where no tag can stand beside it: 预计超1亿元. */
+export function figureInSentence(figure: Figure, language: Language): string {
+  const text = figureText(figure, language);
+  if (figure.nature === 'actual') return text;
+  const nature = messagesIn[language].natures[figure.nature];
+  return language === 'zh' ? `${nature}${text}` : `${nature.toLowerCase()} ${text}`;
+}
+
 /** The figure without its unit, for a table whose next column is the unit. */
 export function amountText({ quantity, growth }: Figure, language: Language): string {
   return joinParts({ ...quantityParts(quantity, language, growth !== null), unit: '' }, language);
@@ -61,7 +69,11 @@ const chineseAfter = { 'at-least': '以上', 'at-most': '以下' } as const;
 function chineseParts(quantity: Quantity): QuantityParts {
   const { qualifier, unit } = quantity;
   if (qualifier === 'class') return { before: '', number: quantity.printed, unit: '', after: '' };
-  if (qualifier === 'rank') return { before: '第', number: printedNumber(quantity), unit: '位', after: '' };
+  if (qualifier === 'rank') {
+    return /\d/.test(quantity.printed)
+      ? { before: '第', number: printedNumber(quantity), unit: '位', after: '' }
+      : { before: '', number: quantity.printed, unit: '', after: '' };
+  }
   return {
     before: qualifier in chineseBefore ? chineseBefore[qualifier as keyof typeof chineseBefore] : '',
     number: printedNumber(quantity),
