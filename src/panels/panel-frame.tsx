@@ -49,7 +49,7 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
   return (
     <Card
       id={`panel-${panel}`}
-      title={finding}
+      title={records.length === 0 ? messages.finding.noRecords : finding}
       subtitle={
         <>
           <span className={styles.name}>{name}</span>
@@ -96,12 +96,8 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
         </p>
       }
     >
-      {listed.length === 0 && (
-        <p className={styles.empty}>
-          {activeDimensions(clauses).length > 0
-            ? messages.filterHas.emptyBy(clauseText(clauses, shared ?? null, language))
-            : messages.finding.noRecords}
-        </p>
+      {listed.length === 0 && activeDimensions(clauses).length > 0 && records.length > 0 && (
+        <p className={styles.empty}>{messages.filterHas.emptyBy(clauseText(clauses, shared, language))}</p>
       )}
       {asTable ? <RecordTable panel={panel} marks={listed} /> : children}
     </Card>

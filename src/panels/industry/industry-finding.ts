@@ -1,4 +1,4 @@
-import { directionOf, figureText, type Language, messagesIn } from '../../i18n/format';
+import { directionOf, figureInSentence, type Language, messagesIn } from '../../i18n/format';
 import type { GrowthMark, IndustryModel } from './industry-model';
 
 /** What the panel shows under the current filter, in one sentence; every part of it follows from the model's figures. */
@@ -11,17 +11,20 @@ export function industryFinding(model: IndustryModel, language: Language): strin
     if (model.growth.some(({ state }) => state === 'whole')) parts.push(finding.indivisible);
   }
   if (parts.length === 0 && model.measures.length > 0) parts.push(finding.measures(model.measures.length));
-  return parts.length > 0 ? finding.join(parts) : finding.nothing;
+  if (parts.length > 0) return finding.join(parts);
+  const others = model.counts.filter(({ state }) => state !== 'whole').length;
+  return others > 0 ? finding.entries(others) : finding.nothing;
 }
 
-function growthSentence(rates: readonly GrowthMark[], model: IndustryModel, language: Language): string {
+function growthSentence(shown: readonly GrowthMark[], model: IndustryModel, language: Language): string {
   const messages = messagesIn[language];
   const { growth } = messages.finding;
   const name = ({ record }: GrowthMark) => record.name[language];
-  const [first] = rates;
+  const rates = comparableRates(shown);
+  const first = rates[0] ?? shown[0];
   if (!first) return '';
-  const value = figureText(first.figure, language);
-  if (rates.length === 1) return growth.one(name(first), value);
+  const value = figureInSentence(first.figure, language);
+  if (rates.length < 2) return growth.one(name(first), value);
   const highest = rates
     .filter(({ figure }) => figure.quantity.amount === first.figure.quantity.amount)
     .map(name);
@@ -30,7 +33,23 @@ function growthSentence(rates: readonly GrowthMark[], model: IndustryModel, lang
     up === rates.length
       ? growth.all(rates.length, messages.list(highest), value)
       : growth.some(up, rates.length, messages.list(highest), value);
-  return sentence + comparedWithLine(rates, model, language);
+  const whole = sentence + comparedWithLine(rates, model, language);
+  return rates.length === shown.length ? whole : growth.comparable(whole);
+}
+
+/**
+ * The largest set of rates of which fastest and slowest can be said: exact results in percent, of one period and against
+ * one base. A forecast did not grow, percentage points are no percent, and of `10%以上` nobody knows how much more.
+ */
+function comparableRates(rates: readonly GrowthMark[]): readonly GrowthMark[] {
+  const sets = new Map<string, GrowthMark[]>();
+  for (const rate of rates) {
+    const { quantity, nature, period, growth } = rate.figure;
+    if (quantity.unit !== 'percent' || quantity.qualifier !== 'exact' || nature !== 'actual') continue;
+    const key = `${period.code} ${growth?.kind}`;
+    sets.set(key, [...(sets.get(key) ?? []), rate]);
+  }
+  return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** How the rates stand to the first reference line; nothing where the data has none. */

@@ -1,4 +1,4 @@
-import { figureText, type Language, messagesIn } from '../../i18n/format';
+import { figureInSentence, type Language, messagesIn } from '../../i18n/format';
 import type { LivelihoodModel } from './livelihood-model';
 
 /** The shares that the filter leaves, and how many measures and projects it concerns. */
@@ -9,8 +9,10 @@ export function livelihoodFinding({ shares, topics }: LivelihoodModel, language:
   const projects = marks.filter(({ record }) => record.type === 'project').length;
   const parts = shares
     .filter(({ state }) => state === 'plain' || state === 'selected')
-    .map(({ record, figure }) => finding.value(record.name[language], figureText(figure, language)));
+    .map(({ record, figure }) => finding.value(record.name[language], figureInSentence(figure, language)));
   if (measures > 0) parts.push(finding.measures(measures));
   if (projects > 0) parts.push(finding.projects.named(projects));
-  return parts.length > 0 ? finding.join(parts) : finding.nothing;
+  if (parts.length > 0) return finding.join(parts);
+  const others = marks.filter(({ state }) => state !== 'whole').length;
+  return others > 0 ? finding.entries(others) : finding.nothing;
 }

@@ -1,14 +1,18 @@
 import { figureOf } from '../../domain/figure';
 import { scaleOf } from '../../domain/scale';
-import { figureText, type Language, messagesIn } from '../../i18n/format';
+import { figureInSentence, type Language, messagesIn } from '../../i18n/format';
 import type { ProjectsModel } from './projects-model';
 
 /** Counts only what is named and shown; published totals are quoted beside it, never added. */
-export function projectsFinding({ named, totals, measures }: ProjectsModel, language: Language): string {
+export function projectsFinding(
+  { named, totals, measures, enterprises }: ProjectsModel,
+  language: Language,
+): string {
   const messages = messagesIn[language];
   const { projects } = messages.finding;
   if (named.length === 0 && totals.length === 0) {
-    return measures.length > 0 ? messages.finding.measures(measures.length) : projects.none;
+    if (measures.length > 0) return messages.finding.measures(measures.length);
+    return enterprises.length > 0 ? messages.finding.enterprises(enterprises.length) : projects.none;
   }
   const parts = [named.length > 0 ? projects.named(named.length) : projects.none];
   const largest = named.filter(({ record }) => scaleOf(record) === 'class-10bn').length;
@@ -17,7 +21,7 @@ export function projectsFinding({ named, totals, measures }: ProjectsModel, lang
     .filter(({ state, record }) => state === 'plain' && record.stage !== 'unstated')
     .flatMap(({ record }) => {
       const figure = figureOf(record, 'quantity');
-      return figure ? [projects.total(record.name[language], figureText(figure, language))] : [];
+      return figure ? [projects.total(record.name[language], figureInSentence(figure, language))] : [];
     });
   return parts.join(messages.comma) + (published.length > 0 ? projects.totals(published) : '');
 }
