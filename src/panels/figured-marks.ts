@@ -19,6 +19,11 @@ export function figuredList<R extends DataRecord>(
   }));
 }
 
+/** What stands beside a record's name where a chart draws `drawn` of its figures: the others, so that none is lost. */
+export function figuresBesides(record: DataRecord, drawn: readonly string[]): readonly Figure[] {
+  return figuresBeside(record).filter(({ key }) => !drawn.includes(key));
+}
+
 /**
  * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
  * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.

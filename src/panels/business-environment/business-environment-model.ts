@@ -3,16 +3,19 @@ import { type Figure, figureOf } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import { toWanYuan } from '../../domain/quantity';
 import type { RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList } from '../figured-marks';
+import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
 type IndicatorMark = Mark<RecordOf<'indicator'>>;
-export type ChangeMark = IndicatorMark & {
-  readonly before: Figure;
-  readonly after: Figure;
-  readonly change: Figure | null;
-};
-export type AmountMark = IndicatorMark & { readonly figure: Figure };
+/** `others`: the indicator's figures that the chart does not draw. */
+type Others = { readonly others: readonly Figure[] };
+export type ChangeMark = IndicatorMark &
+  Others & {
+    readonly before: Figure;
+    readonly after: Figure;
+    readonly change: Figure | null;
+  };
+export type AmountMark = IndicatorMark & Others & { readonly figure: Figure };
 
 export type BusinessEnvironmentModel = Readonly<{
   /** Before → after; these, `cuts` and `money` are charts whose own dimension is the sector. */
@@ -72,12 +75,15 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
 function toChange(mark: IndicatorMark): readonly ChangeMark[] {
   const before = figureOf(mark.record, 'before');
   const after = figureOf(mark.record, 'quantity');
-  return before && after ? [{ ...mark, before, after, change: figureOf(mark.record, 'change') ?? null }] : [];
+  if (!before || !after) return [];
+  const change = figureOf(mark.record, 'change') ?? null;
+  const others = figuresBesides(mark.record, ['before', 'quantity', 'change']);
+  return [{ ...mark, before, after, change, others }];
 }
 
 function toAmount(mark: IndicatorMark): readonly AmountMark[] {
   const figure = figureOf(mark.record, 'quantity');
-  return figure ? [{ ...mark, figure }] : [];
+  return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['quantity']) }] : [];
 }
 
 /** In 万元, for comparing amounts that are printed in different units. */

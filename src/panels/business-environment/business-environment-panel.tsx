@@ -76,7 +76,12 @@ function Change({ mark }: { readonly mark: ChangeMark }) {
     <PanelFigure key={figure.ref} figure={figure} label={word} />
   ));
   return (
-    <RecordMark mark={mark} layout="row" dot={false} figures={mark.change ? [mark.change] : []}>
+    <RecordMark
+      mark={mark}
+      layout="row"
+      dot={false}
+      figures={[...(mark.change ? [mark.change] : []), ...mark.others]}
+    >
       <span className={styles.change}>
         {near}
         <Dumbbell
@@ -92,7 +97,7 @@ function Change({ mark }: { readonly mark: ChangeMark }) {
 
 function Amount({ mark, share }: { readonly mark: AmountMark; readonly share: number }) {
   return (
-    <RecordMark mark={mark} layout="row" dot={false} figures={[mark.figure]}>
+    <RecordMark mark={mark} layout="row" dot={false} figures={[mark.figure, ...mark.others]}>
       <span className={styles.bar}>
         <ValueBar share={share} qualifier={mark.figure.quantity.qualifier} state={mark.state} />
       </span>
@@ -137,8 +142,8 @@ function Mechanisms({ model, large }: PartProps) {
       {model.fields.length > 0 && (
         <Block title={messages.panelText.environments} note={messages.panelText.environmentsNote}>
           <div className={styles.fields}>
-            {model.fields.map(({ figures: _none, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} dot={false} showNature={false} />
+            {model.fields.map(({ figures, ...mark }) => (
+              <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} showNature={false} />
             ))}
           </div>
           {model.programmes.map(({ figures, ...mark }) => (

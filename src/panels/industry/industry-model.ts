@@ -2,10 +2,14 @@ import { recordsOfType } from '../../domain/dataset';
 import { type Figure, figureOf } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import type { RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList } from '../figured-marks';
+import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
-export type GrowthMark = Mark<RecordOf<'indicator'>> & { readonly figure: Figure };
+export type GrowthMark = Mark<RecordOf<'indicator'>> & {
+  readonly figure: Figure;
+  /** The indicator's other figures, such as its level. */
+  readonly others: readonly Figure[];
+};
 
 export type IndustryModel = Readonly<{
   /** Rates of change, fastest first; the chart's own dimension is the sector. */
@@ -27,7 +31,7 @@ export function industryModel(input: PanelInput): IndustryModel {
     'sector',
   ).flatMap((mark) => {
     const figure = figureOf(mark.record, 'growth');
-    return figure ? [{ ...mark, figure }] : [];
+    return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['growth']) }] : [];
   });
   return {
     growth: growth.sort((a, b) => b.figure.quantity.amount - a.figure.quantity.amount),

@@ -79,8 +79,8 @@ function GrowthChart({ model }: { readonly model: IndustryModel }) {
     >
       <div className={styles.chart}>
         <div className={styles.names}>
-          {model.growth.map(({ figure: _figure, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} dot={false} />
+          {model.growth.map(({ figure: _figure, others, ...mark }) => (
+            <RecordMark key={mark.record.id} mark={mark} figures={others} dot={false} />
           ))}
         </div>
         <Suspense fallback={<div />}>

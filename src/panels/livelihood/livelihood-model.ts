@@ -2,10 +2,13 @@ import { recordsOfType } from '../../domain/dataset';
 import { type Figure, figureOf } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import type { DataRecord, RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList } from '../figured-marks';
+import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
-export type ShareMark = Mark<RecordOf<'indicator'>> & { readonly figure: Figure };
+export type ShareMark = Mark<RecordOf<'indicator'>> & {
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+};
 
 export type LivelihoodModel = Readonly<{
   /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
@@ -29,7 +32,7 @@ export function livelihoodModel(input: PanelInput): LivelihoodModel {
   return {
     shares: shares.flatMap((mark) => {
       const figure = figureOf(mark.record, 'quantity');
-      return figure ? [{ ...mark, figure }] : [];
+      return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['quantity']) }] : [];
     }),
     topics: [...byTopic].map(([topic, marks]) => ({ topic, marks })),
   };

@@ -58,7 +58,7 @@ function Share({ mark }: { readonly mark: ShareMark }) {
         <span>0</span>
         <span>100%</span>
       </span>
-      <RecordMark mark={mark} dot={false} />
+      <RecordMark mark={mark} figures={mark.others} dot={false} />
       {quantity.qualifier === 'at-least' && (
         <span className={styles.note}>{messages.panelText.spendingNote}</span>
       )}
