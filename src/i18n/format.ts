@@ -14,11 +14,12 @@ export type QuantityParts = Readonly<{ before: string; number: string; unit: str
 /** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
 export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {
   const parts = language === 'zh' ? chineseParts(quantity) : englishParts(quantity);
-  if (!isGrowth) return quantity.amount < 0 ? { ...parts, before: `${parts.before}−` } : parts;
+  const gap = language === 'en' && parts.before !== '' ? ' ' : '';
+  if (!isGrowth) return quantity.amount < 0 ? { ...parts, before: `${parts.before}${gap}−` } : parts;
   const direction = directionOf(quantity);
   if (direction === 'flat')
     return { before: '', number: language === 'zh' ? '持平' : 'flat', unit: '', after: '' };
-  return { ...parts, before: `${directionWords[language][direction]}${parts.before}` };
+  return { ...parts, before: `${directionWords[language][direction]}${gap}${parts.before}` };
 }
 
 function joinParts({ before, number, unit, after }: QuantityParts, language: Language): string {
