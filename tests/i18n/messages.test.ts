@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/i18n/format';
+
+type Leaf = Readonly<{ path: string; text: string }>;
+
+/** One of these suits each message; what does not suit throws or leaves a hole, and the next one is tried. */
+const samples: readonly (readonly unknown[])[] = [
+  [2, 2],
+  [2024, 2, '甲', '乙'],
+  ['甲', '乙', '丙'],
+  ['甲', ['乙', '丙']],
+  [['甲', '乙']],
+];
+const hole = /undefined|NaN|\[object/;
+
+function leaves(value: unknown, path = ''): readonly Leaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    for (const args of samples) {
+      try {
+        const text: unknown = value(...args);
+        if (typeof text === 'string' && !hole.test(text)) return [{ path, text }];
+      } catch {
+        // These arguments are of another type; the next ones may fit.
+      }
+    }
+    throw new Error(`no sample arguments fit ${path}`);
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    leaves(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const zh = leaves(messagesIn.zh);
+const en = leaves(messagesIn.en);
+const paths = (texts: readonly Leaf[]) => texts.map(({ path }) => path);
+// The unit of what has none.
+const mayBeEmpty = new Set(['units.none']);
+
+describe('messages', () => {
+  test('are the same in both languages, rule for rule', () => {
+    expect([...paths(en)].sort()).toEqual([...paths(zh)].sort());
+  });
+
+  test.each([['zh', zh] as const, ['en', en] as const])(
+    'have a text in %s, whatever they are given',
+    (_, all) => {
+      expect(all.length).toBeGreaterThan(200);
+      const broken = all.filter(({ path, text }) => !mayBeEmpty.has(path) && text.trim() === '');
+      expect(broken).toEqual([]);
+    },
+  );
+
+  test('are written in Chinese where they are Chinese, and hold no Chinese but printed qualifiers in English', () => {
+    const sampled = new Set(['甲', '乙', '丙']);
+    const han = (text: string) =>
+      [...text].filter((letter) => /\p{Script=Han}/u.test(letter) && !sampled.has(letter));
+    const english = en.filter(({ text }) => han(text).length > 0).map(({ path }) => path);
+    // Qualifiers quote the printed word; the language button names the other language in itself.
+    expect(english.filter((path) => !path.startsWith('qualifiers.'))).toEqual(['actions.language']);
+    const untranslated = zh.filter(({ path, text }) => {
+      const same = en.find((other) => other.path === path)?.text === text;
+      return same && /[a-z]{2}/i.test(text) && han(text).length === 0;
+    });
+    expect(paths(untranslated)).toEqual(['keys.esc', 'sectorMenu.codes']);
+  });
+
+  test('a list is joined as its language joins', () => {
+    expect(messagesIn.zh.list(['甲', '乙', '丙'])).toBe('甲、乙、丙');
+    expect(messagesIn.en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(messagesIn.en.list(['a'])).toBe('a');
+    expect(messagesIn.en.list([])).toBe('');
+  });
+
+  test('English counts one thing in the singular', () => {
+    expect(messagesIn.en.actions.searchCount(1)).toBe('1 result');
+    expect(messagesIn.en.actions.searchCount(2)).toBe('2 results');
+    expect(messagesIn.en.sectorMenu.count(1)).toBe('1 entry');
+    expect(messagesIn.en.finding.projects.named(1)).toBe('1 project named');
+  });
+});
