@@ -24,7 +24,7 @@ export type BusinessEnvironmentModel = Readonly<{
   cuts: readonly AmountMark[];
   /** Amounts of money, largest first, on one axis from zero. */
   money: readonly AmountMark[];
-  /** Everything else that is counted or ranked. */
+  /** Everything else that is counted or ranked, projects and totals of other panels among it. */
   facts: readonly FiguredMark[];
   /** The fields of a programme (六个环境), in the order of the data. */
   fields: readonly FiguredMark[];
@@ -53,7 +53,12 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
     cuts: charted(isRate).flatMap(toAmount),
     money: [...charted(isMoney).flatMap(toAmount)].sort((a, b) => moneyOf(b) - moneyOf(a)),
     facts: figuredList(
-      indicators.filter((record) => !isChange(record) && !isRate(record) && !isMoney(record)),
+      records.filter(
+        (record) =>
+          record.type === 'project' ||
+          record.type === 'total' ||
+          (record.type === 'indicator' && !isChange(record) && !isRate(record) && !isMoney(record)),
+      ),
       input,
     ),
     fields: figuredList(

@@ -14,7 +14,7 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 export type IndustryModel = Readonly<{
   /** Rates of change, fastest first; the chart's own dimension is the sector. */
   growth: readonly GrowthMark[];
-  /** Indicators without a rate. */
+  /** What is none of the others: indicators without a rate, projects and totals of other panels. */
   counts: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   measures: readonly FiguredMark[];
@@ -36,7 +36,12 @@ export function industryModel(input: PanelInput): IndustryModel {
   return {
     growth: growth.sort((a, b) => b.figure.quantity.amount - a.figure.quantity.amount),
     counts: figuredList(
-      indicators.filter((record) => !record.growth),
+      records.filter(
+        (record) =>
+          record.type === 'project' ||
+          record.type === 'total' ||
+          (record.type === 'indicator' && !record.growth),
+      ),
       input,
     ),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),

@@ -32,6 +32,8 @@ export type ProjectsModel = Readonly<{
   named: readonly FiguredMark<RecordOf<'project'>>[];
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
+  /** Of other panels. */
+  indicators: readonly FiguredMark[];
 }>;
 
 export function projectsModel(input: PanelInput): ProjectsModel {
@@ -56,6 +58,7 @@ export function projectsModel(input: PanelInput): ProjectsModel {
     named: figuredList(projects, input),
     measures: figuredList(recordsOfType(records, 'measure'), input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
+    indicators: figuredList(recordsOfType(records, 'indicator'), input),
   };
 }
 

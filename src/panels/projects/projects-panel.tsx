@@ -22,7 +22,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
     () => projectsModel({ records, clauses, sectors, referenceLines }),
     [records, clauses, sectors, referenceLines],
   );
-  const others = [...model.enterprises, ...model.measures];
+  const others = [...model.indicators, ...model.enterprises, ...model.measures];
   return (
     <PanelFrame panel="projects" finding={projectsFinding(model, language)} input={input} large={large}>
       <div className={styles.layout}>
