@@ -42,7 +42,7 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
     record.before !== undefined && record.quantity !== undefined;
   const isRate = (record: RecordOf<'indicator'>) => !isChange(record) && record.quantity?.unit === 'percent';
   const isMoney = (record: RecordOf<'indicator'>) =>
-    record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
+    !isChange(record) && record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
   const charted = (wanted: (record: RecordOf<'indicator'>) => boolean) =>
     chartMarks(indicators.filter(wanted), clauses, sectors, 'sector');
   const programmeIds = new Set(
