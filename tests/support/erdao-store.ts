@@ -1,0 +1,13 @@
+import type { PanelId } from '../../src/domain/record-schema';
+import type { PanelFiles } from '../../src/state/app-state';
+import { appStore } from '../../src/state/store';
+import { loadSet, loadShared } from '../data/load-data';
+
+/** The app's store at its start, with the committed data of Erdao in it. */
+export function erdaoStore() {
+  const ready = loadSet('erdao', '2024H1').map(({ file }) => [file.panel, { status: 'ready', value: file }]);
+  const files = Object.fromEntries(ready) as Record<PanelId, unknown> as PanelFiles;
+  appStore.setState(appStore.getInitialState(), true);
+  appStore.getState().setData({ status: 'ready', value: loadShared() }, files);
+  return appStore;
+}
