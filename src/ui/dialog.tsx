@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../i18n/language';
 import { Button } from './button';
 import styles from './dialog.module.css';
@@ -16,7 +16,8 @@ export function Dialog({ title, onClose, children, place = 'centre' }: DialogPro
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const messages = useMessages();
-  useEffect(() => {
+  // Before the element goes: only a dialog that is still there gives the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();

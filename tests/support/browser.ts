@@ -5,10 +5,18 @@ import { launchChromium, type OpenedPage, openApp, type PageOptions } from './ch
 let browser: Promise<Browser> | undefined;
 let opened: OpenedPage[] = [];
 
-/** Opens the built application for the running test, which fails at its end if the page had any problem. */
-export async function openPage(options: PageOptions): Promise<OpenedPage> {
+/** The browser that the tests of a file share. */
+function sharedBrowser(): Promise<Browser> {
   browser ??= launchChromium(inject('browserPath'));
-  const result = await openApp(await browser, inject('baseUrl'), options);
+  return browser;
+}
+
+/**
+ * Opens the built application for the running test, which fails at its end if the page had any problem. `baseUrl`: where
+ * another server than that of all tests serves it.
+ */
+export async function openPage(options: PageOptions, baseUrl = inject('baseUrl')): Promise<OpenedPage> {
+  const result = await openApp(await sharedBrowser(), baseUrl, options);
   opened.push(result);
   return result;
 }

@@ -21,6 +21,8 @@ export type PageOptions = Readonly<{
   path?: string;
   /** Problems that the test provokes on purpose, such as a data file answered with 404. */
   expected?: readonly RegExp[];
+  /** What must be in place before the application is opened, such as a data file answered otherwise. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }>;
 
 export type OpenedPage = Readonly<{
@@ -60,7 +62,7 @@ function collectProblems(context: BrowserContext, baseUrl: string): string[] {
 
 /** Opens the application in a fresh profile, and waits until it has mounted and the network is quiet. */
 export async function openApp(browser: Browser, baseUrl: string, options: PageOptions): Promise<OpenedPage> {
-  const { width, height, lang, theme, path = '', expected = [] } = options;
+  const { width, height, lang, theme, path = '', expected = [], prepare } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: width < PHONE_WIDTH,
@@ -80,9 +82,12 @@ export async function openApp(browser: Browser, baseUrl: string, options: PageOp
       JSON.stringify({ language: lang, theme }),
     );
   }
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto(new URL(path, baseUrl).href, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => window.__yipingMounted === true);
+  // Whatever could be read is shown by now; a busy machine may take longer than the network.
+  await page.waitForFunction(() => document.querySelector('[class*=loading], [aria-busy=true]') === null);
 
   const unexpected = () => problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
   const assertClean = () => {

@@ -10,10 +10,17 @@ import { industryFinding } from './industry-finding';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
 import styles from './industry-panel.module.css';
 
-// Recharts is two thirds of all code and only draws; what it draws stands beside it as text from the first moment.
+// Recharts is most of the code and only draws: what it draws stands beside it as text, also when it cannot be fetched.
 const GrowthBars = lazy(() =>
-  import('../../charts/growth-bars').then((module) => ({ default: module.GrowthBars })),
+  import('../../charts/growth-bars').then(
+    (module) => ({ default: module.GrowthBars }),
+    () => ({ default: NoPicture }),
+  ),
 );
+
+function NoPicture() {
+  return <div />;
+}
 
 export function IndustryPanel({ large }: PanelViewProps) {
   const input = usePanelInput('industry');
