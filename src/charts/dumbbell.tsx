@@ -14,6 +14,8 @@ export function Dumbbell({ before, after, state }: DumbbellProps) {
   const from = at(before);
   const to = at(after);
   const towards = to < from ? 1 : -1;
+  // Closer than this the ends touch; where nothing changed there is nothing to point at.
+  const hasArrow = Math.abs(to - from) > 6;
   return (
     <svg
       className={styles.dumbbell}
@@ -24,11 +26,15 @@ export function Dumbbell({ before, after, state }: DumbbellProps) {
     >
       <line className={styles.axis} x1="4" x2="96" y1="5" y2="5" />
       <line className={styles.zero} x1="4" x2="4" y1="1.5" y2="8.5" />
-      <line className={styles.change} x1={from - towards * 1.6} x2={to + towards * 3.4} y1="5" y2="5" />
-      <polyline
-        className={styles.change}
-        points={`${to + towards * 4.4},2.8 ${to + towards * 2.6},5 ${to + towards * 4.4},7.2`}
-      />
+      {hasArrow && (
+        <>
+          <line className={styles.change} x1={from - towards * 1.6} x2={to + towards * 3.4} y1="5" y2="5" />
+          <polyline
+            className={styles.change}
+            points={`${to + towards * 4.4},2.8 ${to + towards * 2.6},5 ${to + towards * 4.4},7.2`}
+          />
+        </>
+      )}
       <line className={styles.before} x1={from} x2={from} y1="5" y2="5" />
       <line className={styles.beforeHole} x1={from} x2={from} y1="5" y2="5" />
       <line className={styles.after} x1={to} x2={to} y1="5" y2="5" />
