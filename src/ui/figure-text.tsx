@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure';
-import { directionOf, figureText, quantityParts } from '../i18n/format';
+import { directionOf, quantityParts } from '../i18n/format';
 import { useLanguage, useMessages } from '../i18n/language';
 import styles from './figure-text.module.css';
 
@@ -33,7 +33,8 @@ export function FigureText({
   const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
-  const spoken = [label, nature, figureText(figure, language), remark?.long, messages.actions.openSource];
+  // Said, not shown: what stands elsewhere on the page for the eye.
+  const spoken = [showNature ? null : nature, remark?.long, messages.actions.openSource];
   return (
     <button
       type="button"
@@ -42,7 +43,6 @@ export function FigureText({
       data-direction={direction}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
-      aria-label={spoken.filter(Boolean).join(' ')}
       title={remark?.long}
       onClick={() => onOpen(figure.ref)}
     >
@@ -59,6 +59,7 @@ export function FigureText({
       {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
       {remark && <span className={styles.label}>{remark.short}</span>}
       {showNature && nature && <span className={styles.tag}>{nature}</span>}
+      <span className="visually-hidden">{spoken.filter(Boolean).join(' ')}</span>
     </button>
   );
 }

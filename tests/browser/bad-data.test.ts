@@ -19,7 +19,7 @@ const faults: readonly (readonly [
   place: RegExp,
   reason: RegExp,
 ])[] = [
-  ['truncated', (text) => text.slice(0, 4000), /第\d+行第\d+列/, /不完整|提前|截断/],
+  ['truncated', (text) => text.slice(0, 4000), /第\d+行第\d+列/, /断了/],
   ['not JSON', (text) => text.replace('"indicators": [', '"indicators": [,'), /第\d+行第\d+列/, /JSON/],
   ['a page', () => '<!doctype html><p>登录', /industry\.json/, /网页/],
   [

@@ -49,7 +49,7 @@ describe('hooks', () => {
 
   test('a panel shows its own records and those that others share with it', () => {
     const { result } = renderHook(() => usePanelRecords('livelihood'));
-    expect(ids(result.current)).toEqual(['old-street', 'livelihood-share']);
+    expect(ids(result.current)).toEqual(['livelihood-share', 'old-street']);
   });
 
   test('a chart keeps its data when its own dimension is filtered, and changes with the others', () => {
