@@ -49,6 +49,7 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
   return (
     <Card
       id={`panel-${panel}`}
+      name={name}
       title={records.length === 0 ? messages.finding.noRecords : finding}
       subtitle={
         <>

@@ -1,8 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './card.module.css';
 
 type CardProps = {
   readonly id: string;
+  /** What the panel is called whatever it says; no two on a page are the same. */
+  readonly name: string;
   readonly title: ReactNode;
   readonly subtitle: ReactNode;
   readonly actions?: ReactNode;
@@ -11,15 +13,12 @@ type CardProps = {
 };
 
 /** A panel's paper: the message as title, what is shown under it, the source at the foot. */
-export function Card({ id, title, subtitle, actions, footer, children }: CardProps) {
-  const titleId = useId();
+export function Card({ id, name, title, subtitle, actions, footer, children }: CardProps) {
   return (
-    <section id={id} className={styles.card} aria-labelledby={titleId}>
+    <section id={id} className={styles.card} aria-label={name}>
       <header className={styles.header}>
         <div>
-          <h2 id={titleId} className={styles.title}>
-            {title}
-          </h2>
+          <h2 className={styles.title}>{title}</h2>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
         {actions && (
