@@ -1,0 +1,140 @@
+import { act, fireEvent } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { figuresOf } from '../../src/domain/figure';
+import { panelIds } from '../../src/domain/record-schema';
+import { selectDataset } from '../../src/state/selectors';
+import { appStore } from '../../src/state/store';
+import { button, closeDesk, openDesk, panel } from '../support/open-desk';
+
+afterEach(closeDesk);
+
+function sheet(): HTMLElement {
+  const dialog = document.querySelector<HTMLElement>('dialog[open]');
+  if (!dialog) throw new Error('no sheet is open');
+  return dialog;
+}
+
+/** The terms of the open sheet with what they say. */
+function facts(): Record<string, string | undefined> {
+  const terms = [...sheet().querySelectorAll('dt')];
+  return Object.fromEntries(terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]));
+}
+
+describe('the source of', () => {
+  test('a headline figure is one click away, with all that it takes to trust it', async () => {
+    const { user } = await openDesk('');
+    await user.click(button(/^近12亿元/));
+    expect(sheet()).toHaveTextContent('减税降费与争取上级资金近12亿元');
+    expect(facts()).toMatchObject({
+      原文印作: '近12亿元',
+      限定: '近（略低于）',
+      性质: '实际',
+      时期: expect.stringContaining('年初'),
+      口径: expect.stringMatching(/.{4}/),
+      文件: expect.stringMatching(/.{4}/),
+      位置: expect.stringMatching(/第\d+段.*近12亿元/),
+      数据版本: 'erdao-2024H1-1',
+      数据日期: '原文未载',
+    });
+    expect(window.location.search).toContain('figure=relief-and-funds.quantity');
+    await user.click(button(/^关闭$/, sheet()));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  test('a project says what the editors decided and how the report words it', async () => {
+    const { user } = await openDesk('');
+    await user.click(button(/^2\.85亿元/, panel('projects')));
+    expect(sheet()).toHaveTextContent('吉高科技检验检测基地(数据产业园)总投资2.85亿元');
+    expect(facts()).toMatchObject({ 阶段: '在建 · 编者归类', 报道用语: expect.stringMatching(/.{4}/) });
+    expect(facts().行业).toMatch(/数字经济 \(I63 I64 I65\)/);
+  });
+
+  test('a derived figure gives its formula and that nobody printed it', async () => {
+    const { user } = await openDesk('');
+    await user.click(button(/^−60\.0%/, panel('business-environment')));
+    expect(sheet()).toHaveTextContent('−60.0%测算');
+    expect(facts()).toMatchObject({ 算式: '(1 − 2.5) ÷ 2.5 × 100%本软件测算，原文没有这个数' });
+    expect(facts()).not.toHaveProperty('原文印作');
+    // Its parts are a step away.
+    await user.click(button(/^2\.5公里/, sheet()));
+    expect(facts()).toMatchObject({ 原文印作: expect.stringContaining('2.5公里') });
+  });
+
+  test('a forecast is marked as one', async () => {
+    const { user } = await openDesk('');
+    const forecast = button(/超1亿元/, panel('business-environment'));
+    expect(forecast).toHaveTextContent('预计');
+    await user.click(forecast);
+    expect(facts()).toMatchObject({
+      性质: '预计',
+      时期: expect.stringContaining('2024年全年'),
+      原文印作: '超亿元',
+    });
+  });
+
+  test('a named thing without a figure opens by i', async () => {
+    const { user } = await openDesk('');
+    const mark = button(/^理想汽车$/, panel('industry'));
+    act(() => mark.focus());
+    await user.keyboard('i');
+    expect(sheet()).toHaveTextContent('理想汽车');
+    expect(facts()).toMatchObject({ 位置: expect.stringMatching(/第\d+段.*理想/) });
+    expect(facts()).not.toHaveProperty('限定');
+  });
+
+  test('a figure can be sent as a link', async () => {
+    await openDesk('?v=1&figure=class-10bn-projects.quantity');
+    expect(facts()).toMatchObject({
+      已知成员: expect.stringMatching(/^点名4个，公布4/),
+      说明: expect.stringContaining('不可相加'),
+    });
+  });
+});
+
+describe('every figure on the desk', () => {
+  test.each(['zh', 'en'] as const)(
+    'and every named thing has a source with its document and paragraph, in %s',
+    async (language) => {
+      const { container } = await openDesk('');
+      act(() => appStore.getState().setLanguage(language));
+      const marks = [...container.querySelectorAll<HTMLElement>('[data-ref]')];
+      const refs = new Set(marks.map((mark) => mark.dataset.ref ?? ''));
+      expect(refs.size).toBeGreaterThan(90);
+      for (const ref of refs) {
+        const mark = marks.find((candidate) => candidate.dataset.ref === ref);
+        act(() => mark?.focus());
+        fireEvent.keyDown(mark ?? document.body, { key: 'i' });
+        const dialog = container.querySelector('dialog[open]');
+        expect([ref, dialog?.querySelector('q')?.textContent]).toEqual([ref, expect.stringMatching(/./)]);
+        expect(dialog?.textContent).toMatch(
+          language === 'zh' ? /文件.{4,}位置.*第\d+段/ : /Document.{4,}Place.*¶ \d+/,
+        );
+        expect(dialog?.textContent).not.toMatch(/undefined|NaN|\[object/);
+        act(() => appStore.getState().openFigure(null));
+      }
+    },
+  );
+
+  test('of the data is on the desk or in the sheet of something that is', async () => {
+    const { container } = await openDesk('');
+    const shown = new Set(
+      [...container.querySelectorAll<HTMLElement>('[data-ref]')].map(
+        (mark) => mark.dataset.ref?.split('.')[0],
+      ),
+    );
+    const named = new Set(
+      [...container.querySelectorAll<HTMLElement>('[data-record]')].map((mark) => mark.dataset.record),
+    );
+    const { byPanel } = selectDataset(appStore.getState());
+    for (const id of panelIds) {
+      for (const record of byPanel.get(id) ?? []) {
+        const isThere = shown.has(record.id) || named.has(record.id);
+        expect([record.id, figuresOf(record).length, isThere]).toEqual([
+          record.id,
+          figuresOf(record).length,
+          true,
+        ]);
+      }
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../src/app/app';
+import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { panelPath, sharedPaths } from '../../src/io/data-paths';
+import { startPersistence } from '../../src/state/persistence';
+import { appStore } from '../../src/state/store';
+import { startUrlSync } from '../../src/state/url-sync';
+import { textOf } from '../data/load-data';
+import { type Served, serve } from './fake-fetch';
+
+/** The committed data files, by path, as a server would hand them out. */
+export function committedData(): Served {
+  const paths = [
+    ...Object.values(sharedPaths),
+    ...panelIds.map((panel) => panelPath('erdao', '2024H1', panel)),
+  ];
+  return Object.fromEntries(paths.map((path) => [path, textOf(path)]));
+}
+
+// Whole pages are large, and jsdom computes styles slowly: leave out what these tests do not ask, and be patient.
+configure({ defaultHidden: true });
+vi.setConfig({ testTimeout: 60_000 });
+
+let stop: (() => void) | null = null;
+
+/** Closes the page; storage and the address stay as a browser keeps them. */
+export function closeDesk() {
+  stop?.();
+  stop = null;
+  cleanup();
+  vi.unstubAllGlobals();
+}
+
+/** Opens the page at an address as start-app.tsx does, and waits until nothing is loading. Reopening it is a reload. */
+export async function openDesk(query = window.location.search, served: Served = committedData()) {
+  closeDesk();
+  // jsdom lays nothing out; without an observer charts keep their first size.
+  vi.stubGlobal('ResizeObserver', undefined);
+  const { requests } = serve(served);
+  window.history.replaceState(null, '', `/${query}`);
+  appStore.setState(appStore.getInitialState(), true);
+  const stopPersistence = startPersistence(appStore, () => window.localStorage);
+  const stopUrlSync = startUrlSync(appStore, window);
+  stop = () => {
+    stopPersistence();
+    stopUrlSync();
+  };
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const { container } = render(<App />);
+  await waitFor(() => {
+    const { shared, files } = appStore.getState();
+    if ([shared, ...Object.values(files)].some(({ status }) => status === 'loading'))
+      throw new Error('loading');
+  });
+  return { user, container, requests };
+}
+
+/** Goes back as the browser's button does. */
+export async function goBack() {
+  const gone = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  await act(async () => {
+    window.history.back();
+    await gone;
+  });
+}
+
+export function panel(id: PanelId): HTMLElement {
+  const element = document.getElementById(`panel-${id}`);
+  if (!element) throw new Error(`no panel ${id}`);
+  return element;
+}
+
+/** A button's label, or what it shows. */
+export function labelOf(button: Element): string {
+  return button.getAttribute('aria-label') ?? button.textContent ?? '';
+}
+
+/** All buttons with such a label; far quicker than asking by role, which computes the style of every ancestor. */
+export function buttons(label: RegExp, within: ParentNode = document): readonly HTMLButtonElement[] {
+  return [...within.querySelectorAll('button')].filter((button) => label.test(labelOf(button)));
+}
+
+/** The first button with such a label. */
+export function button(label: RegExp, within: ParentNode = document): HTMLButtonElement {
+  const [first] = buttons(label, within);
+  if (!first) throw new Error(`no button ${label} among ${buttons(/./, within).map(labelOf).join(' | ')}`);
+  return first;
+}
+
+/** A chart or list of a panel by its title. */
+export function group(title: RegExp, within: ParentNode): HTMLElement {
+  const groups = [...within.querySelectorAll<HTMLElement>('[role="group"]')];
+  const found = groups.find((element) => title.test(element.getAttribute('aria-label') ?? ''));
+  if (!found) throw new Error(`no group ${title}`);
+  return found;
+}
+
+export function findingOf(id: PanelId): string {
+  return panel(id).querySelector('h2')?.textContent ?? '';
+}
+
+/** A panel's words and which of its marks stand out: what changes when a filter touches it. Pictures are left out. */
+export function lookOf(id: PanelId): string {
+  const copy = document.getElementById(`panel-${id}`)?.cloneNode(true) as HTMLElement;
+  for (const picture of copy.querySelectorAll('[aria-hidden]')) picture.remove();
+  const states = [...copy.querySelectorAll('[data-state]')].map((mark) => mark.getAttribute('data-state'));
+  return `${copy.textContent} ${states.join(' ')}`;
+}
+
+export function chips(): readonly string[] {
+  return buttons(/^(?:去掉筛选|Remove filter) /).map(
+    ({ textContent }) => textContent?.replace('×', '') ?? '',
+  );
+}

@@ -1,0 +1,100 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { figureOf } from '../../src/domain/figure';
+import type { CitedQuantity } from '../../src/domain/quantity-schema';
+import { LanguageProvider } from '../../src/i18n/language';
+import { FigureText } from '../../src/ui/figure-text';
+import { asRecord, growth, indicator, quantity } from '../support/made-up-data';
+
+type Props = Partial<Parameters<typeof FigureText>[0]>;
+
+function show(
+  of: Parameters<typeof indicator>[0],
+  key = 'quantity',
+  props: Props = {},
+  language: 'zh' | 'en' = 'zh',
+) {
+  const figure = figureOf(asRecord('indicator', indicator(of)), key);
+  if (!figure) throw new Error(`no ${key}`);
+  const onOpen = vi.fn();
+  render(
+    <LanguageProvider language={language}>
+      <FigureText figure={figure} onOpen={onOpen} {...props} />
+    </LanguageProvider>,
+  );
+  return { button: screen.getByRole('button'), onOpen };
+}
+
+/** What is read out, and what is seen; without spaces, which layout makes. */
+function wordsOf(button: HTMLElement, without: string) {
+  const copy = button.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll(without)) element.remove();
+  return copy.textContent?.replace(/\s/g, '');
+}
+const heard = (button: HTMLElement) => wordsOf(button, '[aria-hidden]');
+const seen = (button: HTMLElement) => wordsOf(button, '.visually-hidden');
+
+const near: CitedQuantity = quantity(12, '亿元', { qualifier: 'just-under', printed: '近12亿元' });
+
+describe('a figure on the screen', () => {
+  test('is heard with its qualifier and unit, and with what pressing it does', () => {
+    expect(heard(show({ quantity: near }).button)).toBe('近12亿元看出处');
+  });
+
+  test('is heard in English as an English reader says it', () => {
+    expect(heard(show({ quantity: near }, 'quantity', {}, 'en').button)).toBe('justunder¥1.2bnShowsource');
+  });
+
+  test('is named by what is seen of it, so that it can be asked for by voice', () => {
+    const { button } = show({ quantity: near }, 'quantity', { label: '落位后' });
+    expect(button).not.toHaveAttribute('aria-label');
+    expect(heard(button)).toContain(seen(button));
+  });
+
+  test('says what it is and of which period, where those are given', () => {
+    const remark = { short: '°', long: '时期未注明' };
+    const { button } = show({ quantity: near }, 'quantity', { label: '落位后', remark });
+    expect(seen(button)).toBe('落位后近12亿元°');
+    expect(heard(button)).toMatch(/时期未注明看出处$/);
+    expect(button).toHaveAttribute('title', '时期未注明');
+  });
+
+  test('that fell says so in words and by an arrow that is not read out', () => {
+    const { button } = show({ growth: growth(-1.3, { printed: '下降1.3%' }) }, 'growth');
+    expect(heard(button)).toBe('下降1.3%看出处');
+    expect(seen(button)).toBe('下降1.3%↓');
+    expect(button).toHaveAttribute('data-direction', 'down');
+  });
+
+  test('that did not move has no arrow', () => {
+    const { button } = show({ growth: growth(0, { printed: '0.0%' }) }, 'growth');
+    expect(seen(button)).toBe('持平');
+  });
+
+  test('that is a forecast is marked as one, seen and heard', () => {
+    const { button } = show({ quantity: quantity(9, '亿元', { nature: 'forecast' }) });
+    expect(seen(button)).toBe('9亿元预计');
+    expect(heard(button)).toBe('9亿元预计看出处');
+  });
+
+  test('whose record already says that it is a plan does not show it twice, but says it', () => {
+    const plan = { nature: 'plan', quantity: quantity(9, '亿元') } as const;
+    const { button } = show(plan, 'quantity', { showNature: false });
+    expect(seen(button)).toBe('9亿元');
+    expect(heard(button)).toBe('9亿元计划看出处');
+  });
+
+  test('that the software computed is marked 测算', () => {
+    const { button } = show({ before: quantity(2.5, '公里'), quantity: quantity(1, '公里') }, 'change');
+    expect(heard(button)).toBe('−60.0%测算看出处');
+  });
+
+  test('opens its source by mouse and by key', async () => {
+    const { button, onOpen } = show({ quantity: near });
+    await userEvent.click(button);
+    button.focus();
+    await userEvent.keyboard('{Enter} ');
+    expect(onOpen.mock.calls).toEqual(Array(3).fill(['industrial-output.quantity']));
+  });
+});
