@@ -231,7 +231,7 @@ export const en: Messages = {
     basis: 'Comparison basis',
     sectors: 'Sectors',
     source: 'Source',
-    openSource: (name) => `Show source: ${name}`,
+    openSource: (name, paragraph) => `Show source: ${name}, ${paragraph}`,
   },
   actions: {
     search: 'Search',

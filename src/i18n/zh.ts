@@ -214,7 +214,7 @@ export const zh = {
     basis: '比较基础',
     sectors: '行业',
     source: '出处',
-    openSource: (name: string) => `看出处：${name}`,
+    openSource: (name: string, paragraph: string) => `看出处：${name}，${paragraph}`,
   },
   actions: {
     search: '搜索',

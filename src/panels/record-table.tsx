@@ -63,7 +63,8 @@ function TableRow({ mark: { record, state }, figure }: Row) {
   const actions = usePanelActions();
   const sectors = useSectors();
   const ref = figure?.ref ?? recordRef(record.id);
-  const { paragraph } = figure?.source ?? record.sources[0] ?? { paragraph: '' };
+  const source = figure?.source ?? record.sources[0];
+  const paragraph = source ? messages.source.paragraphs([source.paragraph]) : messages.missing;
   const nature = figure?.nature ?? record.nature;
   return (
     <tr data-ref={ref}>
@@ -87,7 +88,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
         <button
           type="button"
           className={styles.source}
-          aria-label={messages.table.openSource(text(record.name))}
+          aria-label={messages.table.openSource(text(record.name), paragraph)}
           onClick={() => actions.open(ref)}
         >
           {paragraph}

@@ -153,6 +153,6 @@ describe('a panel', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['output 之数', '2.8', '亿元', '2030年上半年', '预计', '—', '汽车', 'P01']);
+    ).toEqual(['output 之数', '2.8', '亿元', '2030年上半年', '预计', '—', '汽车', '第1段']);
   });
 });
