@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PanelId } from '../domain/record-schema';
 import { useMessages } from '../i18n/language';
 import { usePanelFile } from '../state/hooks';
@@ -7,8 +8,13 @@ import { FaultList } from './fault-list';
 import { panelViews } from './panel-registry';
 import styles from './panel-slot.module.css';
 
-/** A panel's place on the desk, whatever state its file is in. What goes wrong in it stays in it. */
-export function PanelSlot({ panel, large }: { readonly panel: PanelId; readonly large: boolean }) {
+type PanelSlotProps = { readonly panel: PanelId; readonly large: boolean };
+
+/**
+ * A panel's place on the desk, whatever state its file is in. What goes wrong in it stays in it. Memoised: panels are
+ * the dear part of the page, and an opened menu or dialog must not render them again.
+ */
+export const PanelSlot = memo(function PanelSlot({ panel, large }: PanelSlotProps) {
   const file = usePanelFile(panel);
   const retry = useRetry();
   const messages = useMessages();
@@ -39,4 +45,4 @@ export function PanelSlot({ panel, large }: { readonly panel: PanelId; readonly 
         </ErrorBoundary>
       );
   }
-}
+});
