@@ -40,7 +40,7 @@ export function searchRecords(
 function rankOf(record: DataRecord, wanted: string, matchPinyin: MatchPinyin | null): Rank | null {
   const names = [record.name.zh.toLowerCase(), record.name.en.toLowerCase()];
   if (names.some((name) => name.startsWith(wanted))) return Rank.Prefix;
-  const spelt = /^[a-z]+$/.test(wanted) ? (matchPinyin?.(record.name.zh, wanted) ?? null) : null;
+  const spelt = /^[a-z][a-z\d]*$/.test(wanted) ? (matchPinyin?.(record.name.zh, wanted) ?? null) : null;
   if (spelt === 0) return Rank.PinyinPrefix;
   const words = wanted.split(/\s+/);
   if (names.some((name) => words.every((word) => name.includes(word)))) return Rank.Name;
