@@ -20,7 +20,7 @@ export function committedData(): Served {
 }
 
 // Whole pages are large, and jsdom computes styles slowly: leave out what these tests do not ask, and be patient.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 let stop: (() => void) | null = null;
@@ -51,8 +51,8 @@ export async function openDesk(query = window.location.search, served: Served = 
   const { container } = render(<App />);
   await waitFor(() => {
     const { shared, files } = appStore.getState();
-    if ([shared, ...Object.values(files)].some(({ status }) => status === 'loading'))
-      throw new Error('loading');
+    const wanted = shared.status === 'ready' ? Object.values(files) : [shared];
+    if (wanted.some(({ status }) => status === 'loading')) throw new Error('loading');
   });
   return { user, container, requests };
 }
