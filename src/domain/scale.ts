@@ -8,8 +8,11 @@ export type Scale = (typeof scales)[number];
 /** The class that a project's stated investment falls into; a 百亿级 project has a class and no amount. */
 export function scaleOf(project: Project): Scale {
   const { investment } = project;
-  const wanYuan = investment && toWanYuan(investment);
-  if (wanYuan === undefined) return 'unstated';
+  const printed = investment && toWanYuan(investment);
+  if (investment === undefined || printed === undefined) return 'unstated';
+  // 近10亿元 is not 10亿元以上: what is said to lie below its number lies below it by something.
+  const isBelow = investment.qualifier === 'just-under' || investment.qualifier === 'at-most';
+  const wanYuan = isBelow ? printed - 1 : printed;
   if (wanYuan >= 1_000_000) return 'class-10bn';
   if (wanYuan >= 100_000) return 'from-1bn';
   return wanYuan >= 10_000 ? 'from-100m' : 'below-100m';

@@ -17,3 +17,11 @@ test('a project without an amount, or with one that is not money, has no class',
   expect(scaleOf(project())).toBe('unstated');
   expect(scaleOf(project({ investment: quantity(2, '栋') }))).toBe('unstated');
 });
+
+test('an amount that is said to lie below its number has the class below it: 近10亿元 is not 10亿元以上', () => {
+  const investment = (qualifier: 'just-under' | 'at-most' | 'at-least') =>
+    scaleOf(project({ investment: quantity(10, '亿元', { qualifier }) }));
+  expect(investment('just-under')).toBe('from-100m');
+  expect(investment('at-most')).toBe('from-100m');
+  expect(investment('at-least')).toBe('from-1bn');
+});
