@@ -48,10 +48,10 @@ function cited(unit: Unit, low: number): fc.Arbitrary<CitedQuantity> {
 
 const rate = fc
   .record({
-    // Few values, so that equal rates are common.
+    // Few values, so that equal rates are common, and rates on the line itself.
     of: fc.oneof(
       cited('percent', -400),
-      fc.constantFrom(quantity(9), quantity(10), quantity(12), quantity(0)),
+      fc.constantFrom(9.9, 10, 12, 0).map((percent) => quantity(percent)),
     ),
     unit: fc.constantFrom<Unit>('percent', 'percent', 'percent', 'percentage-point'),
     kind: fc.constantFrom('year-on-year', 'year-on-year', 'cumulative'),
@@ -66,9 +66,12 @@ const common = {
 };
 
 const built = fc.oneof(
-  fc
-    .record({ ...common, growth: rate })
-    .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ ...common, growth: rate })
+      .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
+  },
   fc
     .record({ ...common, unit: fc.constantFrom<Unit>('percent', '亿元', '天') })
     .chain(({ unit, ...over }) =>
