@@ -36,11 +36,13 @@ export function Desk() {
       <main className={styles.main}>
         <Notices />
         {shared.status === 'failed' ? (
-          <FaultList
-            title={messages.states.failedShared}
-            faults={shared.faults}
-            onRetry={() => retry('shared')}
-          />
+          <div id="panels" tabIndex={-1}>
+            <FaultList
+              title={messages.states.failedShared}
+              faults={shared.faults}
+              onRetry={() => retry('shared')}
+            />
+          </div>
         ) : (
           <>
             <HeadlineStrip />
