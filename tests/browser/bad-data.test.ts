@@ -1,108 +1,185 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
+import { DESK, serveInstead } from '../support/browser-desk';
 
-const FILE = '**/erdao/2024H1/industry.json';
-const desk = { width: 1920, height: 937, expected: [/404/] };
+const INDUSTRY = 'regions/erdao/2024H1/industry.json';
+const FIRST_RATE = '"amount": 20.2';
 
-async function serveInstead(page: Page, change: (text: string) => string) {
-  await page.route(FILE, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
-  await page.reload({ waitUntil: 'networkidle' });
-}
+type Fault = Readonly<{
+  name: string;
+  change: (text: string) => string | null;
+  /** Where it is, as shown in Chinese. */
+  place: RegExp;
+  zh: RegExp;
+  en: RegExp;
+}>;
 
-const faults: readonly (readonly [
-  name: string,
-  change: (text: string) => string,
-  place: RegExp,
-  reason: RegExp,
-])[] = [
-  ['truncated', (text) => text.slice(0, 4000), /第\d+行第\d+列/, /断了/],
-  ['not JSON', (text) => text.replace('"indicators": [', '"indicators": [,'), /第\d+行第\d+列/, /JSON/],
-  ['a page', () => '<!doctype html><p>登录', /industry\.json/, /网页/],
-  [
-    'of a wrong type',
-    (text) => text.replace('"amount": 20.2', '"amount": "20.2"'),
-    /\$\.indicators\[0\]\.growth\.amount/,
-    /数字|number/,
-  ],
-  [
-    'with a number that cannot be',
-    (text) => text.replace('"amount": 20.2', '"amount": 1e309'),
-    /\$\.indicators\[0\]\.growth\.amount/,
-    /1e309|过大|不合理/,
-  ],
-  [
-    'with a negative zero',
-    (text) => text.replace('"amount": 20.2', '"amount": -0'),
-    /\$\.indicators\[0\]\.growth\.amount/,
-    /-0/,
-  ],
-  ['with NaN', (text) => text.replace('"amount": 20.2', '"amount": NaN'), /第\d+行第\d+列/, /NaN/],
-  [
-    'with an id twice',
-    (text) => text.replace('"id": "value-added-above-scale"', '"id": "gross-output-above-scale"'),
-    /\$\.indicators\[1\]\.id/,
-    /gross-output-above-scale/,
-  ],
-  [
-    'with a sector that does not exist',
-    (text) => text.replace('"sectors": ["industry"]', '"sectors": ["no-such"]'),
-    /\$\.indicators\[0\]\.sectors\[0\]/,
-    /no-such/,
-  ],
-  [
-    'of a newer schema',
-    (text) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
-    /industry\.json/,
-    /版本/,
-  ],
-  [
-    'of another upload',
-    (text) => text.replace('"erdao-2024H1-1"', '"erdao-2024H1-0"'),
-    /industry\.json/,
-    /erdao-2024H1-0/,
-  ],
+const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+const growthAmount = /位置 \$\.indicators\[0\]\.growth\.amount/;
+
+const faults: readonly Fault[] = [
+  { name: 'missing', change: () => null, place: /industry\.json/, zh: /找不到这个文件/, en: /no such file/ },
+  { name: 'empty', change: () => '', place: /industry\.json/, zh: /文件是空的/, en: /file is empty/ },
+  {
+    name: 'truncated',
+    change: (text) => text.slice(0, 4000),
+    place: /第\d+行第\d+列/,
+    zh: /文件到这里就断了/,
+    en: /breaks off here/,
+  },
+  {
+    name: 'not JSON',
+    change: replace('"indicators": [', '"indicators": [,'),
+    place: /第\d+行第\d+列/,
+    zh: /不符合 JSON 语法/,
+    en: /not valid JSON/,
+  },
+  {
+    name: 'a page to log in',
+    change: () => '<!doctype html><p>登录',
+    place: /industry\.json/,
+    zh: /收到的是网页/,
+    en: /web page came instead/,
+  },
+  {
+    name: 'of a wrong type',
+    change: replace(FIRST_RATE, '"amount": "20.2"'),
+    place: growthAmount,
+    zh: /应是数字，实际是 "20\.2"/,
+    en: /must be a number, but is "20\.2"/,
+  },
+  {
+    name: 'with a number too large',
+    change: replace(FIRST_RATE, '"amount": 1e309'),
+    place: growthAmount,
+    zh: /1e309 不可能是一个统计数字/,
+    en: /1e309 cannot be a statistical figure/,
+  },
+  {
+    name: 'with a negative zero',
+    change: replace(FIRST_RATE, '"amount": -0'),
+    place: growthAmount,
+    zh: /-0 不可能是一个统计数字/,
+    en: /-0 cannot be a statistical figure/,
+  },
+  {
+    name: 'with NaN',
+    change: replace(FIRST_RATE, '"amount": NaN'),
+    place: /第\d+行第\d+列/,
+    zh: /NaN 不可能是一个统计数字/,
+    en: /NaN cannot be a statistical figure/,
+  },
+  {
+    name: 'with an id twice',
+    change: replace('"id": "value-added-above-scale"', '"id": "gross-output-above-scale"'),
+    place: /位置 \$\.indicators\[1\]\.id/,
+    zh: /编号“gross-output-above-scale”在 \$\.indicators\[0\]\.id 已经用过/,
+    en: /id “gross-output-above-scale” is already taken at \$\.indicators\[0\]\.id/,
+  },
+  {
+    name: 'with a sector that does not exist',
+    change: replace('"sectors": ["industry"]', '"sectors": ["no-such"]'),
+    place: /位置 \$\.indicators\[0\]\.sectors\[0\]/,
+    zh: /找不到行业“no-such”/,
+    en: /no sector “no-such”/,
+  },
+  {
+    name: 'of a newer schema',
+    change: replace('"schemaVersion": 1', '"schemaVersion": 2'),
+    place: /位置 \$\.schemaVersion/,
+    zh: /第 2 版数据格式/,
+    en: /version 2 of the data format/,
+  },
+  {
+    name: 'of another upload',
+    change: replace('"erdao-2024H1-1"', '"erdao-2024H1-0"'),
+    place: /位置 \$\.dataVersion/,
+    zh: /“erdao-2024H1-0”，索引写的是“erdao-2024H1-1”/,
+    en: /“erdao-2024H1-0”, the index says “erdao-2024H1-1”/,
+  },
 ];
 
-describe('a data file', () => {
-  test.each(faults)(
-    '%s is refused with its place and reason, and costs one panel',
-    async (_name, change, place, reason) => {
-      const { page } = await openPage(desk);
-      await serveInstead(page, change);
-      const alert = page.getByRole('alert');
-      const text = await alert.innerText();
-      expect(await alert.count()).toBe(1);
-      expect(text).toMatch(/industry\.json/);
-      expect(text).toMatch(place);
-      expect(text).toMatch(reason);
-      expect(text).not.toMatch(/20\.2%/);
-      expect(await page.locator('section[id^=panel-]').count()).toBe(3);
-      await page.keyboard.press('l');
-      expect(await alert.innerText()).toMatch(/industry\.json[\s\S]*[a-z]{3,} [a-z]{2,}/);
-    },
-  );
+/** All that the page says but in its messages, where a bad number may be named. */
+function figuresOnPage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const messages = [...document.querySelectorAll<HTMLElement>('[role=alert]')].map(
+      (alert) => alert.innerText,
+    );
+    return messages.reduce((text, message) => text.replace(message, ''), document.body.innerText);
+  });
+}
 
-  test('that is missing is named, and a retry after it is back shows its figures', async () => {
-    const { page } = await openPage(desk);
-    await page.route(FILE, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.reload({ waitUntil: 'networkidle' });
+describe('a data file', () => {
+  test.each(faults)('$name is refused with place and reason, and costs one panel', async (fault) => {
+    const { change, place, zh, en } = fault;
+    const { page } = await openPage({ ...DESK, expected: [/404/], prepare: serveInstead(INDUSTRY, change) });
     const alert = page.getByRole('alert');
-    expect(await alert.innerText()).toMatch(/industry\.json/);
-    await page.unroute(FILE);
-    await alert.getByRole('button', { name: '重试' }).click();
+    await alert.waitFor();
+    const said = await alert.innerText();
+    expect.soft(said).toContain(`data/${INDUSTRY}`);
+    expect.soft(said).toMatch(place);
+    expect.soft(said).toMatch(zh);
+    expect.soft(await page.locator('#panel-projects').innerText()).toContain('64');
+    expect.soft(await page.locator('#panel-business-environment').innerText()).toContain('8.2');
+    expect.soft(await page.locator('#panel-livelihood').innerText()).toContain('80');
+    expect.soft(await page.locator('main > ul').innerText()).toMatch(/(—\s+所在文件未读出\s*){4}$/);
+    expect.soft(await figuresOnPage(page)).not.toMatch(/20\.2|NaN|Infinity|undefined|null/);
+    await page.keyboard.press('l');
+    expect.soft(await alert.innerText()).toMatch(en);
+
+    await page.unroute(`**/data/${INDUSTRY}`);
+    await page.context().unroute(`**/data/${INDUSTRY}`);
+    await alert.getByRole('button').click();
     await page.locator('#panel-industry').waitFor();
+    expect.soft(await page.locator('#panel-industry').innerText()).toContain('20.2');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
+});
 
-  test('that all panels need stops the whole page with a reason, never with empty panels', async () => {
-    const { page } = await openPage(desk);
-    await page.route('**/data/sources.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByRole('alert').innerText()).toMatch(/sources\.json/);
+describe('what all panels need', () => {
+  test('stops the whole page with its reason where it is missing, and comes back by a retry', async () => {
+    const { page, context } = await openPage({
+      ...DESK,
+      expected: [/404/],
+      prepare: serveInstead('sources.json', () => null),
+    });
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toMatch(/data\/sources\.json[\s\S]*找不到这个文件/);
+    expect(await figuresOnPage(page)).not.toMatch(/\d%|NaN|undefined/);
     expect(await page.locator('section[id^=panel-]').count()).toBe(0);
+    await page.keyboard.press('l');
+    expect(await alert.innerText()).toMatch(/data\/sources\.json[\s\S]*no such file/);
+    await context.unroute('**/data/sources.json');
+    await alert.getByRole('button', { name: 'Retry' }).click();
+    await page.locator('#panel-livelihood').waitFor();
+    expect(await page.locator('section[id^=panel-]').count()).toBe(4);
   });
+
+  test('refuses every panel of an older set, and takes them once all are of one set', async () => {
+    const { page, context } = await openPage({
+      ...DESK,
+      prepare: serveInstead('index.json', replace('"erdao-2024H1-1"', '"erdao-2024H1-2"')),
+    });
+    const alerts = page.getByRole('alert');
+    await alerts.nth(3).waitFor();
+    for (const said of await alerts.allInnerTexts()) {
+      expect(said).toMatch(/“erdao-2024H1-1”，索引写的是“erdao-2024H1-2”，可能只上传了一部分/);
+    }
+    await context.unroute('**/data/index.json');
+    await alerts.first().getByRole('button').click();
+    await page.locator('#panel-livelihood').waitFor();
+    expect(await page.locator('section[id^=panel-]').count()).toBe(4);
+  });
+});
+
+test('a chart whose program does not arrive leaves its names and figures in place', async () => {
+  const { page } = await openPage({
+    ...DESK,
+    expected: [/Failed to load resource/],
+    prepare: (context) => context.route('**/recharts-*.js', (route) => route.abort()),
+  });
+  const panel = page.locator('#panel-industry');
+  expect(await panel.innerText()).toMatch(/规上工业产值[\s\S]*20\.2/);
+  expect(await page.getByRole('alert').count()).toBe(0);
 });

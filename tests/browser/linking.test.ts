@@ -1,28 +1,39 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { type PanelId, panelIds } from '../../src/domain/record-schema';
 import { openPage } from '../support/browser';
+import { DESK, queryOf } from '../support/browser-desk';
 
-const desk = { width: 1920, height: 937 };
-const panels = ['industry', 'projects', 'business-environment', 'livelihood'] as const;
-type Panel = (typeof panels)[number];
+/** What a panel says when a filter leaves its marks as they are. */
+const REASON = /本图不受.+筛选影响|全区口径|没有符合/;
 
-/** All words of a panel but those in its pictures, which are drawn a moment later. */
-function textOf(page: Page, panel: Panel) {
+type Look = Readonly<{ words: string; marks: readonly string[] }>;
+
+/** A panel's words and marks, without its pictures, which are drawn a moment later. */
+function lookOf(page: Page, panel: PanelId): Promise<Look> {
   return page.locator(`#panel-${panel}`).evaluate((element) => {
+    const marks = [...element.querySelectorAll('[data-mark]')].map(
+      (mark) => `${mark.textContent} ${mark.closest('[data-state]')?.getAttribute('data-state')}`,
+    );
     const words = element.cloneNode(true) as Element;
     for (const picture of words.querySelectorAll('[aria-hidden=true]')) picture.remove();
-    return words.textContent ?? '';
+    return { words: words.textContent ?? '', marks };
   });
 }
 
-async function textsOf(page: Page) {
-  const texts = await Promise.all(panels.map(async (panel) => [panel, await textOf(page, panel)] as const));
-  return new Map(texts);
+async function looksOf(page: Page): Promise<Readonly<Record<PanelId, Look>>> {
+  const looks = await Promise.all(panelIds.map(async (panel) => [panel, await lookOf(page, panel)] as const));
+  return Object.fromEntries(looks) as Record<PanelId, Look>;
 }
 
-const marks: readonly (readonly [Panel, string, string])[] = [
+function markNamed(page: Page, panel: PanelId, name: string): Locator {
+  return page.locator(`#panel-${panel} [data-mark][aria-pressed]`, { hasText: name }).first();
+}
+
+const marks: readonly (readonly [PanelId, string, string])[] = [
   ['industry', '规上工业产值', 'sector=industry'],
   ['industry', '长春中拓模塑科技有限公司', 'sector=automotive'],
+  ['industry', '“1+1+4”人才发展战略', 'topic=innovation'],
   ['projects', '在建', 'stage=construction'],
   ['projects', '百亿级', 'scale=class-10bn'],
   ['projects', '基础设施', 'category=infrastructure'],
@@ -30,75 +41,130 @@ const marks: readonly (readonly [Panel, string, string])[] = [
   ['business-environment', '吉林吴宇信息技术有限公司', 'sector=digital'],
   ['business-environment', '群众平均办事路程', 'sector=government-services'],
   ['business-environment', '融资担保平台', 'topic=finance'],
-  ['livelihood', '医共体改革', 'sector=health'],
+  ['livelihood', '集团(学区)化改革', 'sector=education'],
+  ['livelihood', '民生支出占财政支出比重', 'topic=spending'],
 ];
 
 describe('a click on a mark', () => {
   test.each(marks)(
     '%s, %s: every other panel changes or says why not; reload keeps it, Back undoes it',
     async (panel, name, clause) => {
-      const { page } = await openPage(desk);
-      const before = await textsOf(page);
-      await page.locator(`#panel-${panel} [data-mark][aria-pressed]`, { hasText: name }).first().click();
-      expect(new URL(page.url()).search).toBe(`?v=1&${clause}`);
-      const after = await textsOf(page);
-      for (const other of panels.filter((id) => id !== panel)) {
-        const says = /本图不受.+筛选影响|全区口径|没有符合/.test(after.get(other) ?? '');
-        expect(says || after.get(other) !== before.get(other), `${other} says nothing`).toBe(true);
+      const { page } = await openPage(DESK);
+      const before = await looksOf(page);
+      const mark = markNamed(page, panel, name);
+      await mark.click();
+      expect(queryOf(page)).toBe(`?v=1&${clause}`);
+      expect(await mark.getAttribute('aria-pressed')).toBe('true');
+      const after = await looksOf(page);
+      for (const other of panelIds.filter((id) => id !== panel)) {
+        const same = JSON.stringify(after[other].marks) === JSON.stringify(before[other].marks);
+        if (same) expect.soft(after[other].words, `${other} keeps its marks`).toMatch(REASON);
       }
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await textsOf(page)).toEqual(after);
+      expect(await looksOf(page)).toEqual(after);
       await page.goBack();
       await page.waitForFunction(() => location.search === '');
-      expect(await textsOf(page)).toEqual(before);
+      expect(await looksOf(page)).toEqual(before);
     },
   );
 
-  test('on a bar does what its name does', async () => {
-    const { page } = await openPage(desk);
-    await page.locator('#panel-industry svg rect[data-state]').first().click();
-    expect(new URL(page.url()).search).toBe('?v=1&sector=industry');
+  test('on the bar of an indicator filters as its name does', async () => {
+    const { page } = await openPage(DESK);
+    const bars = page.locator('#panel-industry svg rect[data-state]');
+    const name = await page.locator('#panel-industry [data-record="gross-output-above-scale"]').boundingBox();
+    const middle = (name?.y ?? 0) + (name?.height ?? 0) / 2;
+    const boxes = await Promise.all((await bars.all()).map((bar) => bar.boundingBox()));
+    const beside = boxes.findIndex((box) => box && box.y <= middle && middle <= box.y + box.height);
+    await bars.nth(beside).click();
+    expect(queryOf(page)).toBe('?v=1&sector=industry');
+    const states = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('data-state')));
+    expect(states).toHaveLength(boxes.length);
+    expect(states[beside]).toBe('selected');
   });
 
-  test('keeps the marks of its own chart and shows the selection', async () => {
-    const { page } = await openPage(desk);
-    const stages = page.locator('#panel-projects ol > li > button');
-    const count = await stages.count();
-    await stages.nth(3).click();
-    expect(await stages.count()).toBe(count);
-    expect(await stages.nth(3).getAttribute('aria-pressed')).toBe('true');
-    await stages.nth(3).click();
-    expect(new URL(page.url()).search).toBe('');
+  test.each([
+    ['stages', '#panel-projects ol > li > button', 3],
+    ['classes of investment', '#panel-projects [role=group][aria-label="投资规模"] [data-mark]', 0],
+    ['categories', '#panel-projects [role=group][aria-label="类别"] [data-mark]', 1],
+  ])('keeps the marks of its own chart and shows the selection: %s', async (_chart, selector, at) => {
+    const { page } = await openPage(DESK);
+    const all = page.locator(selector);
+    const before = await all.allInnerTexts();
+    await all.nth(at).click();
+    expect(await all.allInnerTexts()).toEqual(before);
+    const pressed = () => all.evaluateAll((found) => found.map((mark) => mark.getAttribute('aria-pressed')));
+    expect(await pressed()).toEqual(before.map((_, i) => String(i === at)));
+    await all.nth(at).click();
+    expect(await pressed()).toEqual(before.map(() => 'false'));
+    expect(queryOf(page)).toBe('');
   });
 
-  test('has changed every panel by the next frame', async () => {
-    const { page } = await openPage(desk);
-    const findings = await page.evaluate(async () => {
-      const titles = () => [...document.querySelectorAll('section h2')].map((title) => title.textContent);
+  test('has changed every panel before the next picture', async () => {
+    const { page } = await openPage(DESK);
+    await page.evaluate(() => {
+      const titles = () => [...document.querySelectorAll('#panels h2')].map((title) => title.textContent);
       const before = titles();
-      const mark = [
-        ...document.querySelectorAll<HTMLElement>('#panel-business-environment [data-mark]'),
-      ].find((element) => element.textContent?.includes('吴宇'));
-      mark?.click();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      return { before, after: titles() };
+      const count = (frame: number) => {
+        if (titles().every((title, i) => title !== before[i])) document.body.dataset.frames = String(frame);
+        else if (frame < 60) requestAnimationFrame(() => count(frame + 1));
+      };
+      const onClick = () => requestAnimationFrame(() => count(1));
+      document.addEventListener('click', onClick, { capture: true, once: true });
     });
-    findings.after.forEach((title, i) => {
-      expect(title).not.toBe(findings.before[i]);
-    });
+    await markNamed(page, 'business-environment', '吴宇').click();
+    await page.waitForFunction(() => document.body.dataset.frames !== undefined);
+    // Frame 1 runs before the first picture after the click is painted.
+    expect(Number(await page.locator('body').getAttribute('data-frames'))).toBe(1);
   });
+});
 
-  test('crosses with others, and chips clear one by one and together', async () => {
-    const { page } = await openPage({ ...desk, path: '?v=1&sector=digital&stage=construction,topped-out' });
+describe('filters', () => {
+  test('of two dimensions cross, and clear one by one and together', async () => {
+    const { page } = await openPage({ ...DESK, path: '?v=1&sector=digital&stage=construction,topped-out' });
     const named = page.locator('#panel-projects [data-record][data-state] > button');
     expect(await named.allInnerTexts()).toEqual([
       expect.stringContaining('吉高科技'),
       expect.stringContaining('双创产业园'),
     ]);
     await page.getByRole('button', { name: '去掉筛选 阶段：在建' }).click();
-    expect(new URL(page.url()).search).toBe('?v=1&sector=digital&stage=topped-out');
+    expect(queryOf(page)).toBe('?v=1&sector=digital&stage=topped-out');
     expect(await named.allInnerTexts()).toEqual([expect.stringContaining('双创产业园')]);
     await page.getByRole('button', { name: '全部清除' }).click();
-    expect(new URL(page.url()).search).toBe('');
+    expect(queryOf(page)).toBe('');
+  });
+
+  test('are undone by Back one at a time, the last first, and Forward brings them again', async () => {
+    const { page } = await openPage(DESK);
+    await markNamed(page, 'projects', '封顶').click();
+    await markNamed(page, 'projects', '签约').click();
+    await markNamed(page, 'livelihood', '医共体改革').click();
+    const steps = ['?v=1&sector=health&stage=topped-out,signed', '?v=1&stage=topped-out,signed'];
+    expect(queryOf(page)).toBe(steps[0]);
+    await page.goBack();
+    expect(queryOf(page)).toBe(steps[1]);
+    await page.goBack();
+    expect(queryOf(page)).toBe('?v=1&stage=topped-out');
+    expect(await page.getByRole('button', { name: /^去掉筛选/ }).allInnerTexts()).toHaveLength(1);
+    await page.goForward();
+    expect(queryOf(page)).toBe(steps[1]);
+    expect(await page.getByRole('button', { name: /^去掉筛选/ }).allInnerTexts()).toHaveLength(2);
+  });
+
+  test('never change the colour of a sector', async () => {
+    const { page } = await openPage(DESK);
+    const colours = () =>
+      page.locator('#panels [data-record]:has([data-colour])').evaluateAll((items) =>
+        Object.fromEntries(
+          items.map((item) => {
+            const dot = item.querySelector('[data-colour]');
+            return [item.getAttribute('data-record'), dot && getComputedStyle(dot).backgroundColor];
+          }),
+        ),
+      );
+    const before = await colours();
+    await markNamed(page, 'industry', '长春中拓模塑科技有限公司').click();
+    const after = await colours();
+    expect(Object.keys(after).length).toBeGreaterThan(2);
+    expect(before).toMatchObject(after);
   });
 });

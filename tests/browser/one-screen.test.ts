@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
+import { DESK, goToView } from '../support/browser-desk';
 import { overflowOf, unreadableTexts } from '../support/browser-layout';
-
-/** The inside of a browser on a screen of 1920 × 1080. */
-const DESK = { width: 1920, height: 937 };
 
 const languages = ['zh', 'en'] as const;
 const SECTIONS = 'header, main > ul, main > section, #panels > section';
@@ -58,29 +56,42 @@ describe('one screen is a browser window of 1920 × 937', () => {
   });
 });
 
-describe.each([
+const widths = [
   [1920, 937],
   [1536, 730],
   [1366, 625],
   [1024, 768],
   [3840, 2160],
-  [360, 740],
-])('on %i × %i', (width, height) => {
-  test.each(languages)(
-    'nothing reaches out at the side, and every text can be read whole (%s)',
-    async (lang) => {
-      const { page } = await openPage({ width, height, lang });
-      expect.soft((await overflowOf(page)).across, 'pixels too wide').toBeLessThanOrEqual(0);
-      expect(await unreadableTexts(page, SECTIONS)).toEqual([]);
-    },
-  );
+] as const;
 
-  test.each(languages)('the same holds under a filter (%s)', async (lang) => {
-    const { page } = await openPage({ width, height, lang, path: '?v=1&sector=automotive,digital' });
-    expect.soft((await overflowOf(page)).across, 'pixels too wide').toBeLessThanOrEqual(0);
-    expect(await unreadableTexts(page, SECTIONS)).toEqual([]);
-  });
-});
+/** Each changes what there is room for in another place. */
+const views = ['', '?v=1&sector=automotive,digital', '?v=1&stage=signed', '?v=1&focus=business-environment'];
+
+describe.each(languages)(
+  'nothing reaches out at the side, and every text can be read whole in %s',
+  (lang) => {
+    test.each(views)('on every screen of a desk (%s)', async (view) => {
+      const { page } = await openPage({ ...DESK, lang, path: view });
+      for (const [width, height] of widths) {
+        await page.setViewportSize({ width, height });
+        // The chart is drawn anew after the window has its size.
+        await page.waitForTimeout(200);
+        const size = `${width} × ${height}`;
+        expect.soft((await overflowOf(page)).across, `${size}: pixels too wide`).toBeLessThanOrEqual(0);
+        expect.soft(await unreadableTexts(page, SECTIONS), size).toEqual([]);
+      }
+    });
+
+    test('on a phone', async () => {
+      const { page } = await openPage({ width: 360, height: 740, lang });
+      for (const view of views) {
+        await goToView(page, view);
+        expect.soft((await overflowOf(page)).across, `${view}: pixels too wide`).toBeLessThanOrEqual(0);
+        expect.soft(await unreadableTexts(page, SECTIONS), view).toEqual([]);
+      }
+    });
+  },
+);
 
 describe('on a phone of 360 × 740', () => {
   const PHONE = { width: 360, height: 740 } as const;

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser';
+import { openPage, sharedBrowser } from '../support/browser';
+import { DESK, queryOf } from '../support/browser-desk';
 
-const desk = { width: 1920, height: 937 };
+const INDUSTRY = 'a/b/data/regions/erdao/2024H1/industry.json';
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -43,11 +45,32 @@ afterAll(() => {
 });
 
 describe('the built site', () => {
-  test('runs in any folder, and shows a replaced data file without a rebuild', async () => {
-    const { page } = await openPage(desk, address);
+  test('runs in a folder of a server, and asks for nothing outside it', async () => {
+    const asked: string[] = [];
+    const prepare = (context: {
+      on: (event: 'request', then: (request: { url(): string }) => void) => unknown;
+    }) => Promise.resolve(context.on('request', (request) => asked.push(request.url())));
+    const { page } = await openPage({ ...DESK, prepare }, address);
+    expect(await page.locator('section[id^=panel-]').count()).toBe(4);
+    // What is loaded on demand: pinyin for the search, the source of a figure, the help.
+    await page.keyboard.press('/');
+    await page.keyboard.type('cjqmc');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('i');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+    expect(page.url()).toBe(`${address}?v=1&record=changji-auto-trade-city`);
+  });
+
+  test('shows a replaced data file after a reload, without being built again', async () => {
+    const { page } = await openPage(DESK, address);
     const figure = page.locator('#panel-industry [data-ref="construction-output.growth"]');
     expect(await figure.innerText()).toContain('7.2');
-    const file = path.join(folder, 'a/b/data/regions/erdao/2024H1/industry.json');
+    const file = path.join(folder, INDUSTRY);
     const text = readFileSync(file, 'utf8');
     writeFileSync(
       file,
@@ -55,44 +78,122 @@ describe('the built site', () => {
     );
     await page.reload({ waitUntil: 'networkidle' });
     expect(await figure.innerText()).toContain('7.3');
+    writeFileSync(file, text);
   });
 
-  test('opened from a disk says what to do', async () => {
-    const { page } = await openPage({ ...desk, expected: [/file:/] });
-    const onDisk = await page.context().newPage();
-    await onDisk.goto(pathToFileURL(path.join(folder, 'a/b/index.html')).href);
-    expect(await onDisk.locator('body').innerText()).toMatch(/npm start/);
+  test('opened from a disk says what to do, in both languages', async () => {
+    const page = await (await sharedBrowser()).newPage();
+    await page.goto(pathToFileURL(path.join(folder, 'a/b/index.html')).href);
+    const said = await page.getByRole('alert').innerText();
+    expect(said).toMatch(/不能从文件夹中直接双击打开[\s\S]*请在项目文件夹运行 npm start/);
+    expect(said).toMatch(/cannot be opened straight from a folder[\s\S]*Run npm start in the project folder/);
+    await page.close();
   });
+});
 
-  test('says what it cannot make of an address, and shows the rest', async () => {
-    const { page } = await openPage({ ...desk, path: '?v=1&sector=no-such,digital&colour=red' });
+const addresses: readonly (readonly [asked: string, said: readonly string[], shown: string])[] = [
+  ['?v=1&sector=no-such,digital', ['行业“no-such”不存在'], '?v=1&sector=digital'],
+  ['?v=1&stage=finished&colour=red', ['阶段“finished”不存在', '“colour”本软件不认识'], ''],
+  ['?v=1&region=mars&period=1999', ['地区“mars”不存在', '时期“1999”不存在'], ''],
+  ['?v=1&figure=no-such.growth&record=gone', ['数据“no-such.growth”不存在', '条目“gone”不存在'], ''],
+  ['?v=1&focus=weather&table=projects', ['放大的面板“weather”不存在'], '?v=1&table=projects'],
+  ['?v=two&sector=health', ['“two”不存在'], '?v=1&sector=health'],
+  // It stays as it is: that version may open it yet.
+  ['?v=2&sector=health', ['地址来自更新的版本，已显示默认画面'], '?v=2&sector=health'],
+];
+
+describe('an address', () => {
+  test.each(addresses)('%s: what cannot be used is said, the rest is shown', async (asked, said, shown) => {
+    const { page } = await openPage({ ...DESK, path: asked });
     const notice = page.getByRole('status', { name: '提示' });
-    expect(await notice.innerText()).toMatch(/no-such[\s\S]*|colour/);
-    expect(new URL(page.url()).search).toBe('?v=1&sector=digital');
+    const words = await notice.innerText();
+    for (const sentence of said) expect.soft(words).toContain(sentence);
+    expect.soft(queryOf(page)).toBe(shown);
+    expect.soft(await page.locator('section[id^=panel-]').count()).toBe(4);
     await notice.getByRole('button').click();
     expect(await notice.count()).toBe(0);
   });
+});
 
-  test('keeps language and theme over a reload', async () => {
-    const { page } = await openPage(desk);
+describe('how one likes to read', () => {
+  test('language and theme change at once, and stay over a reload', async () => {
+    const { page } = await openPage(DESK);
+    const looks = () =>
+      page.evaluate(() => [
+        document.documentElement.lang,
+        document.documentElement.dataset.theme,
+        getComputedStyle(document.body).backgroundColor,
+        document.querySelector('#panel-industry h2')?.textContent,
+      ]);
+    const before = await looks();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Dark' }).click();
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(
-      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]),
-    ).toEqual(['en', 'dark']);
+    const after = await looks();
+    expect(after.slice(0, 2)).toEqual(['en', 'dark']);
+    expect(after[2]).not.toBe(before[2]);
+    expect(after[3]).toMatch(/^[ -~“”–—¥’;]+$/);
     expect(await page.title()).toMatch(/Erdao/);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await looks()).toEqual(after);
   });
 
-  test('prints all panels with their filter and source, and no controls', async () => {
-    const { page } = await openPage({ ...desk, path: '?v=1&sector=digital' });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('section[id^=panel-] footer:visible').count()).toBe(4);
-    expect(await page.getByText('行业：数字经济').first().isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: '帮助' }).count()).toBe(0);
-    expect(await page.getByRole('combobox').count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(255, 255, 255)',
-    );
+  test('in English nothing is left in Chinese but words of the source, which are in quotation marks', async () => {
+    const { page } = await openPage({ ...DESK, lang: 'en' });
+    const texts = await page
+      .locator('#root')
+      .evaluate((root) =>
+        [...root.querySelectorAll('*')]
+          .filter((element) => element.children.length === 0 && !element.closest('[lang|=zh]:not(html)'))
+          .map(({ textContent }) => textContent ?? ''),
+      );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text.replace(/“[^”]+”/g, '')))).toEqual([]);
   });
+
+  test('who wants less motion gets none', async () => {
+    const { page } = await openPage(DESK);
+    const moving = () =>
+      page.evaluate(() => {
+        const isLong = (durations: string) =>
+          durations.split(',').some((text) => Number.parseFloat(text) > 0);
+        return [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return isLong(transitionDuration) || isLong(animationDuration);
+        }).length;
+      });
+    expect(await moving()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving()).toBe(0);
+  });
+});
+
+describe('on paper', () => {
+  test.each(['light', 'dark'] as const)(
+    'four panels stand with their filter and source, and no controls (%s)',
+    async (theme) => {
+      const { page } = await openPage({ ...DESK, theme, path: '?v=1&sector=digital' });
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await page.locator('section[id^=panel-] h2:visible').count()).toBe(4);
+      expect.soft(await page.locator('section[id^=panel-] footer:visible').count()).toBe(4);
+      expect.soft(await page.getByText('行业：数字经济').first().isVisible()).toBe(true);
+      expect.soft(await page.locator('header button:visible').count()).toBe(0);
+      expect.soft(await page.locator('button[aria-expanded]:visible').count()).toBe(0);
+      expect.soft(await page.getByRole('combobox').count()).toBe(0);
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect.soft(paper).toBe('rgb(255, 255, 255)');
+      const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+      expect(ink).toBe('rgb(0, 0, 0)');
+    },
+  );
+});
+
+test('who copies a panel gets what is seen, not what is only said', async () => {
+  const { page } = await openPage(DESK);
+  const copied = await page.evaluate(() => {
+    const panel = document.querySelector('#panel-industry');
+    if (panel) getSelection()?.selectAllChildren(panel);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toMatch(/增长\s*20\.2\s*%/);
+  expect(copied).not.toContain('看出处');
 });

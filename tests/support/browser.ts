@@ -6,7 +6,7 @@ let browser: Promise<Browser> | undefined;
 let opened: OpenedPage[] = [];
 
 /** The browser that the tests of a file share. */
-function sharedBrowser(): Promise<Browser> {
+export function sharedBrowser(): Promise<Browser> {
   browser ??= launchChromium(inject('browserPath'));
   return browser;
 }

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser';
+import { DESK } from '../support/browser-desk';
+
+const PAPERS = ['page', 'card', 'sunken'];
+const SECTORS = ['1', '2', '3', '4', '5', '6', '7', '8', 'none'].map((name) => `sector-${name}`);
+
+/** Text and what it stands on: 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const texts: readonly (readonly [ink: string, papers: readonly string[]])[] = [
+  ['ink', PAPERS],
+  ['ink-soft', PAPERS],
+  ['rise', PAPERS],
+  ['fall', PAPERS],
+  ['brand', ['card']],
+  ['focus', ['card']],
+  ['warn-ink', ['warn-paper']],
+  ['on-brand', ['brand']],
+];
+
+/** What must be seen to read a chart or to use a control, and what it stands on: 3 to 1 (WCAG 2.2, 1.4.11). */
+const marks: typeof texts = [
+  ['mark', ['card', 'sunken']],
+  ...SECTORS.map((sector) => [sector, ['card', 'sunken']] as const),
+  ['line-strong', ['card']],
+  ['brand', ['card', 'page']],
+  ['focus', [...PAPERS]],
+];
+
+/** Contrast of two tokens as the page has them now, 1–21. */
+function contrastOf(page: Page, ink: string, paper: string): Promise<number> {
+  return page.evaluate(
+    (names) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const luminances = names.map((name) => {
+        probe.style.color = `var(--${name})`;
+        const parts = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+        const [red = 0, green = 0, blue = 0] = parts.map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      });
+      probe.remove();
+      return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
+    },
+    [ink, paper],
+  );
+}
+
+describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
+  test.each(['red', 'green'])('sets text off its paper by 4.5 to 1, with a rise in %s', async (rise) => {
+    const { page } = await openPage({ ...DESK, theme });
+    if (rise === 'green') await page.keyboard.press('r');
+    for (const [ink, papers] of texts) {
+      for (const paper of papers) {
+        expect.soft(await contrastOf(page, ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  test('sets marks and the focus off their paper by 3 to 1', async () => {
+    const { page } = await openPage({ ...DESK, theme });
+    for (const [ink, papers] of marks) {
+      for (const paper of papers) {
+        expect.soft(await contrastOf(page, ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
