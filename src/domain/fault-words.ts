@@ -93,6 +93,7 @@ const referencesZh: Record<ReferenceKind, string> = {
   topic: '主题',
   document: '来源文件',
   paragraph: '来源段落',
+  part: '文件的部分',
   record: '记录',
   figure: '数字',
 };
@@ -104,6 +105,7 @@ const referencesEn: Record<ReferenceKind, string> = {
   topic: 'topic',
   document: 'source document',
   paragraph: 'source paragraph',
+  part: 'part of the document',
   record: 'record',
   figure: 'figure',
 };

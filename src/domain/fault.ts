@@ -40,5 +40,6 @@ export type ReferenceKind =
   | 'topic'
   | 'document'
   | 'paragraph'
+  | 'part'
   | 'record'
   | 'figure';

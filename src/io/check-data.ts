@@ -1,5 +1,6 @@
 import { recordsOfFile } from '../domain/dataset';
-import type { Fault } from '../domain/fault';
+import type { Fault, ReferenceKind } from '../domain/fault';
+import { figuresOf } from '../domain/figure';
 import type { DataIndex, PanelFile } from '../domain/file-schema';
 import { checkFile, checkSet, type Shared } from '../domain/integrity';
 import { panelIds } from '../domain/record-schema';
@@ -31,11 +32,26 @@ export type DataReport = Readonly<{
 }>;
 
 type Region = DataIndex['regions'][number];
-type Findings = { files: Set<string>; records: number; faults: Fault[]; remarks: Remark[] };
+type Findings = {
+  files: Set<string>;
+  records: number;
+  /** Of all regions and periods: what a number of a document may lead to. */
+  figures: Set<string>;
+  projects: Set<string>;
+  faults: Fault[];
+  remarks: Remark[];
+};
 
 /** Checks everything that the app would load for any region and period, and everything else that lies in the folder. */
 export async function checkData(reader: DataReader): Promise<DataReport> {
-  const findings: Findings = { files: new Set(), records: 0, faults: [], remarks: [] };
+  const findings: Findings = {
+    files: new Set(),
+    records: 0,
+    figures: new Set(),
+    projects: new Set(),
+    faults: [],
+    remarks: [],
+  };
   const load = loader(reader, findings);
   const [index, sectors, sources] = await Promise.all([
     load('index', sharedPaths.index),
@@ -50,6 +66,8 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
       await checkPeriod(region, period, at, shared?.ok ? shared.value : null, load, findings);
     }
   }
+  // A number may lead into a file that could not be read.
+  if (sources && findings.faults.length === 0) findings.faults.push(...checkCensus(sources, findings));
   // Without an index there is no telling what is used.
   if (index) findings.remarks.push(...unusedFiles(await reader.list(), findings.files));
   const { files, records, faults, remarks } = findings;
@@ -95,13 +113,47 @@ async function checkPeriod(
     const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
     findings.faults.push(...checkHeader(name, file, header));
     if (shared) findings.faults.push(...checkFile(name, file, shared));
-    findings.records += recordsOfFile(file).length;
+    for (const record of recordsOfFile(file)) {
+      findings.records += 1;
+      if (record.type === 'project') findings.projects.add(record.id);
+      for (const { ref } of figuresOf(record)) findings.figures.add(ref);
+    }
     set.push({ name, file });
   }
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
   const isWhole = set.length === panelIds.length;
   // A reference may lead into a file that could not be read.
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
+}
+
+/** Every number of a document that is said to be a figure or a milestone leads to one, and every paragraph to its part. */
+function checkCensus({ documents }: ParsedFile<'sources'>, findings: Findings): readonly Fault[] {
+  return documents.flatMap(({ parts, paragraphs }, i) =>
+    paragraphs.flatMap(({ part, numbers }, j) => {
+      const at = `$.documents[${i}].paragraphs[${j}]`;
+      const isKnown = part === null || parts.some(({ id }) => id === part);
+      return [
+        ...(isKnown ? [] : [intoNothing(`${at}.part`, 'part', part)]),
+        ...numbers.flatMap((number, k) => checkNumber(`${at}.numbers[${k}]`, number, findings)),
+      ];
+    }),
+  );
+}
+
+type PrintedNumber = ParsedFile<'sources'>['documents'][number]['paragraphs'][number]['numbers'][number];
+
+function checkNumber(at: string, number: PrintedNumber, { figures, projects }: Findings): readonly Fault[] {
+  if ('figure' in number && !figures.has(number.figure)) {
+    return [intoNothing(`${at}.figure`, 'figure', number.figure)];
+  }
+  if ('milestone' in number && !projects.has(number.milestone)) {
+    return [intoNothing(`${at}.milestone`, 'record', number.milestone)];
+  }
+  return [];
+}
+
+function intoNothing(path: string, what: ReferenceKind, id: string): Fault {
+  return { file: sharedPaths.sources, path, problem: { code: 'dangling', what, id } };
 }
 
 function unusedFiles(present: readonly string[], used: ReadonlySet<string>): readonly Remark[] {

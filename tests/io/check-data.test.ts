@@ -120,4 +120,27 @@ describe('checkData', () => {
     ]);
     expect(report.faults).toEqual([]);
   });
+
+  test('finds numbers of a document that lead to no figure, and paragraphs of no part', async () => {
+    const sources = JSON.parse(JSON.stringify(responses()['data/sources.json']));
+    const [document] = sources.documents;
+    document.paragraphs[0].part = 'no-part';
+    document.paragraphs[0].numbers = [
+      { text: '12.5%', figure: 'industrial-output.growth' },
+      { text: '1%', figure: 'no-such.growth' },
+      { text: '8', milestone: 'no-project' },
+    ];
+    const { faults } = await check({ 'data/sources.json': sources });
+    expect(faults.map(({ path, problem }) => [path, problem])).toEqual([
+      ['$.documents[0].paragraphs[0].part', { code: 'dangling', what: 'part', id: 'no-part' }],
+      [
+        '$.documents[0].paragraphs[0].numbers[1].figure',
+        { code: 'dangling', what: 'figure', id: 'no-such.growth' },
+      ],
+      [
+        '$.documents[0].paragraphs[0].numbers[2].milestone',
+        { code: 'dangling', what: 'record', id: 'no-project' },
+      ],
+    ]);
+  });
 });
