@@ -9,22 +9,27 @@ import styles from './headline-strip.module.css';
 
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
-  const { figures, missing } = useHeadlines();
+  const headlines = useHeadlines();
   const loading = useAppStore(({ files }) => Object.values(files).some(({ status }) => status === 'loading'));
-  const messages = useMessages();
   return (
     <ul className={styles.strip} aria-busy={loading}>
-      {figures.map((figure) => (
-        <Headline key={figure.ref} figure={figure} />
-      ))}
-      {!loading &&
-        missing.map((ref) => (
-          <li key={ref} className={styles.headline}>
-            <span className={styles.name}>{messages.missing}</span>
-            <span className={styles.about}>{messages.states.headlineMissing}</span>
-          </li>
-        ))}
+      {headlines.map(({ ref, figure }) =>
+        figure ? <Headline key={ref} figure={figure} /> : <Missing key={ref} isLoading={loading} />,
+      )}
     </ul>
+  );
+}
+
+/** Keeps the place of a figure whose file is not there, or not yet. */
+function Missing({ isLoading }: { readonly isLoading: boolean }) {
+  const messages = useMessages();
+  return (
+    <li className={styles.headline}>
+      <span className={styles.name}>{messages.missing}</span>
+      <span className={styles.about}>
+        {isLoading ? messages.states.loading : messages.states.headlineMissing}
+      </span>
+    </li>
   );
 }
 

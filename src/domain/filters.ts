@@ -50,23 +50,6 @@ export function standingOf(
   return standing;
 }
 
-/** The records under every clause but that of `except`, aggregates that cannot be split apart from the rest. */
-export function recordsUnder<R extends DataRecord>(
-  records: readonly R[],
-  clauses: Clauses,
-  sectors: ReadonlyMap<string, Sector>,
-  except?: Dimension,
-): Readonly<{ matching: readonly R[]; whole: readonly R[] }> {
-  const matching: R[] = [];
-  const whole: R[] = [];
-  for (const record of records) {
-    const standing = standingOf(record, clauses, sectors, except);
-    if (standing === 'in') matching.push(record);
-    else if (standing === 'whole') whole.push(record);
-  }
-  return { matching, whole };
-}
-
 function coversWithoutSplit(
   record: DataRecord,
   dimension: Dimension,

@@ -31,6 +31,8 @@ export type AppState = Readonly<{
   theme: 'light' | 'dark' | 'system';
   /** Colour of an increase; a decrease takes the other one. */
   riseColour: 'red' | 'green';
+  /** Whether single characters are commands; off for whoever speaks or mistypes them (WCAG 2.1.4). */
+  singleKeys: boolean;
 
   notices: readonly Notice[];
 }>;
@@ -55,5 +57,6 @@ export const initialState: AppState = {
   language: 'zh',
   theme: 'system',
   riseColour: 'red',
+  singleKeys: true,
   notices: [],
 };

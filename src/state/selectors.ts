@@ -33,22 +33,15 @@ export function selectSectors({ shared }: AppState): ReadonlyMap<string, Sector>
   return shared.status === 'ready' ? shared.value.sectors : noSectors;
 }
 
-/** `missing`: headlines whose file is not there, or not yet. */
-export type Headlines = Readonly<{ figures: readonly Figure[]; missing: readonly FigureRef[] }>;
+/** In the order of index.json; a headline without a figure is one whose file is not there, or not yet. */
+export type Headline = Readonly<{ ref: FigureRef; figure: Figure | null }>;
 
-const headlinesOf = memoizeLast((dataset: Dataset, refs: readonly FigureRef[]): Headlines => {
-  const figures: Figure[] = [];
-  const missing: FigureRef[] = [];
-  for (const ref of refs) {
-    const figure = dataset.figures.get(ref);
-    if (figure) figures.push(figure);
-    else missing.push(ref);
-  }
-  return { figures, missing };
-});
+const headlinesOf = memoizeLast((dataset: Dataset, refs: readonly FigureRef[]): readonly Headline[] =>
+  refs.map((ref) => ({ ref, figure: dataset.figures.get(ref) ?? null })),
+);
 
 const noRefs: readonly FigureRef[] = [];
 
-export function selectHeadlines(state: AppState): Headlines {
+export function selectHeadlines(state: AppState): readonly Headline[] {
   return headlinesOf(selectDataset(state), selectPlace(state)?.period.headlines ?? noRefs);
 }

@@ -28,6 +28,7 @@ export const stateTable = {
   language: { lives: 'storage', values: ['zh', 'en'] },
   theme: { lives: 'storage', values: ['light', 'dark', 'system'] },
   riseColour: { lives: 'storage', values: ['red', 'green'] },
+  singleKeys: { lives: 'storage', values: [true, false] },
 } as const satisfies { readonly [K in keyof AppState]: Row<AppState[K]> };
 
 type KeyThatLives<Where> = {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Dimension } from '../domain/dimensions';
 import type { FigureRef } from '../domain/figure';
-import { noClauses, toggleValue, withClause } from '../domain/filters';
+import { noClauses, toggleValue } from '../domain/filters';
 import type { Shared } from '../domain/integrity';
 import { type PanelId, panelIds } from '../domain/record-schema';
 import { type AppState, initialState, type PanelFiles } from './app-state';
@@ -13,8 +13,6 @@ import type { View } from './state-table';
 /** What can be done. Each changes the state once, so that each makes at most one entry in the browser's history. */
 type Actions = Readonly<{
   toggleFilter: (dimension: Dimension, value: string) => void;
-  setFilter: (dimension: Dimension, values: readonly string[]) => void;
-  clearFilter: (dimension: Dimension) => void;
   clearFilters: () => void;
   setFocus: (panel: PanelId | null) => void;
   toggleTable: (panel: PanelId) => void;
@@ -25,6 +23,7 @@ type Actions = Readonly<{
   setLanguage: (language: AppState['language']) => void;
   setTheme: (theme: AppState['theme']) => void;
   setRiseColour: (colour: AppState['riseColour']) => void;
+  setSingleKeys: (on: boolean) => void;
   dismissNotices: () => void;
 
   /** For the address: replaces the given keys and adds notices. */
@@ -40,12 +39,6 @@ export function createAppStore() {
     ...initialState,
     toggleFilter: (dimension, value) =>
       set(({ clauses }) => ({ clauses: toggleValue(clauses, dimension, value) })),
-    setFilter: (dimension, values) =>
-      set(({ clauses }) => ({ clauses: withClause(clauses, dimension, [...new Set(values)]) })),
-    clearFilter: (dimension) =>
-      set((state) =>
-        state.clauses[dimension] ? { clauses: withClause(state.clauses, dimension, []) } : state,
-      ),
     clearFilters: () => set({ clauses: noClauses }),
     setFocus: (focus) => set({ focus }),
     toggleTable: (panel) =>
@@ -63,6 +56,7 @@ export function createAppStore() {
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
     setRiseColour: (riseColour) => set({ riseColour }),
+    setSingleKeys: (singleKeys) => set({ singleKeys }),
     dismissNotices: () => set({ notices: initialState.notices }),
 
     showView: (view, notices) =>

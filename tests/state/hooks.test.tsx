@@ -4,10 +4,8 @@ import {
   useClauses,
   useDataset,
   useHeadlines,
-  useOpenFigure,
   usePanelRecords,
   usePlace,
-  useRecordsUnder,
   useSectors,
   useShared,
 } from '../../src/state/hooks';
@@ -31,9 +29,7 @@ describe('hooks', () => {
       records: usePanelRecords('projects'),
       clauses: useClauses(),
       headlines: useHeadlines(),
-      figure: useOpenFigure(),
     });
-    state().openFigure('industrial-output.growth');
     const { result } = renderHook(everything);
     const before = result.current;
     act(() => {
@@ -44,7 +40,6 @@ describe('hooks', () => {
     for (const key of Object.keys(before) as (keyof typeof before)[]) {
       expect([key, result.current[key] === before[key]]).toEqual([key, true]);
     }
-    expect(before.figure?.quantity.printed).toBe('12.5%');
   });
 
   test('a panel shows its own records and those that others share with it', () => {
@@ -52,30 +47,14 @@ describe('hooks', () => {
     expect(ids(result.current)).toEqual(['livelihood-share', 'old-street']);
   });
 
-  test('a chart keeps its data when its own dimension is filtered, and changes with the others', () => {
-    const { result } = renderHook(() => useRecordsUnder(usePanelRecords('projects'), 'stage'));
-    const before = result.current;
-    act(() => state().toggleFilter('stage', 'signed'));
-    expect(result.current).toBe(before);
-    act(() => state().toggleFilter('category', 'urban-renewal'));
-    expect(ids(result.current.matching)).toEqual(['old-street']);
-    expect(ids(result.current.whole)).toEqual(['new-projects']);
-  });
-
-  test('a list obeys every clause', () => {
-    const { result } = renderHook(() => useRecordsUnder(usePanelRecords('projects')));
-    act(() => state().toggleFilter('stage', 'signed'));
-    expect(ids(result.current.matching)).toEqual(['noodle-factory', 'new-projects']);
-  });
-
-  test('headlines of a file that failed are named, the others shown', () => {
+  test('headlines of a file that failed keep their place', () => {
     readyStore({ livelihood: { status: 'failed', faults: [] } });
     const { result } = renderHook(() => useHeadlines());
-    expect(result.current.figures.map(({ ref }) => ref)).toEqual([
-      'industrial-output.growth',
-      'new-projects.quantity',
+    expect(result.current.map(({ ref, figure }) => [ref, figure?.ref ?? null])).toEqual([
+      ['industrial-output.growth', 'industrial-output.growth'],
+      ['new-projects.quantity', 'new-projects.quantity'],
+      ['livelihood-share.quantity', null],
     ]);
-    expect(result.current.missing).toEqual(['livelihood-share.quantity']);
   });
 
   test('before the data is there, everything is empty and nothing breaks', () => {
@@ -87,6 +66,6 @@ describe('hooks', () => {
       usePlace(),
       useShared(),
     ]);
-    expect(result.current).toEqual([[], { figures: [], missing: [] }, 0, null, null]);
+    expect(result.current).toEqual([[], [], 0, null, null]);
   });
 });

@@ -11,10 +11,10 @@ function start(storage: () => Storage = () => localStorage) {
 }
 
 const preferencesOf = ({ getState }: ReturnType<typeof createAppStore>) => {
-  const { language, theme, riseColour } = getState();
-  return { language, theme, riseColour };
+  const { language, theme, riseColour, singleKeys } = getState();
+  return { language, theme, riseColour, singleKeys };
 };
-const defaults = { language: 'zh', theme: 'system', riseColour: 'red' };
+const defaults = { language: 'zh', theme: 'system', riseColour: 'red', singleKeys: true };
 
 describe('preferences', () => {
   test('are Chinese, the system theme and red for a rise until somebody chooses', () => {
@@ -27,12 +27,10 @@ describe('preferences', () => {
     store.getState().setLanguage('en');
     store.getState().setTheme('dark');
     store.getState().setRiseColour('green');
-    expect(preferencesOf(start())).toEqual({ language: 'en', theme: 'dark', riseColour: 'green' });
-    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual({
-      language: 'en',
-      theme: 'dark',
-      riseColour: 'green',
-    });
+    store.getState().setSingleKeys(false);
+    const chosen = { language: 'en', theme: 'dark', riseColour: 'green', singleKeys: false };
+    expect(preferencesOf(start())).toEqual(chosen);
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(chosen);
   });
 
   test('filters are not among them', () => {

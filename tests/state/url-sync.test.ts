@@ -43,7 +43,7 @@ describe('startUrlSync', () => {
     expect(window.history.length).toBe(before + 2);
     state().setLanguage('en');
     state().dismissNotices();
-    state().setFilter('sector', ['food']);
+    state().setFocus(null);
     expect(window.history.length).toBe(before + 2);
   });
 
