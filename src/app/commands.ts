@@ -6,15 +6,29 @@ import type { Overlay } from './desk';
 import { SEARCH_INPUT_ID } from './search-box';
 import { resolveTheme } from './use-document-looks';
 
-export type CommandContext = Readonly<{
+type CommandContext = Readonly<{
   store: AppStoreApi;
   setOverlay: (overlay: Overlay) => void;
   /** What the keyboard focus is on. */
   focused: Element | null;
 }>;
 
+export type CommandId =
+  | 'search'
+  | 'sectors'
+  | 'clear-filters'
+  | 'source'
+  | `focus-${PanelId}`
+  | 'table'
+  | 'language'
+  | 'theme'
+  | 'rise-colour'
+  | 'print'
+  | 'help'
+  | 'leave';
+
 export type Command = Readonly<{
-  id: string;
+  id: CommandId;
   /** Values of KeyboardEvent.key; letters in lower case. */
   keys: readonly string[];
   label: (messages: Messages) => string;
@@ -23,7 +37,7 @@ export type Command = Readonly<{
   run: (context: CommandContext) => void;
 }>;
 
-/** Everything that a key does anywhere on the desk. Keys of marks, dialogs and inputs belong to those. */
+/** Everything that a key or a button of the desk does. Keys of marks, dialogs and inputs belong to those. */
 export const commands: readonly Command[] = [
   {
     id: 'search',

@@ -13,7 +13,7 @@ import { HelpSheet } from './help-sheet';
 import { Notices } from './notices';
 import { PanelSlot } from './panel-slot';
 import { SourceSheet } from './source-sheet';
-import { useCommandKeys } from './use-command-keys';
+import { useCommands } from './use-commands';
 
 /** What lies over the desk besides a source: the help sheet, or the menu of a dimension. */
 export type Overlay = 'help' | Dimension | null;
@@ -22,7 +22,7 @@ export type Overlay = 'help' | Dimension | null;
 export function Desk() {
   useDataLoading();
   const [overlay, setOverlay] = useState<Overlay>(null);
-  useCommandKeys(setOverlay);
+  const run = useCommands(setOverlay);
   const messages = useMessages();
   const focus = useAppStore((state) => state.focus);
   const shared = useAppStore((state) => state.shared);
@@ -32,7 +32,7 @@ export function Desk() {
       <a className={styles.skip} href="#panels" data-screen-only>
         {messages.actions.skip}
       </a>
-      <Header onHelp={() => setOverlay('help')} />
+      <Header onCommand={run} />
       <main className={styles.main}>
         <Notices />
         {shared.status === 'failed' ? (
@@ -46,7 +46,7 @@ export function Desk() {
         ) : (
           <>
             <HeadlineStrip />
-            <FilterBar open={overlay} onOpen={setOverlay} />
+            <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />
             <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
               {panelIds
                 .filter((panel) => focus === null || focus === panel)

@@ -5,20 +5,24 @@ import { clauseText, valueText } from '../panels/clause-text';
 import { useClauses, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
+import type { CommandId } from './commands';
 import type { Overlay } from './desk';
 import styles from './filter-bar.module.css';
 import { FilterMenu } from './filter-menu';
 
-type FilterBarProps = { readonly open: Overlay; readonly onOpen: (overlay: Overlay) => void };
+type FilterBarProps = {
+  readonly open: Overlay;
+  readonly onOpen: (overlay: Overlay) => void;
+  readonly onCommand: (id: CommandId) => void;
+};
 
 /** A menu for each dimension, and a chip for each value of the clauses in force. */
-export function FilterBar({ open, onOpen }: FilterBarProps) {
+export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
   const messages = useMessages();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const clearFilters = useAppStore((state) => state.clearFilters);
   const active = activeDimensions(clauses);
   return (
     <section className={styles.bar} aria-label={messages.actions.filters}>
@@ -55,7 +59,12 @@ export function FilterBar({ open, onOpen }: FilterBarProps) {
         )}
         {active.length > 0 && (
           <li>
-            <Button tone="quiet" data-screen-only aria-keyshortcuts="c" onClick={clearFilters}>
+            <Button
+              tone="quiet"
+              data-screen-only
+              aria-keyshortcuts="c"
+              onClick={() => onCommand('clear-filters')}
+            >
               {messages.actions.clearAll}
             </Button>
           </li>

@@ -3,20 +3,18 @@ import { useLanguage, useMessages, useText } from '../i18n/language';
 import { usePlace } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
+import type { CommandId } from './commands';
 import styles from './header.module.css';
 import { SearchBox } from './search-box';
 import { useResolvedTheme } from './use-document-looks';
 
-export function Header({ onHelp }: { readonly onHelp: () => void }) {
+export function Header({ onCommand }: { readonly onCommand: (id: CommandId) => void }) {
   const messages = useMessages();
   const language = useLanguage();
   const text = useText();
   const place = usePlace();
   const theme = useResolvedTheme();
-  const setLanguage = useAppStore((state) => state.setLanguage);
-  const setTheme = useAppStore((state) => state.setTheme);
   const riseColour = useAppStore((state) => state.riseColour);
-  const setRiseColour = useAppStore((state) => state.setRiseColour);
   const { actions } = messages;
   return (
     <header className={styles.header}>
@@ -26,23 +24,19 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       </h1>
       <SearchBox />
       <div className={styles.tools} data-screen-only>
-        <Button tone="quiet" onClick={() => setRiseColour(riseColour === 'red' ? 'green' : 'red')}>
+        <Button tone="quiet" onClick={() => onCommand('rise-colour')}>
           {riseColour === 'red' ? actions.riseRed : actions.riseGreen}
         </Button>
-        <Button tone="quiet" onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+        <Button tone="quiet" onClick={() => onCommand('theme')}>
           {theme === 'dark' ? actions.themeToLight : actions.themeToDark}
         </Button>
-        <Button
-          tone="quiet"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
+        <Button tone="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => onCommand('language')}>
           {actions.language}
         </Button>
-        <Button tone="quiet" onClick={() => window.print()}>
+        <Button tone="quiet" onClick={() => onCommand('print')}>
           {actions.print}
         </Button>
-        <Button tone="quiet" aria-keyshortcuts="?" onClick={onHelp}>
+        <Button tone="quiet" aria-keyshortcuts="?" onClick={() => onCommand('help')}>
           {actions.help}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { useMessages } from '../i18n/language';
+import { useAppStore } from '../state/store';
 import { Dialog } from '../ui/dialog';
 import { commands } from './commands';
 import styles from './help-sheet.module.css';
@@ -7,6 +8,8 @@ import styles from './help-sheet.module.css';
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { help, keys } = messages;
+  const singleKeys = useAppStore((state) => state.singleKeys);
+  const setSingleKeys = useAppStore((state) => state.setSingleKeys);
   const ofMarks = [
     { id: 'filter', keys: [keys.enter, keys.space], label: messages.commands.filter },
     { id: 'move', keys: [keys.arrows], label: messages.commands.move },
@@ -43,6 +46,14 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           ))}
         </tbody>
       </table>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => setSingleKeys(event.target.checked)}
+        />
+        {help.singleKeys}
+      </label>
       <h3 className={styles.heading}>{help.honest}</h3>
       <ul className={styles.rules}>
         {help.rules.map((rule) => (

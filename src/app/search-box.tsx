@@ -51,7 +51,8 @@ export function SearchBox() {
   };
   const isShown = isOpen && query.trim() !== '';
   return (
-    <search className={styles.search} data-screen-only>
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know the search element.
+    <div role="search" className={styles.search} data-screen-only>
       <input
         id={SEARCH_INPUT_ID}
         type="search"
@@ -96,7 +97,7 @@ export function SearchBox() {
           </p>
         </div>
       )}
-    </search>
+    </div>
   );
 }
 

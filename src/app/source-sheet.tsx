@@ -48,12 +48,14 @@ function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly fi
       <dl className={styles.facts}>
         {figure && <FigureFacts figure={figure} />}
         <RecordFacts record={record} />
-        <Place source={figure?.source ?? record.sources[0]} />
-        {record.sources
-          .filter((source) => source.paragraph !== (figure?.source ?? record.sources[0])?.paragraph)
-          .map((source) => (
-            <Place key={`${source.paragraph}${source.phrase}`} source={source} isFurther />
-          ))}
+        {placesOf(record, figure).map((source, position, [first]) => (
+          <Place
+            key={`${source.document} ${source.paragraph}`}
+            source={source}
+            isFurther={position > 0}
+            ofSameDocument={position > 0 && source.document === first?.document}
+          />
+        ))}
         <DataVersion />
       </dl>
       {others.length > 0 && (
@@ -71,6 +73,17 @@ function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly fi
       )}
     </Dialog>
   );
+}
+
+/** The figure's own place first, then the record's others, each paragraph of each document once. */
+function placesOf(record: DataRecord, figure: Figure | undefined): readonly SourceRef[] {
+  const all = figure ? [figure.source, ...record.sources] : record.sources;
+  const byPlace = new Map<string, SourceRef>();
+  for (const source of all) {
+    const place = `${source.document} ${source.paragraph}`;
+    if (!byPlace.has(place)) byPlace.set(place, source);
+  }
+  return [...byPlace.values()];
 }
 
 function FigureFacts({ figure }: { readonly figure: Figure }) {
@@ -99,18 +112,19 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
   );
 }
 
+type PlaceProps = {
+  readonly source: SourceRef;
+  readonly isFurther: boolean;
+  /** Whether the document has been described above. */
+  readonly ofSameDocument: boolean;
+};
+
 /** Where it is printed: document, part, paragraph, phrase, and what is wrong with the paragraph. */
-function Place({
-  source,
-  isFurther = false,
-}: {
-  readonly source: SourceRef | undefined;
-  readonly isFurther?: boolean;
-}) {
+function Place({ source, isFurther, ofSameDocument }: PlaceProps) {
   const messages = useMessages();
   const text = useText();
-  const document = useShared()?.documents.get(source?.document ?? '');
-  if (!source || !document) return null;
+  const document = useShared()?.documents.get(source.document);
+  if (!document) return null;
   const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
   const part = document.parts.find(({ id }) => id === paragraph?.part);
   const place = [part && text(part.name), messages.source.paragraphs([source.paragraph])]
@@ -124,7 +138,7 @@ function Place({
   ];
   return (
     <>
-      {!isFurther && (
+      {!ofSameDocument && (
         <Fact term={messages.source.document}>
           {text(document.title)}
           <span className={styles.small}>{about.filter(Boolean).join(' · ')}</span>

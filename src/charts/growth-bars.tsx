@@ -60,7 +60,8 @@ export function GrowthBars({ bars, references, onSelect }: GrowthBarsProps) {
             axisLine={false}
             tickLine={false}
             tick={{ className: styles.tick ?? '' }}
-            interval={0}
+            interval="equidistantPreserveStart"
+            minTickGap={4}
           />
           <YAxis type="category" dataKey="key" hide />
           <ReferenceLine x={0} className={styles.zero ?? ''} />

@@ -15,5 +15,7 @@ export function scaleOf(project: Project): Scale {
   const wanYuan = isBelow ? printed - 1 : printed;
   if (wanYuan >= 1_000_000) return 'class-10bn';
   if (wanYuan >= 100_000) return 'from-1bn';
+  // 5000万元以上 may be any amount from there on; only the two classes above have no upper end.
+  if (investment.qualifier === 'at-least' || investment.qualifier === 'more-than') return 'unstated';
   return wanYuan >= 10_000 ? 'from-100m' : 'below-100m';
 }

@@ -64,7 +64,6 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
         <>
           <Button
             tone="quiet"
-            aria-pressed={asTable}
             aria-label={asTable ? messages.actions.chartOf(name) : messages.actions.tableOf(name)}
             onClick={() => toggleTable(panel)}
           >

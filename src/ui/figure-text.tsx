@@ -49,7 +49,11 @@ export function FigureText({
       {label && <span className={styles.label}>{label}</span>}
       {before && <span className={styles.word}>{before}</span>}
       <span className={styles.number}>{number}</span>
-      {unit && <span className={styles.unit}>{unit}</span>}
+      {unit && (
+        <span className={styles.unit} data-tight={unit === '%' || undefined}>
+          {unit}
+        </span>
+      )}
       {after && <span className={styles.word}>{after}</span>}
       {direction && direction !== 'flat' && (
         <span aria-hidden="true" className={styles.arrow}>

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { Dumbbell } from '../../charts/dumbbell';
 import { ValueBar } from '../../charts/value-bar';
-import { useLanguage, useMessages } from '../../i18n/language';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { Block } from '../block';
 import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
 import { type PanelViewProps, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
+import { useTopicTitle } from '../use-topic-title';
 import { businessEnvironmentFinding } from './business-environment-finding';
 import {
   type AmountMark,
@@ -44,18 +45,18 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
 type PartProps = { readonly model: BusinessEnvironmentModel; readonly large: boolean };
 
 function Services({ model }: Pick<PartProps, 'model'>) {
-  const messages = useMessages();
+  const titleOf = useTopicTitle();
   return (
     <div className={styles.column}>
       {model.changes.length > 0 && (
-        <Block title={messages.panelText.service}>
+        <Block title={titleOf(model.changes)}>
           {model.changes.map((mark) => (
             <Change key={mark.record.id} mark={mark} />
           ))}
         </Block>
       )}
       {model.cuts.length > 0 && (
-        <Block title={messages.panelText.timeLimits}>
+        <Block title={titleOf(model.cuts)}>
           {model.cuts.map((mark) => (
             <Amount key={mark.record.id} mark={mark} share={mark.figure.quantity.amount / 100} />
           ))}
@@ -107,25 +108,26 @@ function Amount({ mark, share }: { readonly mark: AmountMark; readonly share: nu
 
 function MoneyAndFacts({ model, large }: PartProps) {
   const messages = useMessages();
+  const titleOf = useTopicTitle();
   const largest = Math.max(...model.money.map(moneyOf), 0);
   return (
     <div className={styles.column}>
       {model.money.length > 0 && (
-        <Block title={messages.panelText.money}>
+        <Block title={titleOf(model.money)}>
           {model.money.map((mark) => (
             <Amount key={mark.record.id} mark={mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
           ))}
         </Block>
       )}
       {model.facts.length > 0 && (
-        <Block title={messages.panelText.facts} arrange="flow">
+        <Block title={messages.panelText.otherIndicators} arrange="flow">
           {model.facts.map(({ figures, ...mark }) => (
             <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
           ))}
         </Block>
       )}
       {model.enterprises.length > 0 && (
-        <Block title={messages.panelText.case} note={messages.panelText.caseNote} arrange="flow">
+        <Block title={messages.panelText.firms} note={messages.panelText.caseNote} arrange="flow">
           {model.enterprises.map(({ figures, ...mark }) => (
             <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
           ))}
@@ -137,10 +139,13 @@ function MoneyAndFacts({ model, large }: PartProps) {
 
 function Mechanisms({ model, large }: PartProps) {
   const messages = useMessages();
+  const text = useText();
+  const programmeNote = model.programmes[0]?.record.note;
+  const titleOf = useTopicTitle();
   return (
     <div className={styles.column}>
       {model.fields.length > 0 && (
-        <Block title={messages.panelText.environments} note={messages.panelText.environmentsNote}>
+        <Block title={titleOf(model.fields)} note={programmeNote && text(programmeNote)}>
           <div className={styles.fields}>
             {model.fields.map(({ figures, ...mark }) => (
               <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} showNature={false} />
@@ -152,7 +157,7 @@ function Mechanisms({ model, large }: PartProps) {
         </Block>
       )}
       {model.mechanisms.length > 0 && (
-        <Block title={messages.panelText.firmMechanisms} arrange={large ? 'grid' : 'flow'}>
+        <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
           {model.mechanisms.map(({ figures, ...mark }) => (
             <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
           ))}

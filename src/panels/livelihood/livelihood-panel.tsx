@@ -8,6 +8,7 @@ import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
 import { type PanelViewProps, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
+import { useTopicTitle } from '../use-topic-title';
 import { livelihoodFinding } from './livelihood-finding';
 import { livelihoodModel, type ShareMark } from './livelihood-model';
 import styles from './livelihood-panel.module.css';
@@ -16,7 +17,7 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
   const input = usePanelInput('livelihood');
   const { records, clauses, sectors, referenceLines } = input;
   const language = useLanguage();
-  const messages = useMessages();
+  const titleOf = useTopicTitle();
   const shared = useShared();
   const model = useMemo(
     () => livelihoodModel({ records, clauses, sectors, referenceLines }),
@@ -26,7 +27,7 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
     <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         {model.shares.length > 0 && (
-          <Block title={messages.panelText.spending} className={styles.shares}>
+          <Block title={titleOf(model.shares)} className={styles.shares}>
             {model.shares.map((mark) => (
               <Share key={mark.record.id} mark={mark} />
             ))}
