@@ -5,6 +5,7 @@ import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useClauses, useHeadlines, useSectors } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { FigureText } from '../ui/figure-text';
+import { Tag } from '../ui/tag';
 import styles from './headline-strip.module.css';
 
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
@@ -50,7 +51,7 @@ function Headline({ figure }: { readonly figure: Figure }) {
     <li className={styles.headline}>
       <span className={styles.name}>
         {text(figure.record.name)}
-        {isWhole && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+        {isWhole && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about.join(' · ')}</span>

@@ -8,6 +8,7 @@ import { useDataset, usePlace, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Dialog } from '../ui/dialog';
 import { FigureText } from '../ui/figure-text';
+import { Tag } from '../ui/tag';
 import { Fact } from './fact';
 import { RecordFacts } from './record-facts';
 import styles from './source-sheet.module.css';
@@ -39,10 +40,8 @@ function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly fi
       {figure && (
         <p className={styles.value}>
           {quantityText(figure.quantity, language, figure.growth !== null)}
-          {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
-          {figure.nature !== 'actual' && (
-            <span className={styles.tag}>{messages.natures[figure.nature]}</span>
-          )}
+          {figure.derivation && <Tag>{messages.derived}</Tag>}
+          {figure.nature !== 'actual' && <Tag>{messages.natures[figure.nature]}</Tag>}
         </p>
       )}
       <dl className={styles.facts}>

@@ -5,6 +5,7 @@ import type { Text } from '../domain/quantity-schema';
 import { useMessages, useText } from '../i18n/language';
 import { useClauses, useShared } from '../state/hooks';
 import { SectorDot } from '../ui/sector-dot';
+import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
 import { usePanelActions } from './panel-kit';
 import styles from './record-mark.module.css';
@@ -54,10 +55,8 @@ export function RecordMark({
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         <span>{text(record.name)}</span>
-        {showNature && record.nature !== 'actual' && (
-          <span className={styles.nature}>{messages.natures[record.nature]}</span>
-        )}
-        {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+        {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
+        {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>

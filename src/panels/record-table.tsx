@@ -5,6 +5,7 @@ import type { PanelId } from '../domain/record-schema';
 import { amountText, basisText, ownPeriodText, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useSectors } from '../state/hooks';
+import { Tag } from '../ui/tag';
 import { usePanelActions } from './panel-kit';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
@@ -70,7 +71,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
     <tr data-ref={ref}>
       <th scope="row">
         {text(record.name)}
-        {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+        {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

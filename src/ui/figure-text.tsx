@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure';
 import { directionOf, quantityParts } from '../i18n/format';
 import { useLanguage, useMessages } from '../i18n/language';
 import styles from './figure-text.module.css';
+import { Tag } from './tag';
 
 type FigureTextProps = {
   readonly figure: Figure;
@@ -60,9 +61,13 @@ export function FigureText({
           {direction === 'up' ? '↑' : '↓'}
         </span>
       )}
-      {figure.derivation && <span className={styles.tag}>{messages.derived}</span>}
-      {remark && <span className={styles.label}>{remark.short}</span>}
-      {showNature && nature && <span className={styles.tag}>{nature}</span>}
+      {figure.derivation && <Tag>{messages.derived}</Tag>}
+      {remark && (
+        <span className={styles.remark} data-tight={remark.short.length === 1 || undefined}>
+          {remark.short}
+        </span>
+      )}
+      {showNature && nature && <Tag>{nature}</Tag>}
       <span className="visually-hidden">{spoken.filter(Boolean).join(' ')}</span>
     </button>
   );

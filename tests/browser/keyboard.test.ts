@@ -203,4 +203,16 @@ describe('by keyboard alone', () => {
       'relief-and-funds.quantity',
     );
   });
+
+  test('single characters are no commands once they are switched off, also after a reload', async () => {
+    const { page } = await openPage({ ...DESK, theme: 'light' });
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+    await page.getByRole('button', { name: '帮助' }).click();
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { StageFlow } from '../../charts/stage-flow';
 import type { Sector } from '../../domain/file-schema';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { Tag } from '../../ui/tag';
 import { Block } from '../block';
 import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
@@ -113,7 +114,7 @@ function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][num
         </Fragment>
       ))}
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <span className={styles.whole}>{messages.scope.wholeShort}</span>}
+      {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
     </span>
   );
 }

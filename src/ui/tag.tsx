@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import styles from './tag.module.css';
+
+/** A word set apart from what it qualifies: 预计, 测算; `scope` for what is only shown with that word, 全区口径. */
+export function Tag({
+  kind = 'state',
+  children,
+}: {
+  readonly kind?: 'state' | 'scope';
+  readonly children: ReactNode;
+}) {
+  return <span className={`${styles.tag} ${styles[kind]}`}>{children}</span>;
+}
