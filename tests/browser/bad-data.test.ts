@@ -123,7 +123,7 @@ describe('a data file', () => {
     expect.soft(await page.locator('#panel-projects').innerText()).toContain('64');
     expect.soft(await page.locator('#panel-business-environment').innerText()).toContain('8.2');
     expect.soft(await page.locator('#panel-livelihood').innerText()).toContain('80');
-    expect.soft(await page.locator('main > ul').innerText()).toMatch(/(—\s+所在文件未读出\s*){4}$/);
+    expect.soft(await page.locator('main > ul').innerText()).toMatch(/^(—\s+所在文件未读出\s*){4}新签约项目/);
     expect.soft(await figuresOnPage(page)).not.toMatch(/20\.2|NaN|Infinity|undefined|null/);
     await page.keyboard.press('l');
     expect.soft(await alert.innerText()).toMatch(en);
