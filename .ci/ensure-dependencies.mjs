@@ -1,4 +1,5 @@
-// Makes node_modules what package-lock.json says, so that a fresh clone needs no separate install step.
+// Makes node_modules what package-lock.json says, so that a fresh clone needs no separate install step. bench/ has its
+// own of both: what is only compared with weighs more than all the rest, and nobody else needs it.
 // Nothing from node_modules may be imported here, and the syntax must parse on old Node versions.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,13 +18,13 @@ function isForThisMachine({ os, cpu }) {
 }
 
 /** npm records what it installed in node_modules/.package-lock.json, last, so a broken install has none. */
-function isInstalled() {
-  const locked = readPackages('package-lock.json');
-  const installed = readPackages('node_modules/.package-lock.json');
+function isInstalled(base) {
+  const locked = readPackages(path.join(base, 'package-lock.json'));
+  const installed = readPackages(path.join(base, 'node_modules/.package-lock.json'));
   if (!locked || !installed) return false;
   const allLocked = Object.entries(locked).every(([folder, { version, optional }]) => {
     if (folder === '' || (optional && !installed[folder])) return true;
-    return installed[folder]?.version === version && existsSync(path.join(ROOT, folder));
+    return installed[folder]?.version === version && existsSync(path.join(ROOT, base, folder));
   });
   // A node_modules carried over from another kind of computer holds that one's binaries.
   return (
@@ -37,16 +38,18 @@ function isSupportedNode() {
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
 }
 
-export function ensureDependencies() {
+/** `base`: the folder that the package.json is in, as seen from the project's. */
+export function ensureDependencies(base = '') {
   if (!isSupportedNode()) {
     stop(
       `需要 Node.js 20.19 以上（或 22.13 以上、24 以上），当前为 ${process.versions.node}。\n` +
         `Node.js 20.19 or later (or 22.13 or later, or 24 or later) is needed; this is ${process.versions.node}.`,
     );
   }
-  if (isInstalled()) return;
+  if (isInstalled(base)) return;
   console.log('正在安装依赖（npm ci） / Installing dependencies (npm ci) …');
-  if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0 || !isInstalled()) {
+  const cwd = path.join(ROOT, base);
+  if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd }) !== 0 || !isInstalled(base)) {
     stop(
       '依赖安装失败：请检查能否连接 npm 源，再重试。\n' +
         'Installing the dependencies failed: check that the npm registry can be reached, then try again.',

@@ -1,9 +1,16 @@
 import { recordRef } from '../domain/figure';
 import { type PanelId, panelIds } from '../domain/record-schema';
+import { DEFAULT_ORDER } from '../domain/running-order';
 import type { Messages } from '../i18n/zh';
+import type { Page } from '../state/app-state';
+import { isPinnable, pinView } from '../state/orders';
+import { startShow } from '../state/show';
 import type { AppStoreApi } from '../state/store';
+import type { Command as KeyCommand } from '../ui/use-key-commands';
 import type { Overlay } from './desk';
+import { PLACE_MENU } from './place-menu';
 import { SEARCH_INPUT_ID } from './search-box';
+import { switchLanguage } from './switch-language';
 import { resolveTheme } from './use-document-looks';
 
 type CommandContext = Readonly<{
@@ -15,27 +22,27 @@ type CommandContext = Readonly<{
 
 export type CommandId =
   | 'search'
+  | 'place'
   | 'sectors'
+  | 'findings'
   | 'clear-filters'
+  | 'watch'
+  | 'pin'
+  | 'orders'
   | 'source'
   | `focus-${PanelId}`
+  | 'projects'
+  | 'glossary'
   | 'table'
   | 'language'
   | 'theme'
   | 'rise-colour'
   | 'print'
+  | 'present'
   | 'help'
   | 'leave';
 
-export type Command = Readonly<{
-  id: CommandId;
-  /** Values of KeyboardEvent.key; letters in lower case. */
-  keys: readonly string[];
-  label: (messages: Messages) => string;
-  /** Whether there is anything to do; the key is left to the browser otherwise. */
-  when?: (context: CommandContext) => boolean;
-  run: (context: CommandContext) => void;
-}>;
+type Command = KeyCommand<CommandId, CommandContext>;
 
 /** Everything that a key or a button of the desk does. Keys of marks, dialogs and inputs belong to those. */
 export const commands: readonly Command[] = [
@@ -46,10 +53,23 @@ export const commands: readonly Command[] = [
     run: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
   },
   {
+    id: 'place',
+    keys: ['g'],
+    label: ({ commands: words }) => words.place,
+    when: () => document.querySelector(PLACE_MENU) !== null,
+    run: () => document.querySelector<HTMLElement>(PLACE_MENU)?.focus(),
+  },
+  {
     id: 'sectors',
     keys: ['s'],
     label: ({ commands: words }) => words.sectors,
     run: ({ setOverlay }) => setOverlay('sector'),
+  },
+  {
+    id: 'findings',
+    keys: ['f'],
+    label: ({ commands: words }) => words.findings,
+    run: ({ setOverlay }) => setOverlay('findings'),
   },
   {
     id: 'clear-filters',
@@ -59,6 +79,25 @@ export const commands: readonly Command[] = [
     run: ({ store }) => store.getState().clearFilters(),
   },
   {
+    id: 'watch',
+    keys: ['w'],
+    label: ({ commands: words }) => words.watch,
+    run: ({ setOverlay }) => setOverlay('watch'),
+  },
+  {
+    id: 'pin',
+    keys: ['a'],
+    label: ({ commands: words }) => words.pin,
+    when: ({ store }) => isPinnable(store.getState()),
+    run: ({ store }) => pinView(store),
+  },
+  {
+    id: 'orders',
+    keys: ['o'],
+    label: ({ commands: words }) => words.orders,
+    run: ({ store }) => store.getState().setOrganiser({ isOpen: true }),
+  },
+  {
     id: 'source',
     keys: ['i'],
     label: ({ commands: words }) => words.source,
@@ -66,11 +105,13 @@ export const commands: readonly Command[] = [
     run: ({ store, focused }) => store.getState().openFigure(refOf(focused)),
   },
   ...panelIds.map((panel, position) => focusCommand(panel, String(position + 1))),
+  pageCommand('projects', 'j', (words) => words.projects),
+  pageCommand('glossary', 'k', (words) => words.glossary),
   {
     id: 'table',
     keys: ['t'],
     label: ({ commands: words }) => words.table,
-    when: ({ store }) => store.getState().focus !== null,
+    when: ({ store }) => store.getState().page === null && store.getState().focus !== null,
     run: ({ store }) => {
       const { focus, toggleTable } = store.getState();
       if (focus) toggleTable(focus);
@@ -80,7 +121,7 @@ export const commands: readonly Command[] = [
     id: 'language',
     keys: ['l'],
     label: ({ commands: words }) => words.language,
-    run: ({ store }) => store.getState().setLanguage(store.getState().language === 'zh' ? 'en' : 'zh'),
+    run: ({ store }) => switchLanguage(store, store.getState().language === 'zh' ? 'en' : 'zh'),
   },
   {
     id: 'theme',
@@ -105,6 +146,13 @@ export const commands: readonly Command[] = [
     run: () => window.print(),
   },
   {
+    id: 'present',
+    // What the start button of a clicker sends. It would otherwise load the page anew.
+    keys: ['F5', 'm'],
+    label: ({ commands: words }) => words.present,
+    run: ({ store }) => startShow(store, DEFAULT_ORDER),
+  },
+  {
     id: 'help',
     keys: ['?', '？'],
     label: ({ commands: words }) => words.help,
@@ -114,21 +162,37 @@ export const commands: readonly Command[] = [
     id: 'leave',
     keys: ['Escape'],
     label: ({ commands: words }) => words.leave,
-    when: ({ store }) => store.getState().record !== null || store.getState().focus !== null,
+    when: ({ store }) => {
+      const { page, record, focus } = store.getState();
+      return page !== null || record !== null || focus !== null;
+    },
     run: ({ store }) => {
-      const { record, showRecord, setFocus } = store.getState();
-      if (record !== null) showRecord(null);
+      const { page, record, setPage, showRecord, setFocus } = store.getState();
+      if (page !== null) setPage(null);
+      else if (record !== null) showRecord(null);
       else setFocus(null);
     },
   },
 ];
+
+function pageCommand(page: Page, key: string, label: (words: Messages['commands']) => string): Command {
+  return {
+    id: page,
+    keys: [key],
+    label: ({ commands: words }) => label(words),
+    run: ({ store }) => store.getState().setPage(store.getState().page === page ? null : page),
+  };
+}
 
 function focusCommand(panel: PanelId, key: string): Command {
   return {
     id: `focus-${panel}`,
     keys: [key],
     label: ({ commands: words, panels }) => words.focusPanel(panels[panel]),
-    run: ({ store }) => store.getState().setFocus(store.getState().focus === panel ? null : panel),
+    run: ({ store }) => {
+      const { page, focus, setFocus } = store.getState();
+      setFocus(page === null && focus === panel ? null : panel);
+    },
   };
 }
 

@@ -1,32 +1,37 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Dimension } from '../domain/dimensions';
 import { panelIds } from '../domain/record-schema';
 import { useMessages } from '../i18n/language';
-import { useDataLoading, useRetry } from '../state/loading';
-import { useAppStore } from '../state/store';
+import { PinStatus } from '../panels/pin-status';
+import type { AppState } from '../state/app-state';
+import { appStore, useAppStore } from '../state/store';
+import { Reading } from '../ui/reading';
 import styles from './desk.module.css';
+import { ErrorBoundary } from './error-boundary';
 import { FaultList } from './fault-list';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
 import { HeadlineStrip } from './headline-strip';
-import { HelpSheet } from './help-sheet';
+import { FindingsSheet, Glossary, HelpSheet, Organiser, ProjectExplorer, WatchSheet } from './lazy-views';
 import { Notices } from './notices';
 import { PanelSlot } from './panel-slot';
-import { SourceSheet } from './source-sheet';
+import { retry } from './read-data';
+import { SheetSlot } from './sheet-slot';
+import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
 
-/** What lies over the desk besides a source: the help sheet, or the menu of a dimension. */
-export type Overlay = 'help' | Dimension | null;
+/** What lies over the desk besides a source: the help sheet, the findings, the watch list, or the menu of a dimension. */
+export type Overlay = 'help' | 'findings' | 'watch' | Dimension | null;
 
 /** The desk: headline figures, filters, and four panels or one of them large. */
 export function Desk() {
-  useDataLoading();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const close = () => setOverlay(null);
   const run = useCommands(setOverlay);
   const messages = useMessages();
+  const page = useAppStore((state) => state.page);
   const focus = useAppStore((state) => state.focus);
   const shared = useAppStore((state) => state.shared);
-  const retry = useRetry();
   return (
     <div className={styles.desk}>
       <a className={styles.skip} href="#panels" data-screen-only>
@@ -40,25 +45,83 @@ export function Desk() {
             <FaultList
               title={messages.states.failedShared}
               faults={shared.faults}
-              onRetry={() => retry('shared')}
+              onRetry={() => void retry('shared')}
             />
           </div>
         ) : (
           <>
-            <HeadlineStrip />
-            <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />
-            <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
-              {panelIds
-                .filter((panel) => focus === null || focus === panel)
-                .map((panel) => (
-                  <PanelSlot key={panel} panel={panel} large={focus === panel} />
-                ))}
-            </div>
+            {page === null && <HeadlineStrip />}
+            {page !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
+            <Content page={page} focus={focus} />
           </>
         )}
       </main>
-      <SourceSheet />
-      {overlay === 'help' && <HelpSheet onClose={() => setOverlay(null)} />}
+      {overlay === 'findings' && (
+        <SheetSlot title={messages.findings.title} place="side" onClose={close}>
+          <FindingsSheet onClose={close} />
+        </SheetSlot>
+      )}
+      {overlay === 'watch' && (
+        <SheetSlot title={messages.watch.title} place="side" onClose={close}>
+          <WatchSheet onClose={close} />
+        </SheetSlot>
+      )}
+      <Sheets />
+      <PinStatus floats />
+      <OrganiserSheet />
+      {overlay === 'help' && (
+        <SheetSlot title={messages.actions.help} onClose={close}>
+          <HelpSheet onClose={close} />
+        </SheetSlot>
+      )}
     </div>
   );
+}
+
+/** Over an open sheet, whose view may just have been pinned. */
+function OrganiserSheet() {
+  const { orders } = useMessages();
+  const isOpen = useAppStore(({ organiser }) => organiser.isOpen);
+  return isOpen ? (
+    <SheetSlot
+      title={orders.title}
+      place="wide"
+      onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
+    >
+      <Organiser />
+    </SheetSlot>
+  ) : null;
+}
+
+/** What the filters filter: the four panels, one of them alone, or a page in their place. */
+function Content({ page, focus }: Pick<AppState, 'page' | 'focus'>) {
+  const messages = useMessages();
+  switch (page) {
+    case 'projects':
+      return (
+        <div id="panels" tabIndex={-1} className={styles.page}>
+          <PanelSlot panel="projects" large view={ProjectExplorer} />
+        </div>
+      );
+    case 'glossary':
+      return (
+        <div id="panels" tabIndex={-1} className={styles.page}>
+          <ErrorBoundary title={messages.states.crashed(messages.indicator.glossary)}>
+            <Suspense fallback={<Reading />}>
+              <Glossary />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      );
+    case null:
+      return (
+        <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
+          {panelIds
+            .filter((panel) => focus === null || focus === panel)
+            .map((panel) => (
+              <PanelSlot key={panel} panel={panel} large={focus === panel} />
+            ))}
+        </div>
+      );
+  }
 }

@@ -1,9 +1,16 @@
 import { Component, type ReactNode } from 'react';
 import { useMessages } from '../i18n/language';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { FetchFailure } from '../ui/later';
 import styles from './fault-list.module.css';
 
-type Props = { readonly title: string; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  /** For what lies over the page: it then says so there, and can be closed. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+};
 type State = { readonly error: Error | null };
 
 /** Keeps an error of its children from taking anything else down, and says what it was. React reports it on the console. */
@@ -16,21 +23,42 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    return <Crash title={this.props.title} error={error} onRetry={() => this.setState({ error: null })} />;
+    const { title, onClose, children } = this.props;
+    if (!error) return children;
+    const retry = () => this.setState({ error: null });
+    if (!onClose) {
+      return (
+        <div className={styles.faults} role="alert">
+          <h2 className={styles.title}>{title}</h2>
+          <Crash error={error} onRetry={retry} />
+        </div>
+      );
+    }
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <div className={styles.crash} role="alert">
+          <Crash error={error} onRetry={retry} />
+        </div>
+      </Dialog>
+    );
   }
 }
 
-type CrashProps = { readonly title: string; readonly error: Error; readonly onRetry: () => void };
+type CrashProps = { readonly error: Error; readonly onRetry: () => void };
 
-function Crash({ title, error, onRetry }: CrashProps) {
+function Crash({ error, onRetry }: CrashProps) {
   const messages = useMessages();
+  const isFetchFailure = error instanceof FetchFailure;
   return (
-    <div className={styles.faults} role="alert">
-      <h2 className={styles.title}>{title}</h2>
-      <p>{messages.states.crashedEffect}</p>
+    <>
+      <p>{isFetchFailure ? messages.states.notFetched : messages.states.crashedEffect}</p>
       <code>{error.message}</code>
-      <Button onClick={onRetry}>{messages.actions.retry}</Button>
-    </div>
+      <div className={styles.actions}>
+        <Button onClick={onRetry}>{messages.actions.retry}</Button>
+        {isFetchFailure && (
+          <Button onClick={() => window.location.reload()}>{messages.actions.reload}</Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import type { Fault } from '../domain/fault';
-import { wordFault } from '../domain/fault-words';
-import { useLanguage, useMessages } from '../i18n/language';
+import { useMessages } from '../i18n/language';
 import { Button } from '../ui/button';
 import styles from './fault-list.module.css';
+import { FaultSentence } from './lazy-views';
 
 const SHOWN = 6;
 
@@ -16,7 +17,6 @@ type FaultListProps = {
 /** Why data is not shown: file, place and reason of each fault, and a way to try again once it is mended. */
 export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
   const messages = useMessages();
-  const language = useLanguage();
   const place = ({ line, column, path }: Fault) => {
     if (line !== undefined) return messages.faultPlace.line(line, column ?? 1);
     return path === undefined ? null : messages.faultPlace.path(path);
@@ -29,7 +29,9 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={JSON.stringify(fault)}>
             <code>{[fault.file, place(fault)].filter(Boolean).join(' · ')}</code>
-            <span>{wordFault(fault.problem, language)}</span>
+            <Suspense>
+              <FaultSentence problem={fault.problem} />
+            </Suspense>
           </li>
         ))}
       </ul>

@@ -1,14 +1,16 @@
 import { dimensions } from '../domain/dimensions';
 import { activeDimensions } from '../domain/filters';
 import { useLanguage, useMessages } from '../i18n/language';
-import { clauseText, valueText } from '../panels/clause-text';
+import { clauseText } from '../panels/clause-text';
+import { FilterChips } from '../panels/filter-chips';
+import { FilterMenu } from '../panels/filter-menu';
 import { useClauses, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
 import type { Overlay } from './desk';
 import styles from './filter-bar.module.css';
-import { FilterMenu } from './filter-menu';
+import { WatchButton } from './watch-button';
 
 type FilterBarProps = {
   readonly open: Overlay;
@@ -16,14 +18,9 @@ type FilterBarProps = {
   readonly onCommand: (id: CommandId) => void;
 };
 
-/** A menu for each dimension, and a chip for each value of the clauses in force. */
+/** A menu for each dimension, a chip for each value of the clauses in force, and the findings on what they leave. */
 export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
   const messages = useMessages();
-  const language = useLanguage();
-  const clauses = useClauses();
-  const shared = useShared();
-  const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const active = activeDimensions(clauses);
   return (
     <section className={styles.bar} aria-label={messages.actions.filters}>
       <div className={styles.menus} data-screen-only>
@@ -36,28 +33,35 @@ export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
           />
         ))}
       </div>
-      <ul className={styles.chips}>
-        {active.flatMap((dimension) =>
-          (clauses[dimension] ?? []).map((value) => {
-            const name = valueText(dimension, value, shared, language);
-            return (
-              <li key={`${dimension}.${value}`}>
-                <button
-                  type="button"
-                  className={styles.chip}
-                  aria-label={messages.actions.removeFilter(messages.dimensions[dimension], name)}
-                  onClick={() => toggleFilter(dimension, value)}
-                >
-                  {messages.clause(messages.dimensions[dimension], name)}
-                  <span aria-hidden="true" data-screen-only>
-                    ×
-                  </span>
-                </button>
-              </li>
-            );
-          }),
-        )}
-        {active.length > 0 && (
+      <InForce onCommand={onCommand} />
+      <div className={styles.views} data-screen-only>
+        <Button aria-haspopup="dialog" aria-keyshortcuts="f" onClick={() => onCommand('findings')}>
+          {messages.findings.title}
+        </Button>
+        <WatchButton onOpen={() => onCommand('watch')} />
+        <Button aria-keyshortcuts="k" onClick={() => onCommand('glossary')}>
+          {messages.indicator.glossary}
+        </Button>
+        <Button aria-keyshortcuts="a" onClick={() => onCommand('pin')}>
+          {messages.orders.pin}
+        </Button>
+        <Button aria-haspopup="dialog" aria-keyshortcuts="o" onClick={() => onCommand('orders')}>
+          {messages.orders.title}
+        </Button>
+      </div>
+      <Announced />
+    </section>
+  );
+}
+
+/** The clauses, and how to be rid of them or to begin. */
+function InForce({ onCommand }: Pick<FilterBarProps, 'onCommand'>) {
+  const messages = useMessages();
+  const isFiltered = useAppStore(({ clauses }) => activeDimensions(clauses).length > 0);
+  return (
+    <>
+      <FilterChips>
+        {isFiltered && (
           <li>
             <Button
               tone="quiet"
@@ -69,17 +73,26 @@ export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
             </Button>
           </li>
         )}
-      </ul>
-      {active.length === 0 && (
+      </FilterChips>
+      {!isFiltered && (
         <p className={styles.hint} data-screen-only>
           {messages.actions.noFilters}
         </p>
       )}
-      <p className="visually-hidden" role="status">
-        {active.length > 0
-          ? messages.announce.filtered(clauseText(clauses, shared, language))
-          : messages.announce.cleared}
-      </p>
-    </section>
+    </>
+  );
+}
+
+/** For whoever cannot see the chips. */
+function Announced() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const clauses = useClauses();
+  const shared = useShared();
+  const text = clauseText(clauses, shared, language);
+  return (
+    <p className="visually-hidden" role="status">
+      {text === '' ? messages.announce.cleared : messages.announce.filtered(text)}
+    </p>
   );
 }

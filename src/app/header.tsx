@@ -5,6 +5,7 @@ import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
 import styles from './header.module.css';
+import { PlaceMenu } from './place-menu';
 import { SearchBox } from './search-box';
 import { useResolvedTheme } from './use-document-looks';
 
@@ -18,10 +19,13 @@ export function Header({ onCommand }: { readonly onCommand: (id: CommandId) => v
   const { actions } = messages;
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>
+      <h1 className={`visually-hidden ${styles.title}`}>
         {place ? messages.reportTitle(text(place.region.name)) : messages.appName}
         {place && <span className={styles.period}>{periodText(place.period.code, language, true)}</span>}
       </h1>
+      <div className={styles.place} data-screen-only>
+        <PlaceMenu />
+      </div>
       <SearchBox />
       <div className={styles.tools} data-screen-only>
         <Button tone="quiet" onClick={() => onCommand('rise-colour')}>
@@ -32,6 +36,9 @@ export function Header({ onCommand }: { readonly onCommand: (id: CommandId) => v
         </Button>
         <Button tone="quiet" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => onCommand('language')}>
           {actions.language}
+        </Button>
+        <Button tone="quiet" aria-keyshortcuts="F5 m" onClick={() => onCommand('present')}>
+          {actions.present}
         </Button>
         <Button tone="quiet" onClick={() => onCommand('print')}>
           {actions.print}

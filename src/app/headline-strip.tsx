@@ -2,11 +2,17 @@ import type { Figure } from '../domain/figure';
 import { standingOf } from '../domain/filters';
 import { basisText, quantityText, shortPeriodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { useClauses, useHeadlines, useSectors } from '../state/hooks';
+import { partText } from '../panels/part-text';
+import { ScopeTag } from '../panels/scope-tag';
+import { useHeadlines, useSectors } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { FigureText } from '../ui/figure-text';
-import { Tag } from '../ui/tag';
 import styles from './headline-strip.module.css';
+
+/** Whether the record's name alone would be taken for another of its figures: a programme's count, not its investment. */
+function isAspect({ record, part }: Figure): boolean {
+  return record.type !== 'indicator' && part !== null;
+}
 
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
@@ -35,13 +41,11 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
 }
 
 function Headline({ figure }: { readonly figure: Figure }) {
-  const messages = useMessages();
   const language = useLanguage();
   const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
-  const clauses = useClauses();
   const sectors = useSectors();
-  const isWhole = standingOf(figure.record, clauses, sectors) !== 'in';
+  const isWhole = useAppStore(({ clauses }) => standingOf(figure.record, clauses, sectors) !== 'in');
   const about = [shortPeriodText(figure.period, language)];
   if (figure.growth) about.push(basisText(figure.growth, language));
   if (figure.record.type === 'total' && figure.record.threshold) {
@@ -51,7 +55,8 @@ function Headline({ figure }: { readonly figure: Figure }) {
     <li className={styles.headline}>
       <span className={styles.name}>
         {text(figure.record.name)}
-        {isWhole && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
+        {isAspect(figure) && <span className={styles.part}>{partText(figure, language)}</span>}
+        {isWhole && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about.join(' · ')}</span>

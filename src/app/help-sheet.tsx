@@ -1,51 +1,34 @@
+import { useHelpMessages } from '../i18n/help-messages';
 import { useMessages } from '../i18n/language';
 import { useAppStore } from '../state/store';
 import { Dialog } from '../ui/dialog';
+import { KeyTable } from '../ui/key-table';
 import { commands } from './commands';
 import styles from './help-sheet.module.css';
 
 /** How to use it: every command with its keys, from the table that runs them, and how to read the figures. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
-  const { help, keys } = messages;
+  const { help, keys } = useHelpMessages();
   const singleKeys = useAppStore((state) => state.singleKeys);
   const setSingleKeys = useAppStore((state) => state.setSingleKeys);
   const ofMarks = [
-    { id: 'filter', keys: [keys.enter, keys.space], label: messages.commands.filter },
-    { id: 'move', keys: [keys.arrows], label: messages.commands.move },
-    { id: 'back', keys: [keys.back], label: messages.commands.back },
+    { id: 'filter', keys: [keys.enter, keys.space], does: messages.commands.filter },
+    { id: 'move', keys: [keys.arrows], does: messages.commands.move },
+    { id: 'back', keys: [keys.back], does: messages.commands.back },
   ];
   const rows = [
     ...ofMarks,
     ...commands.map((command) => ({
       id: command.id,
       keys: command.keys.slice(0, 1).map((key) => (key === 'Escape' ? keys.esc : key.toUpperCase())),
-      label: command.label(messages),
+      does: command.label(messages),
     })),
   ];
   return (
-    <Dialog title={help.title} onClose={onClose}>
+    <Dialog title={help.title} place="wide" onClose={onClose}>
       <p className={styles.intro}>{help.intro}</p>
-      <table className={styles.keys}>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{help.key}</th>
-            <th scope="col">{help.does}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {row.keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{row.label}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable head={help} rows={rows} />
       <label className={styles.switch}>
         <input
           type="checkbox"

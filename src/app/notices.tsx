@@ -5,7 +5,7 @@ import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import styles from './notices.module.css';
 
-/** What the address asked for and could not have; stays until dismissed. */
+/** What was asked for and could not be had; stays until dismissed. */
 export function Notices() {
   const notices = useAppStore((state) => state.notices);
   const dismiss = useAppStore((state) => state.dismissNotices);
@@ -33,5 +33,9 @@ function noticeText(notice: Notice, messages: Messages): string {
     }
     case 'newer-address':
       return messages.notices.newerAddress;
+    case 'orders-not-kept':
+      return messages.notices.ordersNotKept;
+    case 'no-english':
+      return messages.notices.noEnglish;
   }
 }

@@ -1,15 +1,25 @@
 import type { ComponentType } from 'react';
 import type { PanelId } from '../domain/record-schema';
-import { BusinessEnvironmentPanel } from '../panels/business-environment/business-environment-panel';
-import { IndustryPanel } from '../panels/industry/industry-panel';
-import { LivelihoodPanel } from '../panels/livelihood/livelihood-panel';
 import type { PanelViewProps } from '../panels/panel-kit';
-import { ProjectsPanel } from '../panels/projects/projects-panel';
+import { later } from '../ui/later';
 
-/** Every panel, in the order in which they are shown. Showing, presenting, printing and tests go through this list. */
+/**
+ * Every panel, in the order in which they are shown. Showing, presenting, printing and tests go through this list. All
+ * four come in one file, asked for at the start: without figures there is nothing for them to show.
+ */
 export const panelViews = {
-  industry: IndustryPanel,
-  projects: ProjectsPanel,
-  'business-environment': BusinessEnvironmentPanel,
-  livelihood: LivelihoodPanel,
+  industry: later(() => import('../panels/industry/industry-panel').then((module) => module.IndustryPanel)),
+  projects: later(() => import('../panels/projects/projects-panel').then((module) => module.ProjectsPanel)),
+  'business-environment': later(() =>
+    import('../panels/business-environment/business-environment-panel').then(
+      (module) => module.BusinessEnvironmentPanel,
+    ),
+  ),
+  livelihood: later(() =>
+    import('../panels/livelihood/livelihood-panel').then((module) => module.LivelihoodPanel),
+  ),
 } satisfies Record<PanelId, ComponentType<PanelViewProps>>;
+
+export async function fetchPanels(): Promise<void> {
+  await Promise.all(Object.values(panelViews).map((view) => view.fetch()));
+}

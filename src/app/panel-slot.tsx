@@ -1,32 +1,38 @@
-import { memo } from 'react';
+import { type ComponentType, memo, Suspense } from 'react';
 import type { PanelId } from '../domain/record-schema';
 import { useMessages } from '../i18n/language';
+import type { PanelViewProps } from '../panels/panel-kit';
 import { usePanelFile } from '../state/hooks';
-import { useRetry } from '../state/loading';
 import { ErrorBoundary } from './error-boundary';
 import { FaultList } from './fault-list';
 import { panelViews } from './panel-registry';
 import styles from './panel-slot.module.css';
+import { retry } from './read-data';
 
-type PanelSlotProps = { readonly panel: PanelId; readonly large: boolean };
+type PanelSlotProps = {
+  readonly panel: PanelId;
+  readonly large: boolean;
+  /** What shows the panel's file instead of the panel. */
+  readonly view?: ComponentType<PanelViewProps>;
+};
 
 /**
  * A panel's place on the desk, whatever state its file is in. What goes wrong in it stays in it. Memoised: panels are
  * the dear part of the page, and an opened menu or dialog must not render them again.
  */
-export const PanelSlot = memo(function PanelSlot({ panel, large }: PanelSlotProps) {
+export const PanelSlot = memo(function PanelSlot({ panel, large, view }: PanelSlotProps) {
   const file = usePanelFile(panel);
-  const retry = useRetry();
   const messages = useMessages();
   const name = messages.panels[panel];
-  const View = panelViews[panel];
+  const View = view ?? panelViews[panel];
   switch (file.status) {
     case 'loading':
+      return <Skeleton name={name} />;
+    case 'absent':
       return (
-        <div className={styles.loading} role="status" aria-label={messages.states.loadingPanel(name)}>
-          <span className={styles.title} />
-          <span className={styles.line} />
-          <span className={styles.picture} />
+        <div className={styles.absent}>
+          <h2>{name}</h2>
+          <p>{messages.states.absent}</p>
         </div>
       );
     case 'failed':
@@ -35,14 +41,28 @@ export const PanelSlot = memo(function PanelSlot({ panel, large }: PanelSlotProp
           title={messages.states.failed(name)}
           effect={messages.states.failedEffect}
           faults={file.faults}
-          onRetry={() => retry(panel)}
+          onRetry={() => void retry(panel)}
         />
       );
     case 'ready':
       return (
         <ErrorBoundary title={messages.states.crashed(name)}>
-          <View large={large} />
+          <Suspense fallback={<Skeleton name={name} />}>
+            <View large={large} />
+          </Suspense>
         </ErrorBoundary>
       );
   }
 });
+
+/** Keeps the place of what is being loaded. */
+function Skeleton({ name }: { readonly name: string }) {
+  const messages = useMessages();
+  return (
+    <div className={styles.loading} role="status" aria-label={messages.states.loadingPanel(name)}>
+      <span className={styles.title} />
+      <span className={styles.line} />
+      <span className={styles.picture} />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import type { DataRecord, RecordOf } from '../domain/record-schema';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useDataset, useSectors } from '../state/hooks';
-import { Fact } from './fact';
+import { Fact } from '../ui/fact';
 import styles from './source-sheet.module.css';
 
 /** What is known of a record besides its figures; what the editors decided is marked as theirs, with the reason. */

@@ -130,12 +130,20 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
   );
 }
 
-/** Shows the record in its panel's charts: filters that hide it go, and so does another panel's large view. */
+/**
+ * Shows the record in its panel's charts: filters that hide it go, and so does another panel's large view. Over the table
+ * of projects, which may hide it for other reasons too, a project opens its details instead.
+ */
 function jumpTo(record: DataRecord) {
   const state = appStore.getState();
+  if (state.page === 'projects' && record.type === 'project') {
+    state.openProject(record.id);
+    return;
+  }
   const isHidden = standingOf(record, state.clauses, selectSectors(state)) === 'out';
   state.showView(
     {
+      page: null,
       record: record.id,
       clauses: isHidden ? {} : state.clauses,
       focus: state.focus === null || state.focus === record.panel ? state.focus : record.panel,

@@ -1,38 +1,96 @@
-import { type Figure, figuresOf, splitRef } from '../domain/figure';
-import type { SourceRef } from '../domain/quantity-schema';
+import { resolveRef } from '../domain/derived';
+import { type Figure, type FigureRef, figuresOf, splitRef } from '../domain/figure';
+import { isReadWhole, placed, setAt } from '../domain/library';
+import type { Place } from '../domain/places';
 import type { DataRecord } from '../domain/record-schema';
-import { basisText, ownPeriodText, quantityText } from '../i18n/format';
+import { basisText, ownPeriodText, periodText, quantityText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { partText } from '../panels/part-text';
-import { useDataset, usePlace, useShared } from '../state/hooks';
+import { SourcePlaces } from '../panels/source-places';
+import { useDataset, useLibrary, usePlace, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
+import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Fact } from '../ui/fact';
 import { FigureText } from '../ui/figure-text';
 import { Tag } from '../ui/tag';
-import { Fact } from './fact';
 import { RecordFacts } from './record-facts';
 import styles from './source-sheet.module.css';
 
 /** What a figure or a named thing is exactly, and where it is printed. Open while the state names one that exists. */
 export function SourceSheet() {
   const ref = useAppStore((state) => state.figure);
-  const { byId } = useDataset();
-  if (ref === null) return null;
-  const { recordId, key } = splitRef(ref);
-  const record = byId.get(recordId);
-  return record ? <Sheet key={ref} record={record} figureKey={key} /> : null;
+  const cited = useCited(ref);
+  return ref !== null && cited ? <Sheet key={ref} {...cited} /> : null;
 }
 
-function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly figureKey: string }) {
+type Cited = Readonly<{
+  record: DataRecord;
+  /** Undefined where the record is cited as a whole. */
+  figure: Figure | undefined;
+  /** What a computed figure was computed from. */
+  from: readonly Figure[];
+  /** The rest of its record. */
+  others: readonly Figure[];
+  place: Place | null;
+  /** Whether the place is another one than that in view. */
+  isElsewhere: boolean;
+}>;
+
+function useCited(ref: FigureRef | null): Cited | null {
+  const { byId } = useDataset();
+  const here = usePlace();
+  const library = useLibrary();
+  if (ref === null) return null;
+  const { recordId, key, place } = splitRef(ref);
+  if (!place) {
+    const record = byId.get(recordId);
+    if (!record) return null;
+    const figures = figuresOf(record);
+    const figure = figures.find((one) => one.key === key);
+    const isPart = ({ ref: other }: Figure) => figure?.derivation?.from.includes(other) ?? false;
+    return {
+      record,
+      figure,
+      from: figures.filter(isPart),
+      others: figures.filter((other) => other !== figure && !isPart(other)),
+      place: here,
+      isElsewhere: false,
+    };
+  }
+  const found = library && resolveRef(library, ref);
+  if (!found) return null;
+  const { figure } = found;
+  const set = setAt(library, found.region.id, found.period);
+  const from = (figure.derivation?.from ?? []).flatMap((part) => resolveRef(library, part)?.figure ?? []);
+  const ofRecord = set?.dataset.byId.has(figure.record.id)
+    ? figuresOf(figure.record).map((other) => placed(set.place, other).figure)
+    : [];
+  const isNew = (other: Figure) => other.ref !== ref && !from.some((part) => part.ref === other.ref);
+  return {
+    record: figure.record,
+    figure,
+    from,
+    others: ofRecord.filter(isNew),
+    place: set?.place ?? null,
+    isElsewhere: found.region.id !== here?.region.id || found.period !== here.period.code,
+  };
+}
+
+function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
   const messages = useMessages();
   const text = useText();
   const language = useLanguage();
   const openFigure = useAppStore((state) => state.openFigure);
-  const figures = figuresOf(record);
-  const figure = figures.find(({ key }) => key === figureKey);
-  const others = figures.filter((other) => other !== figure);
+  const openIndicator = useAppStore((state) => state.openIndicator);
+  const openProject = useAppStore((state) => state.openProject);
   return (
     <Dialog title={messages.source.title} place="side" onClose={() => openFigure(null)}>
+      {place && isElsewhere && (
+        <p className={styles.elsewhere}>
+          {text(place.region.name)} · {periodText(place.period.code, language, true)}
+        </p>
+      )}
       <p className={styles.name}>
         {text(record.name)}
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
@@ -44,45 +102,46 @@ function Sheet({ record, figureKey }: { readonly record: DataRecord; readonly fi
           {figure.nature !== 'actual' && <Tag>{messages.natures[figure.nature]}</Tag>}
         </p>
       )}
+      {record.type === 'indicator' && figure?.nature !== 'target' && (
+        <Button onClick={() => openIndicator(record.id)}>{messages.indicator.open}</Button>
+      )}
+      {record.type === 'project' && (
+        <Button onClick={() => openProject(record.id)}>{messages.projectTable.details}</Button>
+      )}
       <dl className={styles.facts}>
         {figure && <FigureFacts figure={figure} />}
         <RecordFacts record={record} />
-        {placesOf(record, figure).map((source, position, [first]) => (
-          <Place
-            key={`${source.document} ${source.paragraph}`}
-            source={source}
-            isFurther={position > 0}
-            ofSameDocument={position > 0 && source.document === first?.document}
-          />
-        ))}
-        <DataVersion />
+        <SourcePlaces sources={figure ? [figure.source, ...record.sources] : record.sources} />
+        {place && <DataVersion place={place} />}
       </dl>
-      {others.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{messages.source.otherFigures}</h3>
-          <ul>
-            {others.map((other) => (
-              <li key={other.ref} className={styles.other}>
-                <span>{partText(other, language)}</span>
-                <FigureText figure={other} onOpen={openFigure} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FigureList title={messages.source.computedFrom} figures={from} />
+      <FigureList title={messages.source.otherFigures} figures={others} />
     </Dialog>
   );
 }
 
-/** The figure's own place first, then the record's others, each paragraph of each document once. */
-function placesOf(record: DataRecord, figure: Figure | undefined): readonly SourceRef[] {
-  const all = figure ? [figure.source, ...record.sources] : record.sources;
-  const byPlace = new Map<string, SourceRef>();
-  for (const source of all) {
-    const place = `${source.document} ${source.paragraph}`;
-    if (!byPlace.has(place)) byPlace.set(place, source);
-  }
-  return [...byPlace.values()];
+function FigureList({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const openFigure = useAppStore((state) => state.openFigure);
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.ref} className={styles.other}>
+            <span>
+              {figure.nature === 'target' || figure.part === null
+                ? messages.table.value
+                : partText(figure, language)}
+            </span>
+            <FigureText figure={figure} onOpen={openFigure} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function FigureFacts({ figure }: { readonly figure: Figure }) {
@@ -90,6 +149,7 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
   const language = useLanguage();
   const text = useText();
   const { source, qualifiers, natures } = messages;
+  const isExtract = useShared()?.documents.get(figure.source.document)?.read === 'extract';
   return (
     <>
       {figure.derivation ? (
@@ -98,7 +158,7 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
           <span className={styles.small}>{source.derivedNote}</span>
         </Fact>
       ) : (
-        <Fact term={source.printed}>
+        <Fact term={isExtract ? source.extracted : source.printed}>
           <span lang="zh-CN">{figure.quantity.printed}</span>
         </Fact>
       )}
@@ -111,57 +171,17 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
   );
 }
 
-type PlaceProps = {
-  readonly source: SourceRef;
-  readonly isFurther: boolean;
-  /** Whether the document has been described above. */
-  readonly ofSameDocument: boolean;
-};
-
-/** Where it is printed: document, part, paragraph, phrase, and what is wrong with the paragraph. */
-function Place({ source, isFurther, ofSameDocument }: PlaceProps) {
+function DataVersion({ place }: { readonly place: Place }) {
   const messages = useMessages();
-  const text = useText();
-  const document = useShared()?.documents.get(source.document);
-  if (!document) return null;
-  const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
-  const part = document.parts.find(({ id }) => id === paragraph?.part);
-  const place = [part && text(part.name), messages.source.paragraphs([source.paragraph])]
-    .filter(Boolean)
-    .join(' · ');
-  const about = [
-    document.publisher && text(document.publisher),
-    document.author,
-    document.date ?? messages.source.dateMissing,
-    document.copy === 'reprint' && messages.source.reprint,
-  ];
-  return (
-    <>
-      {!ofSameDocument && (
-        <Fact term={messages.source.document}>
-          {text(document.title)}
-          <span className={styles.small}>{about.filter(Boolean).join(' · ')}</span>
-        </Fact>
-      )}
-      <Fact term={isFurther ? messages.source.alsoAt : messages.source.place}>
-        {place}
-        <q lang="zh-CN" className={styles.phrase}>
-          {source.phrase}
-        </q>
-        {paragraph?.note && <span className={styles.small}>{text(paragraph.note)}</span>}
-      </Fact>
-    </>
-  );
-}
-
-function DataVersion() {
-  const messages = useMessages();
-  const place = usePlace();
-  if (!place) return null;
+  const library = useLibrary();
   const { date, dataVersion } = place.period;
+  const set = library && setAt(library, place.region.id, place.period.code);
+  const isWhole = set && isReadWhole(library, set);
   return (
     <>
-      <Fact term={messages.source.dataDate}>{date ?? messages.notInSource}</Fact>
+      <Fact term={messages.source.dataDate}>
+        {date ?? (isWhole ? messages.notInSource : messages.notInDatabase)}
+      </Fact>
       <Fact term={messages.source.dataVersion}>{dataVersion}</Fact>
     </>
   );

@@ -1,16 +1,51 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { startOrderLinks } from '../state/order-links';
 import { startPersistence } from '../state/persistence';
 import { appStore } from '../state/store';
 import { startUrlSync } from '../state/url-sync';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
+import '../ui/first-view.css';
 import { App } from './app';
+import { dataArrived, RENDERED } from './first-view';
+import { fetchPanels } from './panel-registry';
+import { readData } from './read-data';
+import { bringWords, prepareLanguage } from './switch-language';
 
 /** Brings back what the browser and the address remember, then shows the application in `root`. */
 export function startApp(root: HTMLElement | null) {
   if (!root) throw new Error('index.html has no #root');
-  startPersistence(appStore, () => window.localStorage);
+  startPersistence(appStore, () => window.localStorage, bringWords);
+  startOrderLinks(appStore, window);
   startUrlSync(appStore, window);
+  const panels = fetchPanels();
+  void readData();
+  const view = window.__yipingFirstView;
+  if (view) {
+    void takeOver(root, Promise.all([view.verified, dataArrived(appStore), panels])).then(view.release);
+    return;
+  }
+  // A panel's place says why it could not be fetched.
+  panels.catch(() => undefined);
+  // Shown in Chinese first, the page would change under the eyes of whoever reads English.
+  void prepareLanguage(appStore).then(() => render(root));
+}
+
+/** Makes the page live that was rendered at build time; where its data has changed, the application begins anew. */
+async function takeOver(root: HTMLElement, ready: Promise<unknown>): Promise<void> {
+  try {
+    await ready;
+  } catch {
+    render(root);
+    return;
+  }
+  root.removeAttribute(RENDERED);
+  hydrateRoot(root, <App />);
+}
+
+function render(root: HTMLElement) {
+  root.removeAttribute(RENDERED);
+  root.replaceChildren();
   createRoot(root).render(<App />);
 }

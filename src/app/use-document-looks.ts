@@ -1,8 +1,8 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { messagesIn, periodText } from '../i18n/format';
 import type { AppState } from '../state/app-state';
-import { usePlace } from '../state/hooks';
-import { useAppStore } from '../state/store';
+import { selectPlace } from '../state/selectors';
+import { appStore, useAppStore } from '../state/store';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -14,7 +14,12 @@ export function resolveTheme(theme: AppState['theme']): 'light' | 'dark' {
 
 export function useResolvedTheme(): 'light' | 'dark' {
   const theme = useAppStore((state) => state.theme);
-  return useSyncExternalStore(subscribe, () => resolveTheme(theme));
+  return useSyncExternalStore(
+    subscribe,
+    () => resolveTheme(theme),
+    // Of a page rendered at build time, src/boot/first-view.js sets the colours, and this only the word on the button.
+    () => 'light',
+  );
 }
 
 function subscribe(onChange: () => void) {
@@ -23,20 +28,39 @@ function subscribe(onChange: () => void) {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Keeps the document's language, theme, colours and title in step with the state, before anything is painted. */
+/**
+ * Keeps the document's language, theme, colours and title in step with the state, before anything is painted. With the
+ * state itself, not with what React has rendered: that begins with the state that a page was built with.
+ */
 export function useDocumentLooks() {
-  const theme = useResolvedTheme();
-  const language = useAppStore((state) => state.language);
-  const riseColour = useAppStore((state) => state.riseColour);
-  const place = usePlace();
   useLayoutEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    documentElement.dataset.theme = theme;
-    documentElement.dataset.rise = riseColour;
-    const { appName, reportTitle } = messagesIn[language];
-    document.title = place
-      ? `${reportTitle(place.region.name[language])} · ${periodText(place.period.code, language)} · ${appName}`
-      : appName;
-  }, [theme, language, riseColour, place]);
+    const update = () => setLooks(appStore.getState());
+    update();
+    const ends = [appStore.subscribe(update), subscribe(update)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+}
+
+function setLooks(state: AppState) {
+  const { language, theme, riseColour, present, role } = state;
+  const place = selectPlace(state);
+  const looks = {
+    lang: language === 'zh' ? 'zh-CN' : 'en',
+    'data-theme': resolveTheme(theme),
+    'data-rise': riseColour,
+    'data-density': present !== null && role !== 'presenter' ? 'present' : 'desk',
+  };
+  const { documentElement } = document;
+  for (const [name, value] of Object.entries(looks)) {
+    if (documentElement.getAttribute(name) !== value) documentElement.setAttribute(name, value);
+  }
+  const { appName, reportTitle } = messagesIn[language];
+  const title = place
+    ? `${reportTitle(place.region.name[language])} · ${periodText(place.period.code, language)} · ${appName}`
+    : appName;
+  // The presenter's view puts its name before it (present/presenter-view.tsx).
+  const isTitled = role === 'presenter' ? document.title.endsWith(title) : document.title === title;
+  if (!isTitled) document.title = title;
 }

@@ -1,109 +1,134 @@
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { memo } from 'react';
+import type { RegionLevel } from '../domain/file-schema';
 import type { MarkState } from '../domain/marks';
 import styles from './growth-bars.module.css';
-import { usePrinting } from './use-printing';
-import { useRem } from './use-rem';
+import { signPaths } from './region-signs';
+import { ticksFor } from './ticks';
 
 export type GrowthBar = Readonly<{ key: string; percent: number; state: MarkState }>;
 
+/** Where the same rate of a region above stands; `bar` is the key of its bar. */
+export type RegionMark = Readonly<{ bar: string; level: RegionLevel; percent: number }>;
+
 type GrowthBarsProps = {
   readonly bars: readonly GrowthBar[];
+  /** All bars of a chart that is drawn in parts, so that its parts have one axis. */
+  readonly among?: readonly GrowthBar[];
+  readonly marks?: readonly RegionMark[];
   readonly references: readonly Readonly<{ id: string; percent: number; label: string }>[];
   readonly onSelect: (key: string) => void;
+  /** Whether the axis is written for the back of a room. */
+  readonly large?: boolean;
 };
-
-/** Heights above and below the bars in rem, so that whoever sets names beside the bars can line them up. */
-export const PLOT_TOP = 1.25;
-export const PLOT_BOTTOM = 1.25;
-
-/** The chart on paper in CSS pixels; print.css sets the same root size, growth-bars.module.css the same plot. */
-const PRINT = { rem: 14, width: 250, height: 160 };
 
 /**
  * Horizontal bars of rates in percent on one axis that always contains zero, in the order given. The picture only: names
- * and values stand beside it as text, and those are what keyboard and screen reader meet.
+ * and values stand beside it as text, and those are what keyboard and screen reader meet. Placed in percent and rem, so
+ * that the browser fits it to its place, on a screen and on paper.
  */
-export function GrowthBars({ bars, references, onSelect }: GrowthBarsProps) {
-  const printing = usePrinting();
-  const screenRem = useRem();
-  const rem = printing ? PRINT.rem : screenRem;
-  const values = [...bars.map(({ percent }) => percent), ...references.map(({ percent }) => percent)];
+export function GrowthBars({
+  bars,
+  among = bars,
+  marks = [],
+  references,
+  onSelect,
+  large = false,
+}: GrowthBarsProps) {
+  // A line at the very end of the axis would have its name cut off.
+  const values = [
+    ...[...among, ...marks].map(({ percent }) => percent),
+    ...references.map(({ percent }) => percent * 1.2),
+  ];
   const ticks = ticksFor(Math.min(0, ...values), Math.max(0, ...values));
+  const [first = 0, last = first] = [ticks[0], ticks[ticks.length - 1]];
+  /** In percent of the axis. */
+  const at = (percent: number) => ((percent - first) / (last - first)) * 100;
+  const rowOf = (key: string) => bars.findIndex((bar) => bar.key === key);
   return (
-    <div className={styles.plot} aria-hidden="true">
-      <ResponsiveContainer
-        width={printing ? PRINT.width : '100%'}
-        height={printing ? PRINT.height : '100%'}
-        initialDimension={{ width: 400, height: 200 }}
-      >
-        <BarChart
-          data={[...bars]}
-          layout="vertical"
-          margin={{ top: PLOT_TOP * rem, right: 1.25 * rem, bottom: 0, left: rem }}
-          barCategoryGap="38%"
-          accessibilityLayer={false}
-        >
-          <XAxis
-            type="number"
-            height={PLOT_BOTTOM * rem}
-            domain={[ticks[0] ?? 0, ticks[ticks.length - 1] ?? 0]}
-            ticks={[...ticks]}
-            tickFormatter={(tick: number) => `${tick}%`}
-            axisLine={false}
-            tickLine={false}
-            tick={{ className: styles.tick ?? '' }}
-            interval="equidistantPreserveStart"
-            minTickGap={4}
-          />
-          <YAxis type="category" dataKey="key" hide />
-          <ReferenceLine x={0} className={styles.zero ?? ''} />
-          {references.map(({ id, percent, label }) => (
-            <ReferenceLine
-              key={id}
-              x={percent}
-              className={styles.reference ?? ''}
-              label={{ value: label, position: 'top', className: styles.referenceLabel ?? '' }}
-            />
-          ))}
+    <div className={styles.plot} data-large={large || undefined} aria-hidden="true">
+      <div className={styles.rows}>
+        {bars.map(({ key, percent, state }) => (
           <Bar
-            dataKey="percent"
-            isAnimationActive={false}
-            shape={BarShape}
-            onClick={({ payload }) => onSelect((payload as GrowthBar).key)}
+            key={key}
+            id={key}
+            from={at(Math.min(0, percent))}
+            to={at(Math.max(0, percent))}
+            state={state}
+            onSelect={onSelect}
           />
-        </BarChart>
-      </ResponsiveContainer>
+        ))}
+      </div>
+      <svg className={styles.lines} aria-hidden="true">
+        <line className={styles.zero} x1={`${at(0)}%`} x2={`${at(0)}%`} y1="0" y2="100%" />
+        {references.map(({ id, percent, label }) => (
+          <g key={id} className={styles.reference}>
+            <line x1={`${at(percent)}%`} x2={`${at(percent)}%`} y1="0" y2="100%" />
+            <text x={`${at(percent)}%`} dy="-0.35em">
+              {label}
+            </text>
+          </g>
+        ))}
+        {marks.map(({ bar, level, percent }) => (
+          // The path lies around the origin of its own little drawing, which is ten units of 0.3 rem.
+          <svg
+            key={`${bar} ${level}`}
+            x={`${at(percent)}%`}
+            y={`${((rowOf(bar) + 0.5) / bars.length) * 100}%`}
+            width="3rem"
+            height="3rem"
+            viewBox="0 0 10 10"
+            overflow="visible"
+            aria-hidden="true"
+          >
+            <path className={styles.mark} d={signPaths[level]} />
+          </svg>
+        ))}
+      </svg>
+      <Ticks ticks={ticks} />
     </div>
   );
 }
 
-function BarShape({ x, y, width, height, payload }: BarShapeProps) {
-  const { state } = payload as GrowthBar;
-  return (
-    <rect
-      className={styles.bar}
-      data-state={state}
-      x={Math.min(x, x + width)}
-      y={y}
-      width={Math.abs(width)}
-      height={height}
-    />
-  );
-}
+type BarProps = Pick<GrowthBar, 'state'> &
+  Pick<GrowthBarsProps, 'onSelect'> & { readonly id: string; readonly from: number; readonly to: number };
 
-/** Three to six round ticks that cover the range and contain zero. */
-function ticksFor(lowest: number, highest: number): readonly number[] {
-  const range = Math.max(highest - lowest, 1);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((candidate) => range / candidate <= 4) ?? 1000;
-  const first = Math.floor(lowest / step);
-  const last = Math.ceil(highest / step);
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+const Bar = memo(function Bar({ id, from, to, state, onSelect }: BarProps) {
+  return (
+    <svg className={styles.row} aria-hidden="true">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a picture; the name beside it is the button. */}
+      <rect
+        className={styles.bar}
+        data-state={state}
+        x={`${from}%`}
+        width={`${to - from}%`}
+        height="100%"
+        onClick={() => onSelect(id)}
+      />
+    </svg>
+  );
+});
+
+/** Those that need not be there are drawn apart: the style sheet hides them where a step is too narrow for its label. */
+function Ticks({ ticks }: { readonly ticks: readonly number[] }) {
+  const zero = ticks.indexOf(0);
+  const isSpare = (position: number) => (position - zero) % 2 !== 0;
+  return [false, true].map((spare) => (
+    // As wide as one step: a label stands at so many times 100%.
+    <svg
+      key={String(spare)}
+      className={styles.ticks}
+      aria-hidden="true"
+      data-spare={spare || undefined}
+      width={`${100 / (ticks.length - 1)}%`}
+    >
+      {ticks.map(
+        (tick, position) =>
+          isSpare(position) === spare && (
+            <text key={tick} x={`${position * 100}%`} y="50%">
+              {tick}%
+            </text>
+          ),
+      )}
+    </svg>
+  ));
 }

@@ -15,12 +15,17 @@ type FlowNode = Readonly<{
   apart: boolean;
 }>;
 
-type StageFlowProps = { readonly nodes: readonly FlowNode[]; readonly onSelect: (key: string) => void };
+type StageFlowProps = {
+  readonly nodes: readonly FlowNode[];
+  readonly onSelect: (key: string) => void;
+  /** For whoever sits at the back of a room: as high as its place, dots and counts large. */
+  readonly large?: boolean;
+};
 
 /** Stages in their order, joined by arrows. Each is a mark; nothing is added up along the way. Must stand in a MarkGroup. */
-export function StageFlow({ nodes, onSelect }: StageFlowProps) {
+export function StageFlow({ nodes, onSelect, large = false }: StageFlowProps) {
   return (
-    <ol className={styles.flow}>
+    <ol className={styles.flow} data-large={large || undefined}>
       {nodes.map(({ key, label, state, dots, count, published, apart }) => (
         <li key={key} className={styles.node} data-state={state} data-apart={apart || undefined}>
           <button

@@ -11,15 +11,16 @@ type ValueBarProps = {
 
 /**
  * One bar from zero. Only an exact value ends in a clean edge: a lower bound goes on hatched to the end of the axis, a
- * value that is only approached or approximate ends in a fade. A picture only; the words stand beside it.
+ * value that is only approached or approximate ends in a fade. A picture only; the words stand beside it. An empty SVG has its width as an
+ * attribute, where a strict Content-Security-Policy forbids styles in markup.
  */
 export function ValueBar({ share, qualifier, state }: ValueBarProps) {
-  const width = `${Math.min(Math.max(share, 0), 1) * 100}%`;
+  const percent = Math.min(Math.max(share, 0), 1) * 100;
   return (
     <span className={styles.track} data-state={state} aria-hidden="true">
-      <span className={styles.bar} data-end={endOf(qualifier)} style={{ width }} />
+      <svg className={styles.bar} data-end={endOf(qualifier)} width={`${percent}%`} aria-hidden="true" />
       {(qualifier === 'at-least' || qualifier === 'more-than') && (
-        <span className={styles.beyond} style={{ left: width }} />
+        <svg className={styles.beyond} width={`${100 - percent}%`} aria-hidden="true" />
       )}
     </span>
   );

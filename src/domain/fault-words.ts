@@ -35,6 +35,11 @@ const zh: Words = {
       : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
   'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
   dangling: ({ what, id }) => `找不到${referencesZh[what]}“${id}”。请改正此处的编号，或先补上它。`,
+  'within-itself': ({ id }) => `地区“${id}”成了自己的上级。请改正 parent。`,
+  'name-disagrees': ({ found, expected }) =>
+    `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
+  'threshold-order': ({ meets, warns }) =>
+    `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, amount }) =>
     `原文数字“${printed}”与数值 ${amount} 不一致。请对照原文改正。`,
   'out-of-place': ({ found, expected }) =>
@@ -78,6 +83,11 @@ const en: Words = {
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
   dangling: ({ what, id }) =>
     `There is no ${referencesEn[what]} “${id}”. Correct the id here, or add what it refers to.`,
+  'within-itself': ({ id }) => `The region “${id}” comes to lie within itself. Correct parent.`,
+  'name-disagrees': ({ found, expected }) =>
+    `The indicator of this id is called “${expected}” in indicators.json and “${found}” here. Another scope needs another id; for the same scope, use one name.`,
+  'threshold-order': ({ meets, warns }) =>
+    `The mark to reach, ${meets}, and the warning, ${warns}, are the wrong way round: where higher is better the mark is not below the warning, where lower is better not above it. Correct them.`,
   'printed-disagrees': ({ printed, amount }) =>
     `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
   'out-of-place': ({ found, expected }) =>
@@ -95,6 +105,7 @@ const referencesZh: Record<ReferenceKind, string> = {
   paragraph: '来源段落',
   part: '文件的部分',
   record: '记录',
+  indicator: '指标',
   figure: '数字',
 };
 
@@ -107,6 +118,7 @@ const referencesEn: Record<ReferenceKind, string> = {
   paragraph: 'source paragraph',
   part: 'part of the document',
   record: 'record',
+  indicator: 'indicator',
   figure: 'figure',
 };
 

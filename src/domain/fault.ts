@@ -29,6 +29,9 @@ export type Problem =
   | Readonly<{ code: 'wrong-form'; received: string }>
   | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
   | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string }>
+  | Readonly<{ code: 'within-itself'; id: string }>
+  | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
+  | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
   | Readonly<{ code: 'printed-disagrees'; printed: string; amount: number }>
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
@@ -42,4 +45,5 @@ export type ReferenceKind =
   | 'paragraph'
   | 'part'
   | 'record'
+  | 'indicator'
   | 'figure';

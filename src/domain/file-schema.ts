@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { periodCodeSchema, textSchema } from './quantity-schema';
+import { citedQuantitySchema, periodCodeSchema, textSchema } from './quantity-schema';
 import {
   enterpriseSchema,
   idSchema,
@@ -20,6 +20,8 @@ const fileVersion = v.pipe(v.string(), v.nonEmpty());
 /** `<record id>.<figure key>`, see figure.ts. */
 const figureRefSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
 
+const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
+
 /** data/index.json: what there is, and what is shown first. */
 export const indexSchema = v.object({
   ...header,
@@ -29,10 +31,17 @@ export const indexSchema = v.object({
       v.object({
         id: idSchema,
         name: textSchema,
+        /** How the region is called where a figure covers all of it: 全区, 全县, 全市, 全省, 全国. */
+        level: v.picklist(regionLevels),
+        /** The region that this one lies in and is compared with. */
         parent: v.nullable(idSchema),
+        /** Whether there is a targets.json, and its version. */
+        targets: v.optional(v.object({ dataVersion: fileVersion })),
         periods: v.array(
           v.object({
             code: periodCodeSchema,
+            /** The panels that have a file; all four where it is not said. */
+            panels: v.optional(v.pipe(v.array(panelIdSchema), v.minLength(1))),
             /** Every file of the set carries the same, so that a half-uploaded set is noticed. */
             dataVersion: fileVersion,
             /** The day up to which the data speaks or on which it was published; null where no source says. */
@@ -46,9 +55,22 @@ export const indexSchema = v.object({
   ),
   topics: v.array(v.object({ id: idSchema, name: textSchema })),
   /** Lines on the axis of growth rates. */
-  referenceLines: v.array(v.object({ id: idSchema, percent: stated, name: textSchema })),
+  referenceLines: v.array(
+    v.object({
+      id: idSchema,
+      percent: stated,
+      name: textSchema,
+      /** Whose charts have it; everybody's where it is not said. */
+      regions: v.optional(v.array(idSchema)),
+    }),
+  ),
 });
 export type DataIndex = Readonly<v.InferOutput<typeof indexSchema>>;
+export type Region = DataIndex['regions'][number];
+export type RegionLevel = Region['level'];
+
+/** A code of GB/T 4754-2017: a section letter, or a letter with 2–4 digits (C, C36, F526). */
+const industryCodeSchema = v.pipe(v.string(), v.regex(/^[A-T](\d{2,4})?$/));
 
 /** data/sectors.json */
 export const sectorsSchema = v.object({
@@ -57,8 +79,7 @@ export const sectorsSchema = v.object({
     v.object({
       id: idSchema,
       name: textSchema,
-      /** GB/T 4754-2017 codes: a section letter, or a letter with 2–4 digits (C, C36, F526). */
-      codes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-T](\d{2,4})?$/))), v.minLength(1)),
+      codes: v.pipe(v.array(industryCodeSchema), v.minLength(1)),
       /** 1–8, stable for ever; null: grey with a label. */
       colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
       note: v.optional(textSchema),
@@ -113,6 +134,60 @@ export const sourcesSchema = v.object({
   ),
 });
 export type SourceDocument = Readonly<v.InferOutput<typeof sourcesSchema>['documents'][number]>;
+
+/** What a target or threshold is set for: the level of an indicator, or its rate of change. */
+const measured = { indicator: idSchema, key: v.picklist(['quantity', 'growth']) };
+
+/** data/regions/<region>/targets.json: what a region has set itself, and where its editors want attention. */
+export const targetsFileSchema = v.object({
+  ...header,
+  dataVersion: fileVersion,
+  region: idSchema,
+  targets: v.array(
+    v.object({
+      id: idSchema,
+      ...measured,
+      year: v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
+      /** Whether the level adds up from January on, so that it can be read against the share of the year gone. */
+      accumulates: v.boolean(),
+      better: v.picklist(['higher', 'lower', 'neither']),
+      ...citedQuantitySchema.entries,
+    }),
+  ),
+  /** Set by the editors of the data: no document states them. */
+  thresholds: v.array(
+    v.object({
+      ...measured,
+      unit: citedQuantitySchema.entries.unit,
+      better: v.picklist(['higher', 'lower']),
+      /** From here on 达标. */
+      meets: stated,
+      /** Beyond here 预警; between the two 关注. */
+      warns: stated,
+      reason: textSchema,
+    }),
+  ),
+});
+export type TargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
+export type Target = Readonly<TargetsFile['targets'][number]>;
+export type Threshold = Readonly<TargetsFile['thresholds'][number]>;
+
+/** data/indicators.json: what indicators mean, whatever region and period they are reported for. */
+export const indicatorsSchema = v.object({
+  ...header,
+  indicators: v.array(
+    v.object({
+      id: idSchema,
+      name: textSchema,
+      definition: textSchema,
+      /** GB/T 4754-2017 codes of what it covers; none where it covers everything. */
+      codes: v.array(industryCodeSchema),
+      note: v.optional(textSchema),
+    }),
+  ),
+});
+export type IndicatorsFile = Readonly<v.InferOutput<typeof indicatorsSchema>>;
+export type Definition = Readonly<IndicatorsFile['indicators'][number]>;
 
 /** data/regions/<region>/<period>/<panel>.json */
 export const panelFileSchema = v.object({

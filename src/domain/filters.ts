@@ -19,6 +19,11 @@ export function withClause(clauses: Clauses, dimension: Dimension, values: reado
   return values.length === 0 ? others : { ...others, [dimension]: values };
 }
 
+/** The clauses of these dimensions alone. */
+export function clausesOn(clauses: Clauses, wanted: readonly Dimension[]): Clauses {
+  return Object.fromEntries(Object.entries(clauses).filter(([key]) => wanted.some((one) => one === key)));
+}
+
 export function activeDimensions(clauses: Clauses): readonly Dimension[] {
   return dimensions.filter((dimension) => clauses[dimension] !== undefined);
 }

@@ -1,5 +1,6 @@
 import { type Dataset, datasetOf } from './dataset';
 import type { Fault, Problem, ReferenceKind } from './fault';
+import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { printedNumber } from './quantity';
 import type { Quantity, SourceRef } from './quantity-schema';
@@ -32,10 +33,7 @@ export function checkFile(name: string, file: PanelFile, shared: Shared): readon
       record.topics.forEach((id, i) => {
         if (!topics.has(id)) fault(`${at}.topics[${i}]`, dangling('topic', id));
       });
-      walk(record, at, (value, path) => {
-        if (isSourceRef(value)) checkSource(value, path, shared, fault);
-        if (isQuantity(value)) checkPrinted(value, path, fault);
-      });
+      checkCitations(record, at, shared, fault);
       if ('figures' in record) checkKeys(record.figures ?? [], at, fault);
     });
   }
@@ -100,9 +98,17 @@ function checkRecordReferences(name: string, file: PanelFile, dataset: Dataset):
   return faults;
 }
 
-type Report = (path: string, problem: Problem) => void;
+export type Report = (path: string, problem: Problem) => void;
 
-function dangling(what: ReferenceKind, id: string): Problem {
+/** Sources that do not exist, and printed words that contradict their amount, anywhere within a value. */
+export function checkCitations(of: object, at: string, shared: Shared, fault: Report) {
+  walk(of, at, (value, path) => {
+    if (isSourceRef(value)) checkSource(value, path, shared, fault);
+    if (isQuantity(value)) checkPrinted(value, path, fault);
+  });
+}
+
+export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };
 }
 
@@ -133,9 +139,13 @@ const reservedKeys = new Set([
   'before',
   'change',
   'investment',
+  'annual-plan',
+  'completed',
+  'progress',
   'funding',
   'threshold',
   'record',
+  TARGET_KEY,
 ]);
 
 function checkKeys(figures: readonly Readonly<{ key: string }>[], at: string, fault: Report) {

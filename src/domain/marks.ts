@@ -1,7 +1,6 @@
-import type { Dimension } from './dimensions';
-import { valuesOf } from './dimensions';
+import { type Dimension, dimensions, valuesOf } from './dimensions';
 import type { Sector } from './file-schema';
-import { type Clauses, standingOf } from './filters';
+import { activeDimensions, type Clauses, standingOf } from './filters';
 import type { DataRecord } from './record-schema';
 
 /**
@@ -55,8 +54,17 @@ export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; v
   return topic === undefined ? null : { dimension: 'topic', value: topic };
 }
 
-/** Clauses of dimensions that no record of the panel has, so that the panel can say they do not touch it. */
+/** The dimensions that any of the records has: clauses of others do not touch them. */
+export function dimensionsIn(records: readonly DataRecord[]): readonly Dimension[] {
+  // Which dimensions a record has lies in its type.
+  const ofEachType = new Map<DataRecord['type'], DataRecord>();
+  for (const record of records) if (!ofEachType.has(record.type)) ofEachType.set(record.type, record);
+  const examples = [...ofEachType.values()];
+  return dimensions.filter((dimension) => examples.some((record) => valuesOf(record, dimension) !== null));
+}
+
+/** Dimensions with a clause that no record of the panel has, so that the panel can say they do not touch it. */
 export function untouchedBy(records: readonly DataRecord[], clauses: Clauses): readonly Dimension[] {
-  const active = Object.keys(clauses) as Dimension[];
-  return active.filter((dimension) => records.every((record) => valuesOf(record, dimension) === null));
+  const touched = dimensionsIn(records);
+  return activeDimensions(clauses).filter((dimension) => !touched.includes(dimension));
 }

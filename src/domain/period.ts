@@ -1,13 +1,20 @@
 import type { PeriodCode } from './quantity-schema';
 
-/** A calendar period; `ordinal` counts from 1 within its kind and is 1 for a whole year. */
-export type Period = Readonly<{ kind: 'year' | 'half' | 'quarter' | 'month'; year: number; ordinal: number }>;
+/**
+ * A calendar period; `ordinal` counts from 1 within its kind and is 1 for a whole year. `cumulative` reaches from January
+ * to the month that `ordinal` names.
+ */
+export type Period = Readonly<{
+  kind: 'year' | 'half' | 'quarter' | 'month' | 'cumulative';
+  year: number;
+  ordinal: number;
+}>;
 
-const kindOf = { H: 'half', Q: 'quarter', M: 'month' } as const;
+const kindOf = { H: 'half', Q: 'quarter', M: 'month', C: 'cumulative' } as const;
 
 /** Reads a code that the schema has let through; throws RangeError on anything else. */
 export function parsePeriod(code: PeriodCode): Period {
-  const match = /^(\d{4})(?:([HQM])(\d{1,2}))?$/.exec(code);
+  const match = /^(\d{4})(?:([HQMC])(\d{1,2}))?$/.exec(code);
   if (!match) throw new RangeError(`not a period code: ${code}`);
   const [, year, letter, ordinal] = match;
   if (letter === undefined) return { kind: 'year', year: Number(year), ordinal: 1 };
@@ -18,6 +25,42 @@ const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** First and last month of a period, 1–12. */
 export function monthsOf({ kind, ordinal }: Period): Readonly<{ first: number; last: number }> {
+  if (kind === 'cumulative') return { first: 1, last: ordinal };
   const last = monthsIn[kind] * ordinal;
   return { first: last - monthsIn[kind] + 1, last };
+}
+
+/** The share of the year that is gone when the period ends (序时进度), in percent: 50 on 30 June. */
+export function shareOfYear(code: PeriodCode): number {
+  return (monthsOf(parsePeriod(code)).last / 12) * 100;
+}
+
+/** Earlier first by their last month; of two that end together the longer last. */
+export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
+  const [one, other] = [a, b].map((code) => {
+    const period = parsePeriod(code);
+    const { first, last } = monthsOf(period);
+    return { end: period.year * 12 + last, first };
+  });
+  return (one?.end ?? 0) - (other?.end ?? 0) || (other?.first ?? 0) - (one?.first ?? 0);
+}
+
+/**
+ * Periods that may stand on one axis. `cumulative` periods all begin in January (1—3月, 1—6月, 全年); the others are
+ * single periods of one length.
+ */
+export const families = ['cumulative', 'half', 'quarter', 'month'] as const;
+export type Family = (typeof families)[number];
+
+/** The families that a period belongs to: the first quarter is both cumulative and a quarter. */
+export function familiesOf(code: PeriodCode): readonly Family[] {
+  const period = parsePeriod(code);
+  const isFromJanuary = monthsOf(period).first === 1;
+  const single = period.kind === 'year' || period.kind === 'cumulative' ? [] : [period.kind];
+  return isFromJanuary ? ['cumulative', ...single] : single;
+}
+
+/** The same months of the year before. */
+export function yearEarlier(code: PeriodCode): PeriodCode {
+  return `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`;
 }

@@ -59,8 +59,14 @@ export const sourceRefSchema = v.object({
 });
 export type SourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
 
-/** `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month. */
-export const periodCodeSchema = v.pipe(v.string(), v.regex(/^\d{4}(H[12]|Q[1-4]|M(0[1-9]|1[0-2]))?$/));
+/**
+ * `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month, `2024C09` from January to September. What a
+ * year, half, quarter or month also says has no C code, so that each period has one code only.
+ */
+export const periodCodeSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|C(0[245789]|1[01]))?$/),
+);
 export type PeriodCode = v.InferOutput<typeof periodCodeSchema>;
 
 /**

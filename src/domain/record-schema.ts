@@ -5,6 +5,7 @@ import {
   keyedQuantitySchema,
   natureSchema,
   ownPeriodSchema,
+  periodCodeSchema,
   sourceRefSchema,
   textSchema,
 } from './quantity-schema';
@@ -55,17 +56,38 @@ const common = {
   classified: v.optional(classifiedSchema),
 };
 
+/** A corrected figure of an earlier period: both stay on record, with the reason. */
+const revisionSchema = v.object({
+  ...citedQuantitySchema.entries,
+  of: periodCodeSchema,
+  key: v.picklist(['quantity', 'growth']),
+  reason: textSchema,
+});
+export type Revision = Readonly<v.InferOutput<typeof revisionSchema>>;
+
 /** Joined across regions and periods by id: one id, one scope (口径). */
 export const indicatorSchema = v.object({
   ...common,
   scope: textSchema,
+  /** How its scope is not quite that of its id elsewhere; such a figure is never subtracted from another. */
+  scopeDiffers: v.optional(textSchema),
   quantity: v.optional(citedQuantitySchema),
+  /** Which edition of a level that is revised from time to time; levels of two editions are never divided. */
+  vintage: v.optional(idSchema),
+  /** Of figures that files of earlier periods state. */
+  revisions: v.optional(v.array(revisionSchema)),
   growth: v.optional(growthSchema),
   /** The value before a change, for before → after; same unit as `quantity`. */
   before: v.optional(citedQuantitySchema),
   figures: v.optional(v.array(keyedQuantitySchema)),
   better: v.picklist(['higher', 'lower', 'neither']),
 });
+
+/** What is to be invested within the year (年度计划投资), and what has been since January (完成投资). */
+const yearEntries = {
+  annualPlan: v.optional(citedQuantitySchema),
+  completed: v.optional(citedQuantitySchema),
+};
 
 const milestoneSchema = v.object({
   stage: stageSchema,
@@ -83,6 +105,7 @@ export const projectSchema = v.object({
   stageNote: textSchema,
   category: categorySchema,
   investment: v.optional(citedQuantitySchema),
+  ...yearEntries,
   milestones: v.array(milestoneSchema),
   figures: v.optional(v.array(keyedQuantitySchema)),
 });
@@ -97,6 +120,7 @@ export const projectTotalSchema = v.object({
   /** The least investment of a member, where the total has such a threshold. */
   threshold: v.optional(citedQuantitySchema),
   funding: v.optional(citedQuantitySchema),
+  ...yearEntries,
   /** Ids of the named projects known to be members; the source may not name the others. */
   members: v.array(idSchema),
   additive: v.literal(false),

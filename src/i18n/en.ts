@@ -1,11 +1,8 @@
+import { inSentence, plural } from './english';
 import type { Messages } from './zh';
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-/** A name within a sentence: small first letter, but not of an abbreviation (GDP). */
-const inSentence = (name: string) =>
-  /^[A-Z][A-Z]/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 const months = [
   'January',
   'February',
@@ -63,15 +60,22 @@ export const en: Messages = {
     'below-100m': 'Under ¥100 m',
     unstated: 'Not stated',
   },
-  natures: { actual: 'Actual', forecast: 'Forecast', plan: 'Planned' },
+  natures: { actual: 'Actual', forecast: 'Forecast', plan: 'Planned', target: 'Target' },
   parts: {
     growth: 'growth',
     before: 'before',
     after: 'now',
     change: 'change',
     investment: 'total investment',
+    annualPlan: 'investment planned for the year',
+    completed: 'investment completed',
+    progress: 'share of the plan completed',
+    difference: 'difference',
+    share: 'share of the target',
+    ahead: 'lead on the share of the year gone',
     funding: 'policy funding',
     threshold: 'threshold',
+    revised: 'revised figure',
   },
   basis: {
     'current-price': 'current prices',
@@ -92,6 +96,7 @@ export const en: Messages = {
     half: (year, n) => `H${n} ${year}`,
     quarter: (year, n) => `Q${n} ${year}`,
     month: (year, n) => `${month(n)} ${year}`,
+    cumulative: (year, n) => `January–${month(n)} ${year}`,
     months: (first, last) => (first === last ? month(first) : `${month(first)}–${month(last)}`),
     toDate: 'year to date',
     unstated: 'period not stated',
@@ -102,12 +107,19 @@ export const en: Messages = {
   reportPeriod: (period) => `report of ${period}`,
   missing: '—',
   notInSource: 'not in the source',
+  notInDatabase: 'not in this database',
   derived: 'computed',
   byEditors: 'classified by the editors',
-  scope: { whole: 'Whole district, cannot be split by sector', wholeShort: 'whole district' },
+  scope: {
+    district: 'whole district',
+    county: 'whole county',
+    city: 'whole city',
+    province: 'whole province',
+    nation: 'whole nation',
+  },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    whole: 'Figures marked “whole district” cannot be split and do not stand for the selection',
+    whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
     emptyBy: (clauses) => `Nothing matches “${clauses}”`,
   },
   finding: {
@@ -122,7 +134,7 @@ export const en: Messages = {
       comparable: (sentence) => `Comparable rates: ${inSentence(sentence)}`,
     },
     enterprises: (n) => `${plural(n, 'firm, park or the like', 'firms, parks and the like')} concerned`,
-    indivisible: 'growth rates cover the whole district and cannot be split',
+    indivisible: 'growth rates cannot be split by sector',
     projects: {
       named: (n) => `${plural(n, 'project')} named`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
@@ -148,11 +160,16 @@ export const en: Messages = {
     totalsOverlap:
       'One dot a named project, stages classified by the editors; published totals overlap, never add them',
     funded: (known, all) => (known === all ? 'all named' : `${known} named`),
+    totalsOverlapBars:
+      'Bars count named projects, stages classified by the editors; published totals overlap, never add them',
+    allProjects: (n) => `All ${n} projects…`,
+    firstOf: (shown: number, all: number) => `The first ${shown} of ${all}`,
     publishedTotals: 'Other published totals',
     measures: 'Measures',
     spendingNote: 'Only a lower bound is published',
     otherIndicators: 'Other indicators',
     growthRates: 'Growth',
+    sameInRegion: (sign, name) => `${sign} ${name}, same period`,
     firms: 'Firms',
     caseNote: 'Single firms, not averages',
   },
@@ -167,6 +184,7 @@ export const en: Messages = {
     title: 'Source',
     value: 'Value',
     printed: 'Printed as',
+    extracted: 'Extracted as',
     scope: 'Scope',
     qualifier: 'Qualifier',
     period: 'Period',
@@ -183,7 +201,14 @@ export const en: Messages = {
     author: 'Author',
     date: 'Date',
     dateMissing: 'date not in the source',
-    paragraphs: (ids) => `¶ ${ids.map((id) => Number(id.slice(1))).join(', ')}`,
+    paragraphs: (ids, read) => {
+      const numbers = ids.map((id) => Number(id.slice(1))).join(', ');
+      return read === 'extract' ? `extract no. ${numbers}` : `¶ ${numbers}`;
+    },
+    paragraphCount: (n) => plural(n, 'paragraph'),
+    extract: 'this database holds an extract only',
+    extractPhrase: 'as the extract words it, not the document',
+    dateNotHeld: 'date not in this database',
     dataDate: 'Date of the data',
     members: 'Known members',
     membersOf: (known, all) => `${known} named of ${all} published`,
@@ -194,6 +219,7 @@ export const en: Messages = {
     stage: 'Stage',
     stageWords: 'Report’s wording',
     otherFigures: 'Other figures of the same entry',
+    computedFrom: 'Computed from',
     dataVersion: 'Data version',
     reprint: 'from a reprint',
     alsoAt: 'See also',
@@ -209,7 +235,7 @@ export const en: Messages = {
     class: 'a class, not an amount',
     rank: 'rank',
   },
-  units: { none: '', percent: '%', 'percentage-point': ' percentage points' },
+  units: { none: '', count: 'count', percent: '%', 'percentage-point': ' percentage points' },
   table: {
     caption: (panel) => `${panel}: all data`,
     name: 'Name',
@@ -222,6 +248,7 @@ export const en: Messages = {
     sectors: 'Sectors',
     source: 'Source',
     openSource: (name, paragraph) => `Show source: ${name}, ${paragraph}`,
+    first: (shown, all) => `Only the first ${shown} of ${all} rows are listed`,
   },
   actions: {
     search: 'Search',
@@ -242,11 +269,13 @@ export const en: Messages = {
     shrink: 'Back to four panels',
     close: 'Close',
     retry: 'Retry',
+    reload: 'Reload the page',
     help: 'Help',
     language: '中文',
     themeToDark: 'Dark',
     themeToLight: 'Light',
     print: 'Print',
+    present: 'Present',
     riseRed: 'Red is up',
     riseGreen: 'Green is up',
     riseColour: 'Colour of rises',
@@ -255,10 +284,22 @@ export const en: Messages = {
     skip: 'Skip to the panels',
     openSource: 'Show source',
   },
+  watch: { title: 'Watch list', open: (n) => (n === 0 ? 'Watch list' : `Watch list, ${plural(n, 'item')}`) },
+  orders: {
+    title: 'Running orders',
+    pin: 'Add to the report',
+    mine: (number) => `My report ${number}`,
+    pinned: (order, page) => `Added to “${order}” as page ${page}`,
+  },
   commands: {
+    pin: 'Add the view to the report',
+    orders: 'Open the running orders',
+    watch: 'See what needs attention',
     search: 'Search',
     help: 'Open help',
+    place: 'Pick the region or the period',
     sectors: 'Pick sectors',
+    findings: 'Show the findings',
     clearFilters: 'Clear all filters',
     focusPanel: (panel) => `Enlarge or restore ${panel}`,
     table: 'Switch the enlarged panel between chart and table',
@@ -266,10 +307,13 @@ export const en: Messages = {
     theme: 'Switch to dark or light',
     riseColour: 'Switch the colour of rises',
     leave: 'Leave one layer (dialog, enlarged panel, highlight)',
+    glossary: 'Show what every indicator means',
+    projects: 'Open or leave the project table',
     source: 'Show the source of the focused mark',
     filter: 'Filter by the focused mark',
     move: 'Move within a chart',
     print: 'Print',
+    present: 'Start presenting',
     back: 'Undo the last filter',
   },
   addressParts: {
@@ -278,24 +322,13 @@ export const en: Messages = {
     focus: 'Enlarged panel',
     table: 'Table',
     figure: 'Figure',
+    indicator: 'Indicator',
     record: 'Entry',
-  },
-  keys: { arrows: 'Arrow keys', enter: 'Enter', space: 'Space', esc: 'Esc', back: 'Browser Back' },
-  help: {
-    title: 'How to use it, and keys',
-    intro:
-      'Select a mark and all four panels filter by it; select it again to undo. Select a figure to see its source. Back undoes.',
-    key: 'Key',
-    does: 'Does',
-    singleKeys: 'Single character keys are on (switch off if you dictate or press keys by accident)',
-    honest: 'How to read the figures',
-    rules: [
-      'Figures keep their printed precision; “just under”, “about”, “more than” and “at least” are never rounded away.',
-      'What this software computes is marked “computed”, with its formula at the source.',
-      'A forecast is marked as one and is not a result.',
-      'What the source does not say is “not in the source” or —, never 0.',
-      '“Whole district” figures cannot be split by sector; under a filter they stay and do not stand for the sector.',
-    ],
+    page: 'Page',
+    columns: 'Column',
+    sort: 'Sort',
+    group: 'Grouping',
+    project: 'Project',
   },
   states: {
     loading: 'Reading the data',
@@ -303,10 +336,12 @@ export const en: Messages = {
     failed: (panel) => `The data of ${panel} cannot be read`,
     failedShared: 'The shared data files cannot be read; nothing can be shown',
     failedEffect: 'This panel’s data is not shown; the other panels are not affected.',
+    absent: 'This database holds nothing of this panel for this region and period.',
     crashed: (panel) => `${panel} failed`,
     crashedEffect:
       'The other panels are not affected. Retry; if it fails again, pass the sentence below on to your IT staff.',
     headlineMissing: 'its file could not be read',
+    notFetched: 'This part could not be fetched. Check the network; if that does not help, reload the page.',
     moreFaults: (n) => `and ${n} more`,
   },
   faultPlace: {
@@ -318,12 +353,35 @@ export const en: Messages = {
     unknownValue: (dimension, value) =>
       `${dimension} “${value}” in the address does not exist and was ignored`,
     newerAddress: 'The address comes from a newer version; the default view is shown',
+    ordersNotKept:
+      'The browser could not keep the running orders; they will be lost when the page is closed. Save them as files under “Running orders”',
+    noEnglish: 'English could not be fetched; check the network and switch again, or reload the page.',
     label: 'Notice',
   },
   sectorMenu: { codes: 'GB/T 4754-2017', count: (n) => plural(n, 'entry', 'entries') },
   announce: {
     filtered: (clauses) => `Filtered by ${clauses}`,
     cleared: 'Filters cleared',
+  },
+  findings: {
+    title: 'Findings',
+    unfiltered: 'no filter',
+    none: 'There is nothing to point out here',
+    incomplete: 'Some data files have not been read; findings may be missing',
+    openOf: (name) => `Comparison and series: ${name}`,
+  },
+  schedule: {
+    up: 'ahead of schedule by',
+    down: 'behind schedule by',
+    flat: 'on schedule',
+    noCompleted: 'no completed amount, so no progress can be given',
+    unknown: 'the completed amount allows no progress to be given',
+  },
+  indicator: { open: 'Comparison and series', glossary: 'Indicators' },
+  projectTable: {
+    open: 'Project table',
+    openOf: (panel) => `${panel}: open the project table`,
+    details: 'Project details',
   },
   searchTypes: {
     indicator: 'Indicator',

@@ -1,19 +1,25 @@
 import type { Figure } from '../domain/figure';
+import type { SourceDocument } from '../domain/file-schema';
 import { monthsOf, parsePeriod } from '../domain/period';
 import { printedNumber } from '../domain/quantity';
 import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../domain/quantity-schema';
-import { en } from './en';
+import { english } from './english-on-demand';
 import { type Messages, zh } from './zh';
 
 export type Language = 'zh' | 'en';
-export const messagesIn: Readonly<Record<Language, Messages>> = { zh, en };
+export const messagesIn: Readonly<Record<Language, Messages>> = {
+  zh,
+  get en() {
+    return english().messages;
+  },
+};
 
 /** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
 export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
 
 /** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
 export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {
-  const parts = language === 'zh' ? chineseParts(quantity) : englishParts(quantity);
+  const parts = language === 'zh' ? chineseParts(quantity) : english().parts(quantity);
   const gap = language === 'en' && parts.before !== '' ? ' ' : '';
   if (!isGrowth) return quantity.amount < 0 ? { ...parts, before: `${parts.before}${gap}−` } : parts;
   const direction = directionOf(quantity);
@@ -88,66 +94,19 @@ function chineseUnit(unit: Unit): string {
   return unit === '月' ? '个月' : unit;
 }
 
-const englishBefore: Partial<Record<Quantity['qualifier'], string>> = {
-  'just-under': 'just under',
-  about: 'about',
-  'more-than': 'over',
-  'at-least': '≥',
-  'at-most': '≤',
-};
-
-function englishParts(quantity: Quantity): QuantityParts {
-  const { qualifier, unit } = quantity;
-  if (qualifier === 'rank')
-    return { before: '', number: `No. ${printedNumber(quantity)}`, unit: '', after: '' };
-  const before = englishBefore[qualifier] ?? '';
-  const money = englishMoney(quantity);
-  if (money) {
-    return qualifier === 'class'
-      ? { before: '', ...money, after: ' class' }
-      : { before, ...money, after: '' };
-  }
-  return { before, number: printedNumber(quantity), unit: englishUnit(unit, quantity.amount), after: '' };
+/** Paragraphs of a document, or entries of what is held of it only as an extract. */
+export function paragraphsText(
+  ids: readonly string[],
+  document: SourceDocument | undefined,
+  language: Language,
+): string {
+  return messagesIn[language].source.paragraphs(ids, document?.read ?? 'whole');
 }
 
-/** Powers of ten of yuan in the Chinese money units. */
-const yuanExponent: Partial<Record<Unit, number>> = { 亿元: 8, 万元: 4, 元: 0 };
-
-/** 2.85亿元 → ¥285 m; a shift of the decimal point in the printed digits, so that nothing is rounded or added. */
-function englishMoney(quantity: Quantity): Readonly<{ number: string; unit: string }> | null {
-  const exponent = yuanExponent[quantity.unit];
-  if (exponent === undefined) return null;
-  const digits = printedNumber(quantity).replaceAll(',', '');
-  const yuan = Math.abs(quantity.amount) * 10 ** exponent;
-  const [scale, unit] = yuan >= 1e9 ? [9, 'bn'] : yuan >= 1e6 ? [6, 'm'] : [0, ''];
-  return { number: `¥${shiftPoint(digits, exponent - scale)}`, unit };
-}
-
-/** Moves the decimal point of a decimal string: ('2.85', 2) → '285', ('12', -1) → '1.2', ('20', -1) → '2'. */
-function shiftPoint(digits: string, places: number): string {
-  const [whole = '', decimals = ''] = digits.split('.');
-  if (places >= 0) {
-    const moved = `${whole}${decimals.padEnd(places, '0').slice(0, places)}`.replace(/^0+(?=\d)/, '');
-    const rest = decimals.slice(places);
-    return rest ? `${moved}.${rest}` : moved;
-  }
-  const padded = whole.padStart(1 - places, '0');
-  const rest = `${padded.slice(places)}${decimals}`.replace(/0+$/, '');
-  return rest ? `${padded.slice(0, places)}.${rest}` : padded.slice(0, places);
-}
-
-const englishUnits: Partial<Record<Unit, readonly [one: string, many: string]>> = {
-  公里: ['km', 'km'],
-  年: ['year', 'years'],
-  月: ['month', 'months'],
-  天: ['day', 'days'],
-  分钟: ['min', 'min'],
-};
-
-function englishUnit(unit: Unit, amount: number): string {
-  if (unit === 'percent' || unit === 'percentage-point') return en.units[unit];
-  const forms = englishUnits[unit];
-  return forms ? forms[amount === 1 ? 0 : 1] : '';
+/** A unit by its name; counts have none in English. */
+export function unitName(unit: Unit, language: Language): string {
+  const name = language === 'zh' ? chineseUnit(unit) : english().unitName(unit);
+  return name.trim() || messagesIn[language].units.count;
 }
 
 /** The unit alone, for a column of a table; counts have none in English. */

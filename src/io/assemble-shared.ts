@@ -1,5 +1,7 @@
+import { duplicates } from '../domain/duplicates';
 import type { Fault, Problem } from '../domain/fault';
 import type { Shared } from '../domain/integrity';
+import { ancestorsOf } from '../domain/places';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './parse-file';
 import { type Reading, refused } from './reading';
@@ -39,10 +41,20 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
     ),
   ];
   const fault = (path: string, problem: Problem) => faults.push({ file: sharedPaths.index, path, problem });
-  index.regions.forEach(({ parent }, i) => {
-    if (parent !== null && !index.regions.some(({ id }) => id === parent)) {
+  index.regions.forEach(({ id, parent }, i) => {
+    if (parent === null) return;
+    if (!index.regions.some((other) => other.id === parent)) {
       fault(`$.regions[${i}].parent`, { code: 'dangling', what: 'region', id: parent });
+    } else if (ancestorsOf(index, id).some((ancestor) => ancestor.id === id)) {
+      fault(`$.regions[${i}].parent`, { code: 'within-itself', id });
     }
+  });
+  index.referenceLines.forEach(({ regions = [] }, i) => {
+    regions.forEach((id, j) => {
+      if (!index.regions.some((region) => region.id === id)) {
+        fault(`$.referenceLines[${i}].regions[${j}]`, { code: 'dangling', what: 'region', id });
+      }
+    });
   });
   const first = index.regions.find(({ id }) => id === index.default.region);
   if (!first) fault('$.default.region', { code: 'dangling', what: 'region', id: index.default.region });
@@ -50,21 +62,4 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
     fault('$.default.period', { code: 'dangling', what: 'period', id: index.default.period });
   }
   return faults;
-}
-
-function duplicates(
-  file: string,
-  path: string,
-  list: readonly Readonly<{ id: string }>[],
-  key = 'id',
-): readonly Fault[] {
-  const seen = new Map<string, string>();
-  return list.flatMap(({ id }, i) => {
-    const at = `${path}[${i}].${key}`;
-    const elsewhere = seen.get(id);
-    if (elsewhere !== undefined)
-      return [{ file, path: at, problem: { code: 'duplicate-id', id, elsewhere } }];
-    seen.set(id, at);
-    return [];
-  });
 }

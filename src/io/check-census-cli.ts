@@ -2,9 +2,9 @@ import { promises as fs } from 'node:fs';
 import { numbersByParagraph, paragraphsOf } from '../domain/census';
 import { recordsOfFile } from '../domain/dataset';
 import type { SourceDocument } from '../domain/file-schema';
+import { panelsOf } from '../domain/places';
 import type { SourceRef } from '../domain/quantity-schema';
-import { panelIds } from '../domain/record-schema';
-import { panelPath, sharedPaths } from './data-paths';
+import { panelPath, sharedPaths, targetsPath } from './data-paths';
 import { type FileKind, type ParsedFile, parseFile } from './parse-file';
 import { readJson } from './read-json';
 
@@ -57,11 +57,18 @@ function comparePhrases(cited: readonly SourceRef[], paragraphs: Map<string, str
 
 async function phrasesCited(document: string): Promise<SourceRef[]> {
   const { regions } = await load('index', sharedPaths.index);
-  const paths = regions.flatMap(({ id, periods }) =>
-    periods.flatMap(({ code }) => panelIds.map((panel) => panelPath(id, code, panel))),
+  const paths = regions.flatMap((region) =>
+    region.periods.flatMap((period) =>
+      panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+    ),
   );
-  const files = await Promise.all(paths.map((path) => load('panel', path)));
-  return sourceRefsIn(files.map(recordsOfFile)).filter((ref) => ref.document === document);
+  const withTargets = regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id));
+  const [files, targets] = await Promise.all([
+    Promise.all(paths.map((path) => load('panel', path))),
+    Promise.all(withTargets.map((path) => load('targets', path))),
+  ]);
+  const refs = sourceRefsIn([files.map(recordsOfFile), targets]);
+  return refs.filter((ref) => ref.document === document);
 }
 
 function sourceRefsIn(value: unknown): SourceRef[] {

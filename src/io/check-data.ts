@@ -1,12 +1,13 @@
 import { recordsOfFile } from '../domain/dataset';
 import type { Fault, ReferenceKind } from '../domain/fault';
-import { figuresOf } from '../domain/figure';
-import type { DataIndex, PanelFile } from '../domain/file-schema';
+import { figuresOf, targetRef } from '../domain/figure';
+import type { DataIndex, Definition, PanelFile } from '../domain/file-schema';
 import { checkFile, checkSet, type Shared } from '../domain/integrity';
-import { panelIds } from '../domain/record-schema';
+import { checkDefinitions, checkNames, checkTargets } from '../domain/integrity-across';
+import { panelsOf } from '../domain/places';
 import { assembleShared } from './assemble-shared';
 import { checkHeader } from './check-header';
-import { panelPath, sharedPaths } from './data-paths';
+import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
 import { type FileKind, type ParsedFile, parseFile } from './parse-file';
 import { readJson } from './read-json';
 import { unknownFields } from './unknown-fields';
@@ -38,6 +39,7 @@ type Findings = {
   /** Of all regions and periods: what a number of a document may lead to. */
   figures: Set<string>;
   projects: Set<string>;
+  named: Readonly<{ name: string; file: PanelFile }>[];
   faults: Fault[];
   remarks: Remark[];
 };
@@ -49,23 +51,26 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
     records: 0,
     figures: new Set(),
     projects: new Set(),
+    named: [],
     faults: [],
     remarks: [],
   };
   const load = loader(reader, findings);
-  const [index, sectors, sources] = await Promise.all([
-    load('index', sharedPaths.index),
-    load('sectors', sharedPaths.sectors),
-    load('sources', sharedPaths.sources),
-  ]);
+  // One after the other, so that faults come in the same order every time.
+  const index = await load('index', sharedPaths.index);
+  const sectors = await load('sectors', sharedPaths.sectors);
+  const sources = await load('sources', sharedPaths.sources);
   const shared = index && sectors && sources ? assembleShared({ index, sectors, sources }) : null;
   if (shared?.ok === false) findings.faults.push(...shared.faults);
+  const definitions = await checkIndicators(load, findings);
   for (const [i, region] of (index?.regions ?? []).entries()) {
+    if (shared?.ok) await checkTargetsOf(region, shared.value, definitions, load, findings);
     for (const [j, period] of region.periods.entries()) {
       const at = `$.regions[${i}].periods[${j}]`;
       await checkPeriod(region, period, at, shared?.ok ? shared.value : null, load, findings);
     }
   }
+  findings.faults.push(...findings.named.flatMap((of) => checkNames(of.name, of.file, definitions)));
   // A number may lead into a file that could not be read.
   if (sources && findings.faults.length === 0) findings.faults.push(...checkCensus(sources, findings));
   // Without an index there is no telling what is used.
@@ -106,7 +111,8 @@ async function checkPeriod(
   findings: Findings,
 ) {
   const set: { name: string; file: PanelFile }[] = [];
-  for (const panel of panelIds) {
+  const panels = panelsOf({ region, period });
+  for (const panel of panels) {
     const name = panelPath(region.id, period.code, panel);
     const file = await load('panel', name);
     if (!file) continue;
@@ -120,10 +126,33 @@ async function checkPeriod(
     }
     set.push({ name, file });
   }
+  findings.named.push(...set);
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
-  const isWhole = set.length === panelIds.length;
+  const isWhole = set.length === panels.length;
   // A reference may lead into a file that could not be read.
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
+}
+
+async function checkIndicators(load: Load, findings: Findings): Promise<readonly Definition[]> {
+  const file = await load('indicators', indicatorsPath);
+  if (file) findings.faults.push(...checkDefinitions(indicatorsPath, file.indicators));
+  return file?.indicators ?? [];
+}
+
+async function checkTargetsOf(
+  region: Region,
+  shared: Shared,
+  definitions: readonly Definition[],
+  load: Load,
+  findings: Findings,
+) {
+  if (!region.targets) return;
+  const name = targetsPath(region.id);
+  const file = await load('targets', name);
+  if (!file) return;
+  const header = { region: region.id, dataVersion: region.targets.dataVersion };
+  findings.faults.push(...checkHeader(name, file, header), ...checkTargets(name, file, shared, definitions));
+  for (const { id } of file.targets) findings.figures.add(targetRef(id));
 }
 
 /** Every number of a document that is said to be a figure or a milestone leads to one, and every paragraph to its part. */

@@ -7,6 +7,13 @@ export const sharedPaths = {
   sources: 'data/sources.json',
 } as const;
 
+/** What indicators mean; the page does without it. */
+export const indicatorsPath = 'data/indicators.json';
+
+export function targetsPath(region: string): string {
+  return `data/regions/${region}/targets.json`;
+}
+
 export function panelPath(region: string, period: string, panel: PanelId): string {
   return `data/regions/${region}/${period}/${panel}.json`;
 }

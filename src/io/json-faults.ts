@@ -1,9 +1,7 @@
 import { type JSONPath, type ParseErrorCode, visit } from 'jsonc-parser';
 import type { Fault, Problem } from '../domain/fault';
 import { jsonPath } from './json-path';
-
-/** Data files nest about eight deep. Far beyond that, parsers of some browsers run out of stack. */
-const DEEPEST = 500;
+import { DEEPEST } from './sound-file';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 

@@ -1,22 +1,10 @@
 import * as v from 'valibot';
 import type { Fault } from '../domain/fault';
-import {
-  indexSchema,
-  panelFileSchema,
-  SCHEMA_VERSION,
-  sectorsSchema,
-  sourcesSchema,
-} from '../domain/file-schema';
+import { SCHEMA_VERSION } from '../domain/file-schema';
+import { schemas } from './file-schemas';
 import { faultsOfIssues } from './issue-faults';
 import type { JsonText } from './read-json';
 import type { Reading } from './reading';
-
-const schemas = {
-  index: indexSchema,
-  sectors: sectorsSchema,
-  sources: sourcesSchema,
-  panel: panelFileSchema,
-} as const;
 
 export type FileKind = keyof typeof schemas;
 export type ParsedFile<K extends FileKind> = v.InferOutput<(typeof schemas)[K]>;

@@ -1,6 +1,13 @@
 import { promises as fs } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { indexSchema, panelFileSchema, sectorsSchema, sourcesSchema } from '../domain/file-schema';
+import {
+  indexSchema,
+  indicatorsSchema,
+  panelFileSchema,
+  sectorsSchema,
+  sourcesSchema,
+  targetsFileSchema,
+} from '../domain/file-schema';
 
 const folder = 'data/schema';
 
@@ -9,6 +16,8 @@ const schemas = [
   ['sectors.schema.json', 'data/sectors.json', sectorsSchema],
   ['sources.schema.json', 'data/sources.json', sourcesSchema],
   ['panel-file.schema.json', 'data/regions/<region>/<period>/<panel>.json', panelFileSchema],
+  ['targets.schema.json', 'data/regions/<region>/targets.json', targetsFileSchema],
+  ['indicators.schema.json', 'data/indicators.json', indicatorsSchema],
 ] as const;
 
 /** The JSON Schemas by file name, as texts. They let an editor check data files; the software itself uses Valibot. */

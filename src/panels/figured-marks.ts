@@ -1,4 +1,4 @@
-import { type Figure, figuresOf } from '../domain/figure';
+import { type Figure, figureOf, figuresOf } from '../domain/figure';
 import { listMarks, type Mark } from '../domain/marks';
 import type { DataRecord } from '../domain/record-schema';
 import type { PanelInput } from './panel-kit';
@@ -19,20 +19,43 @@ export function figuredList<R extends DataRecord>(
   }));
 }
 
-/** What stands beside a record's name where a chart draws `drawn` of its figures: the others, so that none is lost. */
-export function figuresBesides(record: DataRecord, drawn: readonly string[]): readonly Figure[] {
-  return figuresBeside(record).filter(({ key }) => !drawn.includes(key));
+/**
+ * What stands beside a record's name where a chart draws `drawn` of its figures: the others, so that none is lost; with
+ * the figures that are drawn, each null where the record has none.
+ */
+export function drawnFigures<K extends string>(
+  ...drawn: readonly K[]
+): (
+  record: DataRecord,
+) => Readonly<{ drawn: Readonly<Record<K, Figure | null>>; others: readonly Figure[] }> {
+  return oncePerRecord((record) => ({
+    drawn: Object.fromEntries(drawn.map((key) => [key, figureOf(record, key) ?? null])) as Record<
+      K,
+      Figure | null
+    >,
+    others: figuresBeside(record).filter(({ key }) => !drawn.some((one) => one === key)),
+  }));
+}
+
+/** The same object every time, by which React can tell that a mark has not changed. */
+function oncePerRecord<T>(compute: (record: DataRecord) => T): (record: DataRecord) => T {
+  const known = new WeakMap<DataRecord, T>();
+  return (record) => {
+    const found = known.get(record) ?? compute(record);
+    known.set(record, found);
+    return found;
+  };
 }
 
 /**
  * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
  * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.
  */
-function figuresBeside(record: DataRecord): readonly Figure[] {
+export const figuresBeside = oncePerRecord((record): readonly Figure[] => {
   const figures = figuresOf(record);
   const names = [
     record.name.zh,
     ...figures.map(({ part }) => (part && typeof part === 'object' ? part.zh : '')),
   ];
   return figures.filter(({ quantity }) => names.every((name) => !name.includes(quantity.printed)));
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Figure } from '../domain/figure';
 import { type Language, messagesIn, ownPeriodText, shortPeriodText } from '../i18n/format';
 import { useLanguage } from '../i18n/language';
 import { usePlace } from '../state/hooks';
-import { useAppStore } from '../state/store';
 import { FigureText } from '../ui/figure-text';
+import { usePanelActions } from './panel-kit';
 
 type PanelFigureProps = {
   readonly figure: Figure;
@@ -18,10 +19,10 @@ type PanelFigureProps = {
 export const UNSTATED_PERIOD = '°';
 
 /** A figure within a panel, whose subtitle names the period of the report: one of another period says so. */
-export function PanelFigure({ next, ...props }: PanelFigureProps) {
+export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFigureProps) {
   const language = useLanguage();
   const reported = usePlace()?.period.code;
-  const open = useAppStore((state) => state.openFigure);
+  const { open } = usePanelActions();
   const { figure } = props;
   const isSaidByNext = next !== undefined && next.period.code === figure.period.code && !isInLabel(next);
   const isSaid = isSaidByNext || isInLabel(figure);
@@ -33,7 +34,7 @@ export function PanelFigure({ next, ...props }: PanelFigureProps) {
       inGroup
     />
   );
-}
+});
 
 /** The 全年 of 预计全年营业收入. */
 function isInLabel({ part, period }: Figure): boolean {

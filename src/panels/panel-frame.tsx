@@ -1,31 +1,41 @@
-import { type ReactNode, useMemo } from 'react';
-import { paragraphsOf } from '../domain/citations';
-import { figuresOf } from '../domain/figure';
-import { activeDimensions } from '../domain/filters';
-import { listMarks, untouchedBy } from '../domain/marks';
-import type { PanelId } from '../domain/record-schema';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { haveUnstatedPeriod, paragraphsOf } from '../domain/citations';
+import { listMarks, type Mark, untouchedBy } from '../domain/marks';
+import type { DataRecord, PanelId } from '../domain/record-schema';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { usePlace, useShared } from '../state/hooks';
+import { useClauses, usePlace, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { later } from '../ui/later';
+import { NotFetched } from '../ui/not-fetched';
+import { Reading } from '../ui/reading';
 import { clauseText } from './clause-text';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
 import type { PanelInput } from './panel-kit';
-import { RecordTable } from './record-table';
+
+export const RecordTable = later(
+  () => import('./record-table').then((module) => module.RecordTable),
+  NotFetched,
+);
+
+/** More numbers in a row are read by nobody; each figure still leads to its own. */
+const MOST_PARAGRAPHS = 60;
 
 type PanelFrameProps = {
   readonly panel: PanelId;
   readonly finding: string;
   readonly input: PanelInput;
   readonly large: boolean;
+  /** What this panel's corner offers besides. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What all panels have: the finding as title, unit, period and scope under it, table and large view, the source line. */
-export function PanelFrame({ panel, finding, input, large, children }: PanelFrameProps) {
+export function PanelFrame({ panel, finding, input, large, actions, children }: PanelFrameProps) {
   const { records, clauses, sectors } = input;
   const messages = useMessages();
   const language = useLanguage();
@@ -36,16 +46,8 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
   const toggleTable = useAppStore((state) => state.toggleTable);
   const setFocus = useAppStore((state) => state.setFocus);
   const listed = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
+  const { hasWhole, hasUnstatedPeriod, citations } = useMemo(() => footOf(listed), [listed]);
   const name = messages.panels[panel];
-
-  const remarks = untouchedBy(records, clauses).map((dimension) =>
-    messages.filterHas.noDimension(messages.dimensions[dimension]),
-  );
-  if (listed.some(({ state }) => state === 'whole')) remarks.push(messages.filterHas.whole);
-  const hasUnstatedPeriod = listed.some(({ record }) =>
-    figuresOf(record).some(({ period }) => period.code === 'unstated'),
-  );
-  const citations = paragraphsOf(listed.map(({ record }) => record));
   return (
     <Card
       id={`panel-${panel}`}
@@ -57,11 +59,12 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
           {messages.subtitle[panel]}
           {place &&
             ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
-          {remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>}
+          <Remarks records={records} hasWhole={hasWhole} />
         </>
       }
       actions={
         <>
+          {actions}
           <Button
             tone="quiet"
             aria-label={asTable ? messages.actions.chartOf(name) : messages.actions.tableOf(name)}
@@ -84,7 +87,12 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
             const cited = shared?.documents.get(document);
             return cited ? (
               <span key={document}>
-                {messages.source.line(text(cited.title), messages.source.paragraphs(paragraphs))}
+                {messages.source.line(
+                  text(cited.title),
+                  paragraphs.length > MOST_PARAGRAPHS
+                    ? messages.source.paragraphCount(paragraphs.length)
+                    : messages.source.paragraphs(paragraphs, cited.read),
+                )}
               </span>
             ) : null;
           })}
@@ -96,10 +104,45 @@ export function PanelFrame({ panel, finding, input, large, children }: PanelFram
         </p>
       }
     >
-      {listed.length === 0 && activeDimensions(clauses).length > 0 && records.length > 0 && (
-        <p className={styles.empty}>{messages.filterHas.emptyBy(clauseText(clauses, shared, language))}</p>
+      {listed.length === 0 && records.length > 0 && <EmptyBy />}
+      {asTable ? (
+        <Suspense fallback={<Reading />}>
+          <RecordTable panel={panel} marks={listed} />
+        </Suspense>
+      ) : (
+        children
       )}
-      {asTable ? <RecordTable panel={panel} marks={listed} /> : children}
     </Card>
   );
+}
+
+function footOf(listed: readonly Mark[]) {
+  const records = listed.map(({ record }) => record);
+  return {
+    hasWhole: listed.some(({ state }) => state === 'whole'),
+    hasUnstatedPeriod: haveUnstatedPeriod(records),
+    citations: paragraphsOf(records),
+  };
+}
+
+type RemarksProps = { readonly records: readonly DataRecord[]; readonly hasWhole: boolean };
+
+/** Which filters do not touch the panel, and what in it is the whole's: all that a clause of another dimension changes. */
+function Remarks({ records, hasWhole }: RemarksProps) {
+  const messages = useMessages();
+  const place = usePlace();
+  const clauses = useClauses();
+  const remarks = untouchedBy(records, clauses).map((dimension) =>
+    messages.filterHas.noDimension(messages.dimensions[dimension]),
+  );
+  if (place && hasWhole) remarks.push(messages.filterHas.whole(messages.scope[place.region.level]));
+  return remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>;
+}
+
+function EmptyBy() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const shared = useShared();
+  const clauses = useClauses();
+  return <p className={styles.empty}>{messages.filterHas.emptyBy(clauseText(clauses, shared, language))}</p>;
 }

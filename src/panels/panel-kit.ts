@@ -1,15 +1,16 @@
 import type { Dimension } from '../domain/dimensions';
-import { recordRef } from '../domain/figure';
+import { type FigureRef, recordRef } from '../domain/figure';
 import type { DataIndex, Sector } from '../domain/file-schema';
 import type { Clauses } from '../domain/filters';
 import { clauseOf } from '../domain/marks';
 import type { DataRecord, PanelId } from '../domain/record-schema';
-import { useClauses, usePanelRecords, useSectors, useShared } from '../state/hooks';
-import { useAppStore } from '../state/store';
+import { useClausesOn, usePanelRecords, useReferenceLines, useSectors } from '../state/hooks';
+import { appStore } from '../state/store';
 
 /** What every panel's model is made of. */
 export type PanelInput = Readonly<{
   records: readonly DataRecord[];
+  /** Those that touch any of the records. */
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
   referenceLines: DataIndex['referenceLines'];
@@ -17,31 +18,29 @@ export type PanelInput = Readonly<{
 
 export type PanelViewProps = { readonly large: boolean };
 
-const noLines: DataIndex['referenceLines'] = [];
-
 /** A panel's records with what filters them. References change only with their contents. */
 export function usePanelInput(panel: PanelId): PanelInput {
-  const shared = useShared();
+  const records = usePanelRecords(panel);
   return {
-    records: usePanelRecords(panel),
-    clauses: useClauses(),
+    records,
+    clauses: useClausesOn(records),
     sectors: useSectors(),
-    referenceLines: shared?.index.referenceLines ?? noLines,
+    referenceLines: useReferenceLines(),
   };
 }
 
-/** What marks do when they are used. A panel knows the dimension and the value, and nothing of other panels. */
+const actions = {
+  toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
+  open: (ref: FigureRef) => appStore.getState().openFigure(ref),
+  /** Filters by what the record is, or opens its source where it has no dimension to filter by. */
+  use: (record: DataRecord) => {
+    const clause = clauseOf(record);
+    if (clause) actions.toggle(clause.dimension, clause.value);
+    else actions.open(recordRef(record.id));
+  },
+};
+
+/** What marks do when they are used, always the same functions. A panel knows dimension and value, and nothing of other panels. */
 export function usePanelActions() {
-  const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const openFigure = useAppStore((state) => state.openFigure);
-  return {
-    toggle: toggleFilter satisfies (dimension: Dimension, value: string) => void,
-    open: openFigure,
-    /** Filters by what the record is, or opens its source where it has no dimension to filter by. */
-    use: (record: DataRecord) => {
-      const clause = clauseOf(record);
-      if (clause) toggleFilter(clause.dimension, clause.value);
-      else openFigure(recordRef(record.id));
-    },
-  };
+  return actions;
 }

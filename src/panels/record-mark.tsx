@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Figure, recordRef } from '../domain/figure';
 import { clauseOf, type Mark } from '../domain/marks';
 import type { Text } from '../domain/quantity-schema';
 import { useMessages, useText } from '../i18n/language';
-import { useClauses, useShared } from '../state/hooks';
+import { useSectors } from '../state/hooks';
+import { useAppStore } from '../state/store';
 import { SectorDot } from '../ui/sector-dot';
 import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
 import { usePanelActions } from './panel-kit';
 import styles from './record-mark.module.css';
+import { ScopeTag } from './scope-tag';
 import { useSought } from './use-sought';
 
-type RecordMarkProps = {
-  readonly mark: Mark;
+type RecordMarkProps = Mark & {
   readonly figures?: readonly Figure[];
   /** What the mark shows besides its name: a bar, a dumbbell. */
   readonly children?: ReactNode;
@@ -24,24 +25,29 @@ type RecordMarkProps = {
   readonly detailed?: boolean;
 };
 
-/** A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. */
-export function RecordMark({
-  mark,
-  figures = [],
+const noFigures: readonly Figure[] = [];
+
+/**
+ * A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. Memoised:
+ * there are a hundred on the desk, of which a click changes few.
+ */
+export const RecordMark = memo(function RecordMark({
+  record,
+  state,
+  figures = noFigures,
   children,
   layout = 'chip',
   dot = true,
   showNature = true,
   detailed = false,
 }: RecordMarkProps) {
-  const { record, state } = mark;
   const text = useText();
   const messages = useMessages();
   const actions = usePanelActions();
-  const sectors = useShared()?.sectors;
-  const pressed = useIsPressed(mark);
+  const sectors = useSectors();
+  const pressed = useIsPressed(record);
   const sought = useSought(record.id);
-  const sector = record.sectors[0] === undefined ? undefined : sectors?.get(record.sectors[0]);
+  const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={`${styles.item} ${styles[layout]}`} data-state={state}>
       <button
@@ -56,7 +62,7 @@ export function RecordMark({
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         <span>{text(record.name)}</span>
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
-        {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
+        {state === 'whole' && <ScopeTag />}
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>
@@ -75,7 +81,7 @@ export function RecordMark({
       {detailed && <span className={styles.detail}>{text(detailOf(record))}</span>}
     </span>
   );
-}
+});
 
 /** What is said of a record in one line: how the source words a project's stage, what a measure is, what an indicator covers. */
 function detailOf(record: Mark['record']): Text {
@@ -92,8 +98,9 @@ function detailOf(record: Mark['record']): Text {
 }
 
 /** undefined for a mark that opens its source: it is no toggle. */
-function useIsPressed({ record }: Mark): boolean | undefined {
-  const clauses = useClauses();
+function useIsPressed(record: Mark['record']): boolean | undefined {
   const clause = clauseOf(record);
-  return clause ? (clauses[clause.dimension]?.includes(clause.value) ?? false) : undefined;
+  return useAppStore(({ clauses }) =>
+    clause ? (clauses[clause.dimension]?.includes(clause.value) ?? false) : undefined,
+  );
 }

@@ -2,20 +2,24 @@ import { useMemo } from 'react';
 import { type Figure, figuresOf, recordRef } from '../domain/figure';
 import type { Mark } from '../domain/marks';
 import type { PanelId } from '../domain/record-schema';
-import { amountText, basisText, ownPeriodText, unitText } from '../i18n/format';
+import { amountText, basisText, ownPeriodText, paragraphsText, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { useSectors } from '../state/hooks';
-import { Tag } from '../ui/tag';
+import { useSectors, useShared } from '../state/hooks';
 import { usePanelActions } from './panel-kit';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
+import { ScopeTag } from './scope-tag';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
+
+/** What a browser shows without delay; a register of projects has a table of its own. */
+const MOST_ROWS = 500;
 
 /** Exactly the figures that the panel's charts show under the filter, one a row; a record without a figure has a row too. */
 export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
   const messages = useMessages();
   const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
+  const shown = rows.slice(0, MOST_ROWS);
   const { table } = messages;
   return (
     <section
@@ -43,11 +47,12 @@ export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonl
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <TableRow key={row.figure?.ref ?? row.mark.record.id} {...row} />
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length && <p>{table.first(shown.length, rows.length)}</p>}
     </section>
   );
 }
@@ -65,13 +70,16 @@ function TableRow({ mark: { record, state }, figure }: Row) {
   const sectors = useSectors();
   const ref = figure?.ref ?? recordRef(record.id);
   const source = figure?.source ?? record.sources[0];
-  const paragraph = source ? messages.source.paragraphs([source.paragraph]) : messages.missing;
+  const documents = useShared()?.documents;
+  const paragraph = source
+    ? paragraphsText([source.paragraph], documents?.get(source.document), language)
+    : messages.missing;
   const nature = figure?.nature ?? record.nature;
   return (
     <tr data-ref={ref}>
       <th scope="row">
         {text(record.name)}
-        {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
+        {state === 'whole' && <ScopeTag />}
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

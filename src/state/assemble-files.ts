@@ -1,21 +1,21 @@
 import type { Fault } from '../domain/fault';
 import type { PanelFile } from '../domain/file-schema';
 import { checkFile, checkSet, type Shared } from '../domain/integrity';
+import { type Place, panelsOf } from '../domain/places';
 import { type PanelId, panelIds } from '../domain/record-schema';
 import { checkHeader } from '../io/check-header';
 import { panelPath } from '../io/data-paths';
 import { noFiles, type PanelFiles } from './app-state';
-import type { Loadable } from './loadable';
-import type { Place } from './place';
+import { absent, type Loadable } from './loadable';
 
 type Named = Readonly<{ panel: PanelId; name: string; file: PanelFile }>;
 
 /**
- * The four panel files, in the order of panelIds, as far as each is fit to be shown beside the others. What is wrong
- * with one file costs that file alone:
+ * The panel files of a region and period, given in the order of panelIds, as far as each is fit to be shown beside the
+ * others. What is wrong with one file costs that file alone:
  * - one that is not what was asked for, or is of another upload than index.json, is refused;
  * - of two files with the same id the later is refused;
- * - references from record to record are judged only when all files are there, as they may lead into a missing one.
+ * - references from record to record are judged only when all listed files are there, as they may lead into a missing one.
  */
 export function assembleFiles(
   shared: Shared,
@@ -24,7 +24,12 @@ export function assembleFiles(
 ): PanelFiles {
   const files: Record<PanelId, Loadable<PanelFile>> = { ...noFiles };
   const accepted: Named[] = [];
+  const listed = panelsOf(place);
   panelIds.forEach((panel, i) => {
+    if (!listed.includes(panel)) {
+      files[panel] = absent;
+      return;
+    }
     const loadable = loaded[i] ?? noFiles[panel];
     files[panel] = loadable;
     if (loadable.status !== 'ready') return;
@@ -41,7 +46,7 @@ export function assembleFiles(
     if (faults.length > 0) files[panel] = { status: 'failed', faults };
     else accepted.push(named);
   });
-  if (accepted.length === panelIds.length) refuseDangling(files, accepted);
+  if (accepted.length === listed.length) refuseDangling(files, accepted);
   return files;
 }
 

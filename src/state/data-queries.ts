@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PanelFile } from '../domain/file-schema';
+import type { PanelFile, Region, TargetsFile } from '../domain/file-schema';
+import { type Place, panelsOf } from '../domain/places';
 import type { PanelId } from '../domain/record-schema';
-import { panelPath, sharedPaths } from '../io/data-paths';
+import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../io/data-paths';
 import { fetchData } from '../io/fetch-data';
 import type { FileKind, ParsedFile } from '../io/parse-file';
-import type { Place } from './place';
 import { RefusedFile } from './query-client';
 
 /** Every query for a data file has a key that starts so. */
@@ -17,7 +17,7 @@ function sharedKey(kind: keyof typeof sharedPaths) {
 export function sharedQuery<K extends keyof typeof sharedPaths>(kind: K) {
   return queryOptions({
     queryKey: sharedKey(kind),
-    queryFn: ({ signal }) => load(kind, sharedPaths[kind], signal),
+    ...from(kind, sharedPaths[kind]),
   });
 }
 
@@ -27,12 +27,40 @@ export function panelQuery(place: Place | null, panel: PanelId) {
   const period = place?.period.code ?? '';
   return queryOptions<PanelFile>({
     queryKey: [...dataKey, 'panel', region, period, place?.period.dataVersion, panel],
-    queryFn: ({ signal }) => load('panel', panelPath(region, period, panel), signal),
-    enabled: place !== null,
+    ...from('panel', panelPath(region, period, panel)),
+    enabled: place !== null && panelsOf(place).includes(panel),
   });
 }
 
-async function load<K extends FileKind>(kind: K, path: string, signal: AbortSignal): Promise<ParsedFile<K>> {
+/** A region's targets, fetched anew when index.json tells of another version. */
+export function targetsQuery({ id, targets }: Region) {
+  return queryOptions<TargetsFile>({
+    queryKey: [...dataKey, 'targets', id, targets?.dataVersion],
+    ...from('targets', targetsPath(id)),
+  });
+}
+
+export function indicatorsQuery() {
+  return queryOptions({
+    queryKey: [...dataKey, 'indicators'],
+    ...from('indicators', indicatorsPath),
+  });
+}
+
+/** The path is also kept with the query, for whoever wants just the files again that faults speak of. */
+function from<K extends FileKind>(kind: K, path: string) {
+  return {
+    meta: { path },
+    queryFn: ({ signal }: Readonly<{ signal: AbortSignal }>) => readData(kind, path, signal),
+  };
+}
+
+/** Fetches a file past all that was fetched before; throws where it is refused. */
+export async function readData<K extends FileKind>(
+  kind: K,
+  path: string,
+  signal: AbortSignal,
+): Promise<ParsedFile<K>> {
   const reading = await fetchData(kind, path, signal);
   if (!reading.ok) throw new RefusedFile(reading.faults);
   return reading.value;

@@ -1,11 +1,25 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Dataset } from '../domain/dataset';
-import type { PanelFile, Sector } from '../domain/file-schema';
-import type { Clauses } from '../domain/filters';
+import type { DataIndex, PanelFile, Sector } from '../domain/file-schema';
+import { type Clauses, clausesOn } from '../domain/filters';
 import type { Shared } from '../domain/integrity';
+import type { Library } from '../domain/library';
+import { dimensionsIn } from '../domain/marks';
+import type { Place } from '../domain/places';
 import type { DataRecord, PanelId } from '../domain/record-schema';
+import type { Watch } from '../domain/watch';
 import type { Loadable } from './loadable';
-import type { Place } from './place';
-import { type Headline, selectDataset, selectHeadlines, selectPlace, selectSectors } from './selectors';
+import {
+  type Headline,
+  selectDataset,
+  selectHeadlines,
+  selectLibrary,
+  selectPlace,
+  selectReferenceLines,
+  selectSectors,
+  selectWatch,
+} from './selectors';
 import { useAppStore } from './store';
 
 /** null until the shared files are there; whether they failed is in the store's `shared`. */
@@ -41,6 +55,27 @@ export function useClauses(): Clauses {
   return useAppStore(({ clauses }) => clauses);
 }
 
+/** The clauses that touch any of the records: whoever shows only those is not rendered for another clause. */
+export function useClausesOn(records: readonly DataRecord[]): Clauses {
+  const touched = useMemo(() => dimensionsIn(records), [records]);
+  return useAppStore(useShallow(({ clauses }) => clausesOn(clauses, touched)));
+}
+
 export function useHeadlines(): readonly Headline[] {
   return useAppStore(selectHeadlines);
+}
+
+/** null until the shared files are there. */
+export function useLibrary(): Library | null {
+  return useAppStore(selectLibrary);
+}
+
+/** Of the region in view. */
+export function useReferenceLines(): DataIndex['referenceLines'] {
+  return useAppStore(selectReferenceLines);
+}
+
+/** null until that can be told. */
+export function useWatch(): Watch | null {
+  return useAppStore(selectWatch);
 }

@@ -1,33 +1,45 @@
-import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useLayoutEffect, useMemo } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Fault } from '../domain/fault';
 import type { Shared } from '../domain/integrity';
 import { type PanelId, panelIds } from '../domain/record-schema';
 import { assembleShared, type SharedFiles } from '../io/assemble-shared';
-import { noFiles } from './app-state';
+import { panelPath } from '../io/data-paths';
+import { type AppState, filesOfContext, noFiles } from './app-state';
 import { assembleFiles } from './assemble-files';
 import { dataKey, panelQuery, sharedQuery } from './data-queries';
 import { type Loadable, loading } from './loadable';
+import { type Loaded, toLoadable, toLoadables } from './loaded';
 import { placeOf } from './place';
-import { RefusedFile } from './query-client';
+import { dataClient } from './query-client';
+import { selectPlace } from './selectors';
 import { appStore, useAppStore } from './store';
 
-/** Brings the shared files and the four files of the region and period in view into the store. Mounted once. */
+/** Shows nothing: brings the shared files and the four files of the region and period in view into the store. */
+export function DataReader(): null {
+  useDataLoading();
+  return null;
+}
+
+/** Mounted once. */
 export function useDataLoading(): void {
-  const sharedFiles = useQueries({
-    queries: [sharedQuery('index'), sharedQuery('sectors'), sharedQuery('sources')],
-    combine: combineShared,
-  });
+  const sharedFiles = useQueries(
+    {
+      queries: [sharedQuery('index'), sharedQuery('sectors'), sharedQuery('sources')],
+      combine: combineShared,
+    },
+    dataClient,
+  );
   const shared = useMemo(() => readShared(sharedFiles.all), [sharedFiles.all]);
 
   const region = useAppStore((state) => state.region);
   const period = useAppStore((state) => state.period);
   const { index } = sharedFiles;
   const place = useMemo(() => index && placeOf(index, region, period), [index, region, period]);
-  const panelFiles = useQueries({
-    queries: panelIds.map((panel) => panelQuery(place, panel)),
-    combine: combinePanels,
-  });
+  const panelFiles = useQueries(
+    { queries: panelIds.map((panel) => panelQuery(place, panel)), combine: toLoadables },
+    dataClient,
+  );
   const files = useMemo(
     () => (shared.status === 'ready' && place ? assembleFiles(shared.value, place, panelFiles) : noFiles),
     [shared, place, panelFiles],
@@ -37,49 +49,42 @@ export function useDataLoading(): void {
   useLayoutEffect(() => appStore.getState().setData(shared, files), [shared, files]);
 }
 
-/** Loads again what failed, together with whatever else its faults speak of. */
-export function useRetry(): (what: 'shared' | PanelId) => void {
-  const client = useQueryClient();
-  return useCallback((what) => void retry(client, what), [client]);
-}
+/** `context`: whatever figures are compared with. */
+export type Retried = 'shared' | 'context' | PanelId;
 
 /** Faults that speak of more than one file: mending may have been done in any of them. */
 const betweenFiles: ReadonlySet<Fault['problem']['code']> = new Set([
   'other-version',
   'duplicate-id',
   'dangling',
+  'name-disagrees',
 ]);
 
-function retry(client: QueryClient, what: 'shared' | PanelId): Promise<void> {
-  const { files, shared } = appStore.getState();
-  const failed = what === 'shared' ? shared : files[what];
-  const faults = failed.status === 'failed' ? failed.faults : [];
+/** Loads again what failed, together with whatever else its faults speak of. */
+export function retry(what: Retried): Promise<void> {
+  const state = appStore.getState();
+  const place = selectPlace(state);
+  const faults = faultsOf(state, what);
   const together = faults.some(({ problem }) => betweenFiles.has(problem.code));
-  return client.refetchQueries({
+  const wanted = new Set<unknown>(faults.map(({ file }) => file));
+  if (place && what !== 'shared' && what !== 'context') {
+    wanted.add(panelPath(place.region.id, place.period.code, what));
+  }
+  return dataClient.refetchQueries({
     queryKey: dataKey,
     type: 'active',
-    predicate: ({ queryKey }) => {
-      const isPanel = queryKey[dataKey.length] === 'panel';
-      if (what === 'shared') return !isPanel;
-      return together || queryKey[queryKey.length - 1] === what;
+    predicate: ({ queryKey, meta }) => {
+      if (what === 'shared') return queryKey[dataKey.length] !== 'panel';
+      // A file that came and was refused beside others is no failed query.
+      return together || wanted.has(meta?.path);
     },
   });
 }
 
-type Loaded<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'isFetching'>;
-
-/** A failed reload hides what was loaded before it, and a retry after a failure counts as loading. */
-function toLoadable<T>({ data, error, isFetching }: Loaded<T>): Loadable<T> {
-  if (error) {
-    if (isFetching) return loading;
-    if (error instanceof RefusedFile) return { status: 'failed', faults: error.faults };
-    throw error;
-  }
-  return data === undefined ? loading : { status: 'ready', value: data };
-}
-
-function combinePanels<T>(results: readonly Loaded<T>[]): readonly Loadable<T>[] {
-  return results.map(toLoadable);
+function faultsOf({ shared, files, context }: AppState, what: Retried): readonly Fault[] {
+  const loadables: readonly Loadable<unknown>[] =
+    what === 'shared' ? [shared] : what === 'context' ? filesOfContext(context) : [files[what]];
+  return loadables.flatMap((file) => (file.status === 'failed' ? file.faults : []));
 }
 
 type SharedResults = [

@@ -1,9 +1,5 @@
 import type { DataIndex } from '../domain/file-schema';
-
-type Region = DataIndex['regions'][number];
-
-/** The region and period in view, as index.json lists them. */
-export type Place = Readonly<{ region: Region; period: Region['periods'][number] }>;
+import type { Place } from '../domain/places';
 
 /**
  * What the wished-for region and period (null: the default) come to. A region that is not listed, or has no periods,

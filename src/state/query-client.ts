@@ -17,7 +17,7 @@ function mayPass(error: Error): boolean {
   );
 }
 
-export function createQueryClient(): QueryClient {
+function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -33,3 +33,6 @@ export function createQueryClient(): QueryClient {
     },
   });
 }
+
+/** Holds every data file that was read, for the desk and the show alike. As there is one page, there is one of it. */
+export const dataClient = createQueryClient();

@@ -1,10 +1,14 @@
 import { type Dataset, datasetOf } from '../domain/dataset';
 import type { Figure, FigureRef } from '../domain/figure';
-import type { PanelFile, Sector } from '../domain/file-schema';
+import type { DataIndex, PanelFile, Sector } from '../domain/file-schema';
+import type { Library, LoadedSet } from '../domain/library';
+import type { Place } from '../domain/places';
 import { panelIds } from '../domain/record-schema';
-import type { AppState } from './app-state';
+import type { Overrides } from '../domain/thresholds';
+import type { Watch } from '../domain/watch';
+import type { AppState, Context, PanelFiles } from './app-state';
 import { memoizeLast } from './memoize-last';
-import { type Place, placeOf } from './place';
+import { placeOf } from './place';
 
 const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
   datasetOf(files.filter((file) => file !== null)),
@@ -44,4 +48,76 @@ const noRefs: readonly FigureRef[] = [];
 
 export function selectHeadlines(state: AppState): readonly Headline[] {
   return headlinesOf(selectDataset(state), selectPlace(state)?.period.headlines ?? noRefs);
+}
+
+const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
+  sets.map(({ place, files }) => ({
+    place,
+    dataset: datasetOf(
+      panelIds.flatMap((panel) => {
+        const file = files[panel];
+        return file.status === 'ready' ? [file.value] : [];
+      }),
+    ),
+    isComplete: isComplete(files),
+  })),
+);
+
+function isComplete(files: PanelFiles): boolean {
+  return Object.values(files).every(({ status }) => status === 'ready' || status === 'absent');
+}
+
+const libraryOf = memoizeLast(
+  (
+    shared: AppState['shared'],
+    place: Place | null,
+    files: PanelFiles,
+    dataset: Dataset,
+    context: Context,
+  ): Library | null => {
+    if (shared.status !== 'ready' || !place) return null;
+    return {
+      index: shared.value.index,
+      documents: shared.value.documents,
+      sets: [{ place, dataset, isComplete: isComplete(files) }, ...contextSets(context.sets)],
+      targets: new Map(
+        context.targets.flatMap(({ region, file }) =>
+          file.status === 'ready' ? [[region, file.value]] : [],
+        ),
+      ),
+      definitions: new Map(
+        context.indicators.status === 'ready'
+          ? context.indicators.value.indicators.map((definition) => [definition.id, definition])
+          : [],
+      ),
+    };
+  },
+);
+
+/** All that figures can be compared with; null until the shared files are there. */
+export function selectLibrary(state: AppState): Library | null {
+  return libraryOf(state.shared, selectPlace(state), state.files, selectDataset(state), state.context);
+}
+
+const linesOf = memoizeLast((lines: DataIndex['referenceLines'], region: string) =>
+  lines.filter(({ regions }) => regions?.includes(region) ?? true),
+);
+
+const noLines: DataIndex['referenceLines'] = [];
+
+/** Lines on the axis of growth rates of the region in view. */
+export function selectReferenceLines(state: AppState): DataIndex['referenceLines'] {
+  const place = selectPlace(state);
+  if (state.shared.status !== 'ready' || !place) return noLines;
+  return linesOf(state.shared.value.index.referenceLines, place.region.id);
+}
+
+const memoizedWatch = memoizeLast(
+  (watchOf: Context['watchOf'], library: Library | null, place: Place | null, overrides: Overrides) =>
+    library && place ? watchOf(library, place, overrides) : null,
+);
+
+/** What needs attention in the region and period in view; null until that can be told. */
+export function selectWatch(state: AppState): Watch | null {
+  return memoizedWatch(state.context.watchOf, selectLibrary(state), selectPlace(state), state.thresholds);
 }

@@ -1,10 +1,13 @@
 import { panelIds } from '../domain/record-schema';
-import type { AppState } from './app-state';
+import { type AppState, pages, roles } from './app-state';
+import { explorerCodec } from './explorer-codec';
+import { autoplayCodec, slideCodec } from './show-codec';
+import { type Guard, oneOf, readId, readOrders, readOverrides } from './stored-values';
 import { clausesCodec, several, single, type UrlCodec } from './url-parameters';
 
 export type UrlRow<T> = Readonly<{ lives: 'url'; codec: UrlCodec<T> }>;
-/** `values` are all that storage may hold; anything else there is ignored. */
-export type StorageRow<T> = Readonly<{ lives: 'storage'; values: readonly T[] }>;
+/** `read` takes what storage holds, undefined where that makes no sense and is to be ignored. */
+export type StorageRow<T> = Readonly<{ lives: 'storage'; read: Guard<T> }>;
 type NowhereRow = Readonly<{ lives: 'nowhere' }>;
 type Row<T> = UrlRow<T> | StorageRow<T> | NowhereRow;
 
@@ -15,20 +18,35 @@ type Row<T> = UrlRow<T> | StorageRow<T> | NowhereRow;
 export const stateTable = {
   shared: { lives: 'nowhere' },
   files: { lives: 'nowhere' },
+  context: { lives: 'nowhere' },
+  freshness: { lives: 'nowhere' },
+  stage: { lives: 'nowhere' },
+  organiser: { lives: 'nowhere' },
   notices: { lives: 'nowhere' },
 
+  present: { lives: 'url', codec: single('present') },
+  slide: { lives: 'url', codec: slideCodec },
+  autoplay: { lives: 'url', codec: autoplayCodec },
+  role: { lives: 'url', codec: single('role', roles) },
   region: { lives: 'url', codec: single('region') },
   period: { lives: 'url', codec: single('period') },
+  page: { lives: 'url', codec: single('page', pages) },
   clauses: { lives: 'url', codec: clausesCodec },
+  explorer: { lives: 'url', codec: explorerCodec },
   focus: { lives: 'url', codec: single('focus', panelIds) },
   tables: { lives: 'url', codec: several('table', panelIds) },
   figure: { lives: 'url', codec: single('figure') },
+  indicator: { lives: 'url', codec: single('indicator') },
   record: { lives: 'url', codec: single('record') },
+  project: { lives: 'url', codec: single('project') },
 
-  language: { lives: 'storage', values: ['zh', 'en'] },
-  theme: { lives: 'storage', values: ['light', 'dark', 'system'] },
-  riseColour: { lives: 'storage', values: ['red', 'green'] },
-  singleKeys: { lives: 'storage', values: [true, false] },
+  language: { lives: 'storage', read: oneOf('zh', 'en') },
+  theme: { lives: 'storage', read: oneOf('light', 'dark', 'system') },
+  riseColour: { lives: 'storage', read: oneOf('red', 'green') },
+  singleKeys: { lives: 'storage', read: oneOf(true, false) },
+  thresholds: { lives: 'storage', read: readOverrides },
+  orders: { lives: 'storage', read: readOrders },
+  editedOrder: { lives: 'storage', read: readId },
 } as const satisfies { readonly [K in keyof AppState]: Row<AppState[K]> };
 
 type KeyThatLives<Where> = {

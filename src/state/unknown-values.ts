@@ -3,9 +3,9 @@ import type { Dimension } from '../domain/dimensions';
 import { type FigureRef, recordRef, splitRef } from '../domain/figure';
 import { type Clauses, withClause } from '../domain/filters';
 import { panelIds } from '../domain/record-schema';
-import type { AppState } from './app-state';
+import { type AppState, filesOfContext } from './app-state';
 import type { Notice } from './notice';
-import { selectDataset, selectPlace } from './selectors';
+import { selectDataset, selectLibrary, selectPlace } from './selectors';
 import type { View } from './state-table';
 
 type Correction = Readonly<{ view: Partial<View>; notices: readonly Notice[] }>;
@@ -41,24 +41,53 @@ export function unknownValues(state: AppState): Correction | null {
   );
   if (clauses !== state.clauses) view.clauses = clauses;
 
-  if (isSetComplete(state)) {
-    const dataset = selectDataset(state);
-    if (state.figure !== null && !isKnownRef(dataset, state.figure)) {
-      unknown('figure', state.figure);
-      view.figure = null;
-    }
-    if (state.record !== null && !dataset.byId.has(state.record)) {
-      unknown('record', state.record);
-      view.record = null;
-    }
-  }
+  const missing = missingThings(state);
+  for (const [key, value] of Object.entries(missing)) unknown(key, value);
+  for (const key of Object.keys(missing) as (keyof typeof missing)[]) view[key] = null;
   return notices.length === 0 ? null : { view, notices };
 }
 
-/** A figure, or a record that is cited as a whole. */
-function isKnownRef(dataset: Dataset, ref: FigureRef): boolean {
-  const { recordId } = splitRef(ref);
+/** What the view points at and no loaded file has, as far as the files that may have it are read. */
+function missingThings(
+  state: AppState,
+): Partial<Record<'figure' | 'indicator' | 'record' | 'project', string>> {
+  if (!isSetComplete(state)) return {};
+  const { figure, indicator, record, project } = state;
+  const dataset = selectDataset(state);
+  return {
+    ...(figure !== null && !isKnownRef(state, dataset, figure) && { figure }),
+    ...(indicator !== null && !isKnownIndicator(state, indicator) && { indicator }),
+    ...(record !== null && !dataset.byId.has(record) && { record }),
+    ...(project !== null && dataset.byId.get(project)?.type !== 'project' && { project }),
+  };
+}
+
+/** A figure, or a record that is cited as a whole; of another region or period, or computed from two, once those are read. */
+function isKnownRef(state: AppState, dataset: Dataset, ref: FigureRef): boolean {
+  const { recordId, place } = splitRef(ref);
+  if (place) {
+    const library = selectLibrary(state);
+    return !library || !isContextSettled(state) || state.context.resolve(library, ref) !== undefined;
+  }
   return dataset.figures.has(ref) || (dataset.byId.has(recordId) && ref === recordRef(recordId));
+}
+
+function isKnownIndicator(state: AppState, id: string): boolean {
+  const library = selectLibrary(state);
+  return (
+    !library ||
+    !isContextSettled(state) ||
+    library.definitions.has(id) ||
+    library.sets.some(({ dataset }) => dataset.byId.get(id)?.type === 'indicator')
+  );
+}
+
+/** Only then is what no file has nowhere: one that failed or is on its way may have it. */
+function isContextSettled({ context }: AppState): boolean {
+  return (
+    context.reach !== 'near' &&
+    filesOfContext(context).every(({ status }) => status === 'ready' || status === 'absent')
+  );
 }
 
 /** Only then is what is not found nowhere: a file that failed may hold it. */
@@ -66,6 +95,7 @@ function isSetComplete(state: AppState): boolean {
   const place = selectPlace(state);
   return panelIds.every((panel) => {
     const file = state.files[panel];
+    if (file.status === 'absent') return true;
     // Just after a change of period the files are still the old one's.
     return (
       file.status === 'ready' &&

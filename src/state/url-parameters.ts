@@ -3,8 +3,8 @@ import type { Clauses } from '../domain/filters';
 import type { Notice } from './notice';
 
 /** Reads the raw values of a parameter, in the order of the address; empty where it is not there. */
-type ReadValues = (parameter: string) => readonly string[];
-type Report = (notice: Notice) => void;
+export type ReadValues = (parameter: string) => readonly string[];
+export type Report = (notice: Notice) => void;
 
 /** How one key of the state is written in the address. Never throws, whatever the address holds. */
 export type UrlCodec<T> = Readonly<{
@@ -62,7 +62,8 @@ export const clausesCodec: UrlCodec<Clauses> = {
   },
 };
 
-function known<T extends string>(
+/** Each value once, in its order; reports those that are not allowed. */
+export function known<T extends string>(
   parameter: string,
   values: readonly string[],
   allowed: readonly T[] | undefined,

@@ -1,3 +1,5 @@
+import type { AppState } from './app-state';
+import { undoneInShow } from './show';
 import type { AppStoreApi } from './store';
 import { unknownValues } from './unknown-values';
 import { decodeView, encodeView } from './url-codec';
@@ -29,8 +31,8 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
     silent = before;
   };
 
-  const follow = () => {
-    if (!silent) write('pushState');
+  const follow = (state: AppState, previous: AppState) => {
+    if (!silent) write(isUndoable(state, previous) ? 'pushState' : 'replaceState');
     const correction = unknownValues(store.getState());
     if (!correction) return;
     silently(() => store.getState().showView(correction.view, correction.notices));
@@ -54,6 +56,16 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
     unsubscribe();
     window.removeEventListener('popstate', read);
   };
+}
+
+/**
+ * Whether Back undoes the change. While presenting it undoes what was done to a page, not the turning of pages: hours of
+ * those would bury everything else. A picture within another window has no history of its own.
+ */
+function isUndoable(state: AppState, previous: AppState): boolean {
+  if (state.role === 'preview') return false;
+  if (state.present === null || state.present !== previous.present) return true;
+  return state.slide === previous.slide && undoneInShow.some((key) => state[key] !== previous[key]);
 }
 
 /** Opened from a disk, older browsers let a page change only the part of its address after the #. */

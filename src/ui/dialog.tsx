@@ -3,12 +3,14 @@ import { useMessages } from '../i18n/language';
 import { Button } from './button';
 import styles from './dialog.module.css';
 
+/** `side` leaves the panels in sight, for what explains a figure on them. */
+export type DialogPlace = 'centre' | 'side' | 'wide';
+
 type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** `side` leaves the panels in sight, for what explains a figure on them. */
-  readonly place?: 'centre' | 'side';
+  readonly place?: DialogPlace | undefined;
 };
 
 /** A modal dialog: the browser keeps the focus inside and gives it back; Escape, the button and a click outside close it. */

@@ -1,21 +1,11 @@
-import { source as axeSource } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { columnIds } from '../../src/domain/project-view';
 import { panelIds } from '../../src/domain/record-schema';
 import { openPage } from '../support/browser';
+import { violationsIn } from '../support/browser-axe';
 import { goToView, serveInstead } from '../support/browser-desk';
 
 const LAPTOP = { width: 1366, height: 768 };
-
-/** Rule and element of each violation in the page as it is now. */
-async function violationsIn(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** Each view by its address, the keys that lead on from there, and what is there once it is shown. */
 const views: readonly Readonly<{ name: string; query: string; keys?: readonly string[]; shows?: string }>[] =
@@ -31,8 +21,22 @@ const views: readonly Readonly<{ name: string; query: string; keys?: readonly st
     { name: 'a source', query: '?v=1&figure=average-errand-distance.change', shows: 'dialog' },
     { name: 'a found record', query: '?v=1&record=li-auto', shows: '[data-sought]' },
     { name: 'the help sheet', query: '', keys: ['?'], shows: 'dialog' },
+    { name: 'the findings', query: '', keys: ['f'], shows: 'dialog li' },
     { name: 'the sector menu', query: '', keys: ['s'], shows: 'fieldset' },
     { name: 'search results', query: '', keys: ['/', 'c', 'j'], shows: '[role=option]' },
+    { name: 'the table of projects', query: '?v=1&page=projects', shows: 'tbody tr' },
+    {
+      name: 'its groups, all columns and texts that filter',
+      query: `?v=1&page=projects&columns=${columnIds.join(',')}&sort=-investment&group=sector&where-name=a`,
+      shows: 'tbody tr',
+    },
+    { name: 'a table without a project', query: '?v=1&page=projects&find=no-such', shows: 'table' },
+    { name: 'a project', query: '?v=1&project=unicom-big-data-park', shows: 'dialog' },
+    {
+      name: 'a source over a project',
+      query: '?v=1&project=binwan-bay&figure=binwan-bay.investment',
+      shows: 'dialog + dialog',
+    },
     { name: 'a notice', query: '?v=1&nonsense=1', shows: '[role=status] button' },
   ];
 

@@ -53,7 +53,7 @@ describe('a click on a mark', () => {
       const before = await looksOf(page);
       const mark = markNamed(page, panel, name);
       await mark.click();
-      expect(queryOf(page)).toBe(`?v=1&${clause}`);
+      expect(await queryOf(page)).toBe(`?v=1&${clause}`);
       expect(await mark.getAttribute('aria-pressed')).toBe('true');
       const after = await looksOf(page);
       for (const other of panelIds.filter((id) => id !== panel)) {
@@ -76,7 +76,7 @@ describe('a click on a mark', () => {
     const boxes = await Promise.all((await bars.all()).map((bar) => bar.boundingBox()));
     const beside = boxes.findIndex((box) => box && box.y <= middle && middle <= box.y + box.height);
     await bars.nth(beside).click();
-    expect(queryOf(page)).toBe('?v=1&sector=industry');
+    expect(await queryOf(page)).toBe('?v=1&sector=industry');
     const states = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('data-state')));
     expect(states).toHaveLength(boxes.length);
     expect(states[beside]).toBe('selected');
@@ -96,7 +96,7 @@ describe('a click on a mark', () => {
     expect(await pressed()).toEqual(before.map((_, i) => String(i === at)));
     await all.nth(at).click();
     expect(await pressed()).toEqual(before.map(() => 'false'));
-    expect(queryOf(page)).toBe('');
+    expect(await queryOf(page)).toBe('');
   });
 
   test('has changed every panel before the next picture', async () => {
@@ -127,10 +127,10 @@ describe('filters', () => {
       expect.stringContaining('双创产业园'),
     ]);
     await page.getByRole('button', { name: '去掉筛选 阶段：在建' }).click();
-    expect(queryOf(page)).toBe('?v=1&sector=digital&stage=topped-out');
+    expect(await queryOf(page)).toBe('?v=1&sector=digital&stage=topped-out');
     expect(await named.allInnerTexts()).toEqual([expect.stringContaining('双创产业园')]);
     await page.getByRole('button', { name: '全部清除' }).click();
-    expect(queryOf(page)).toBe('');
+    expect(await queryOf(page)).toBe('');
   });
 
   test('are undone by Back one at a time, the last first, and Forward brings them again', async () => {
@@ -139,14 +139,14 @@ describe('filters', () => {
     await markNamed(page, 'projects', '签约').click();
     await markNamed(page, 'livelihood', '医共体改革').click();
     const steps = ['?v=1&sector=health&stage=topped-out,signed', '?v=1&stage=topped-out,signed'];
-    expect(queryOf(page)).toBe(steps[0]);
+    expect(await queryOf(page)).toBe(steps[0]);
     await page.goBack();
-    expect(queryOf(page)).toBe(steps[1]);
+    expect(await queryOf(page)).toBe(steps[1]);
     await page.goBack();
-    expect(queryOf(page)).toBe('?v=1&stage=topped-out');
+    expect(await queryOf(page)).toBe('?v=1&stage=topped-out');
     expect(await page.getByRole('button', { name: /^去掉筛选/ }).allInnerTexts()).toHaveLength(1);
     await page.goForward();
-    expect(queryOf(page)).toBe(steps[1]);
+    expect(await queryOf(page)).toBe(steps[1]);
     expect(await page.getByRole('button', { name: /^去掉筛选/ }).allInnerTexts()).toHaveLength(2);
   });
 

@@ -55,7 +55,7 @@ describe('the built site', () => {
     // What is loaded on demand: pinyin for the search, the source of a figure, the help.
     await page.keyboard.press('/');
     await page.keyboard.type('cjqmc');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('i');
     await page.keyboard.press('Escape');
@@ -63,7 +63,7 @@ describe('the built site', () => {
     await page.reload({ waitUntil: 'networkidle' });
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
-    expect(page.url()).toBe(`${address}?v=1&record=changji-auto-trade-city`);
+    expect(await page.evaluate(() => location.href)).toBe(`${address}?v=1&record=changji-auto-trade-city`);
   });
 
   test('shows a replaced data file after a reload, without being built again', async () => {
@@ -108,7 +108,7 @@ describe('an address', () => {
     const notice = page.getByRole('status', { name: '提示' });
     const words = await notice.innerText();
     for (const sentence of said) expect.soft(words).toContain(sentence);
-    expect.soft(queryOf(page)).toBe(shown);
+    expect.soft(await queryOf(page)).toBe(shown);
     expect.soft(await page.locator('section[id^=panel-]').count()).toBe(4);
     await notice.getByRole('button').click();
     expect(await notice.count()).toBe(0);
@@ -151,7 +151,7 @@ describe('how one likes to read', () => {
   });
 
   test('who wants less motion gets none', async () => {
-    const { page } = await openPage(DESK);
+    const { page } = await openPage({ ...DESK, motion: true });
     const moving = () =>
       page.evaluate(() => {
         const isLong = (durations: string) =>

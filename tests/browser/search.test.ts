@@ -12,13 +12,13 @@ describe('the search', () => {
       await page.keyboard.type(query);
       await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
       await page.keyboard.press('Enter');
-      expect(queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
+      expect(await queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
       const found = page.locator('#panel-projects [data-sought]');
       expect(await found.innerText()).toContain('长吉汽贸城');
       expect(await found.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
       expect(await found.evaluate((element) => element.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');
-      expect(queryOf(page)).toBe('');
+      expect(await queryOf(page)).toBe('');
       expect(await found.count()).toBe(0);
     },
   );
@@ -27,17 +27,17 @@ describe('the search', () => {
     const { page } = await openPage({ ...DESK, path: '?v=1&sector=automotive' });
     await page.keyboard.press('/');
     await page.keyboard.type('长吉');
-    await page.getByRole('option').first().click();
-    expect(queryOf(page)).toBe('?v=1&sector=automotive&record=changji-auto-trade-city');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    expect(await queryOf(page)).toBe('?v=1&sector=automotive&record=changji-auto-trade-city');
   });
 
   test('leaves an enlarged panel or a table for the chart that shows the record', async () => {
     const { page } = await openPage({ ...DESK, path: '?v=1&focus=livelihood&table=projects' });
     await page.keyboard.press('/');
     await page.keyboard.type('二热电');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
-    expect(queryOf(page)).toBe('?v=1&focus=projects&record=no2-thermal-plant');
+    expect(await queryOf(page)).toBe('?v=1&focus=projects&record=no2-thermal-plant');
     expect(await page.locator('#panel-projects [data-sought]').isVisible()).toBe(true);
   });
 
@@ -47,21 +47,21 @@ describe('the search', () => {
     await page.keyboard.type('没有这个');
     expect(await page.getByText('没有找到“没有这个”').isVisible()).toBe(true);
     await page.keyboard.press('Enter');
-    expect(queryOf(page)).toBe('');
+    expect(await queryOf(page)).toBe('');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('combobox').inputValue()).toBe('');
+    expect(await page.getByRole('combobox', { name: '搜索' }).inputValue()).toBe('');
   });
 
   test('takes letters and digits typed into it as words, never as commands', async () => {
     const { page } = await openPage(DESK);
     await page.keyboard.press('/');
     await page.keyboard.type('dlrtcs12?/');
-    expect(await page.getByRole('combobox').inputValue()).toBe('dlrtcs12?/');
+    expect(await page.getByRole('combobox', { name: '搜索' }).inputValue()).toBe('dlrtcs12?/');
     const { lang, theme } = await page.evaluate(() => ({
       lang: document.documentElement.lang,
       theme: document.documentElement.dataset.theme,
     }));
-    expect([lang, theme, queryOf(page)]).toEqual(['zh-CN', 'light', '']);
+    expect([lang, theme, await queryOf(page)]).toEqual(['zh-CN', 'light', '']);
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
@@ -79,9 +79,9 @@ describe('the search', () => {
     await session.send('Input.imeSetComposition', { text: '长吉', selectionStart: 2, selectionEnd: 2 });
     await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
     await enter(true);
-    expect(queryOf(page)).toBe('');
+    expect(await queryOf(page)).toBe('');
     await session.send('Input.insertText', { text: '长吉' });
     await enter(false);
-    expect(queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
+    expect(await queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
   });
 });

@@ -1,25 +1,18 @@
 import { fireEvent, render } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type GrowthBar, GrowthBars } from '../../src/charts/growth-bars';
-
-// jsdom lays nothing out; without an observer the chart keeps its first size.
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', undefined);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 const line = [{ id: 'double-digit', percent: 10, label: '两位数 10%' }];
 
 function draw(bars: readonly GrowthBar[], references = line) {
   const onSelect = vi.fn();
   const { container } = render(<GrowthBars bars={bars} references={references} onSelect={onSelect} />);
-  const ticks = [...container.querySelectorAll('.recharts-xAxis-tick-labels text')].map(
-    ({ textContent }) => textContent,
-  );
+  const labels = [...container.querySelectorAll('svg.ticks text')];
+  const ticks = labels
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map(({ textContent }) => textContent);
   const rects = [...container.querySelectorAll<SVGRectElement>('rect.bar')];
-  const lines = [...container.querySelectorAll('.recharts-reference-line line')];
+  const lines = [...container.querySelectorAll('svg.lines line')];
   return { container, onSelect, ticks, rects, lines };
 }
 
@@ -28,8 +21,10 @@ const bar = (key: string, percent: number, state: GrowthBar['state'] = 'plain'):
   percent,
   state,
 });
-const sideOf = (rect: SVGRectElement | undefined) => Number(rect?.getAttribute('x'));
-const widthOf = (rect: SVGRectElement | undefined) => Number(rect?.getAttribute('width'));
+const percentOf = (element: Element | undefined, name: string) =>
+  Number.parseFloat(element?.getAttribute(name) ?? '');
+const placeOf = (element: Element | undefined) => percentOf(element, 'x');
+const widthOf = (element: Element | undefined) => percentOf(element, 'width');
 
 describe('bars of growth', () => {
   test('are drawn in the order given, one for each rate, as long as the rate is large', () => {
@@ -37,7 +32,7 @@ describe('bars of growth', () => {
     expect(rects).toHaveLength(3);
     expect(widthOf(rects[0]) / widthOf(rects[1])).toBeCloseTo(2, 3);
     expect(widthOf(rects[1]) / widthOf(rects[2])).toBeCloseTo(2, 3);
-    expect(new Set(rects.map(sideOf)).size).toBe(1);
+    expect(new Set(rects.map(placeOf)).size).toBe(1);
   });
 
   test('stand on an axis that holds zero and the line the report speaks of, also where all rates are far above', () => {
@@ -52,7 +47,7 @@ describe('bars of growth', () => {
     const { rects, ticks } = draw([bar('up', 4), bar('down', -6)]);
     expect(ticks[0]).toMatch(/^-/);
     expect(ticks).toContain('0%');
-    expect(sideOf(rects[1]) + widthOf(rects[1])).toBeCloseTo(sideOf(rects[0]), 3);
+    expect(placeOf(rects[1]) + widthOf(rects[1])).toBeCloseTo(placeOf(rects[0]), 3);
   });
 
   test('have few ticks, whatever the range', () => {

@@ -6,19 +6,19 @@ import type { Quantity } from '../../src/domain/quantity-schema';
 function draw(share: number, qualifier: Quantity['qualifier'] = 'exact') {
   const { container } = render(<ValueBar share={share} qualifier={qualifier} state="plain" />);
   const track = container.firstElementChild as HTMLElement;
-  const [bar, beyond] = [...track.children] as HTMLElement[];
+  const [bar, beyond] = [...track.children] as SVGElement[];
   return { track, bar, beyond };
 }
 
 describe('a bar of one value', () => {
   test('is as long as its share of the axis', () => {
-    expect(draw(0.7).bar?.style.width).toBe('70%');
-    expect(draw(0).bar?.style.width).toBe('0%');
+    expect(draw(0.7).bar).toHaveAttribute('width', '70%');
+    expect(draw(0).bar).toHaveAttribute('width', '0%');
   });
 
   test('never leaves its axis', () => {
-    expect(draw(1.4).bar?.style.width).toBe('100%');
-    expect(draw(-0.2).bar?.style.width).toBe('0%');
+    expect(draw(1.4).bar).toHaveAttribute('width', '100%');
+    expect(draw(-0.2).bar).toHaveAttribute('width', '0%');
   });
 
   test('ends in a clean edge where the value is exact', () => {
@@ -31,8 +31,8 @@ describe('a bar of one value', () => {
     'goes on from the value to the end where it is %s',
     (qualifier) => {
       const { bar, beyond } = draw(0.8, qualifier);
-      expect(bar?.style.width).toBe('80%');
-      expect(beyond?.style.left).toBe('80%');
+      expect(bar).toHaveAttribute('width', '80%');
+      expect(beyond).toHaveAttribute('width', '20%');
     },
   );
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { datasetOf } from '../../src/domain/dataset';
 import type { PanelFile } from '../../src/domain/file-schema';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelsOf } from '../../src/domain/places';
 import { assembleShared } from '../../src/io/assemble-shared';
-import { panelPath, sharedPaths } from '../../src/io/data-paths';
+import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/io/data-paths';
 import { type FileKind, type ParsedFile, parseFile } from '../../src/io/parse-file';
 import { readJson } from '../../src/io/read-json';
 import type { Reading } from '../../src/io/reading';
@@ -34,11 +34,24 @@ export function loadShared() {
   );
 }
 
+/** What indicators mean, wherever they are reported. */
+export function loadDefinitions() {
+  return load('indicators', indicatorsPath).indicators;
+}
+
+export function loadTargets(region: string) {
+  return load('targets', targetsPath(region));
+}
+
 export type NamedFile = Readonly<{ name: string; file: PanelFile }>;
 
-export function loadSet(region: string, period: string): NamedFile[] {
-  return panelIds.map((panel) => {
-    const name = panelPath(region, period, panel);
+/** The files that index.json says a region has for a period. */
+export function loadSet(regionId: string, code: string): NamedFile[] {
+  const region = load('index', sharedPaths.index).regions.find(({ id }) => id === regionId);
+  const period = region?.periods.find((candidate) => candidate.code === code);
+  if (!region || !period) throw new Error(`data/index.json has no ${regionId} ${code}`);
+  return panelsOf({ region, period }).map((panel) => {
+    const name = panelPath(regionId, code, panel);
     return { name, file: load('panel', name) };
   });
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonMessagesIn } from '../../src/i18n/comparison-messages';
+import { explorerMessagesIn } from '../../src/i18n/explorer-messages';
 import { messagesIn } from '../../src/i18n/format';
+import { helpMessagesIn } from '../../src/i18n/help-messages';
+import { ordersMessagesIn } from '../../src/i18n/orders-messages';
+import { presenterMessagesIn } from '../../src/i18n/presenter-messages';
 
 type Leaf = Readonly<{ path: string; text: string }>;
 
@@ -10,6 +15,10 @@ const samples: readonly (readonly unknown[])[] = [
   ['甲', '乙', '丙'],
   ['甲', ['乙', '丙']],
   [['甲', '乙']],
+  [
+    ['甲', '乙'],
+    ['丙', '乙'],
+  ],
 ];
 const hole = /undefined|NaN|\[object/;
 
@@ -31,8 +40,22 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
   );
 }
 
-const zh = leaves(messagesIn.zh);
-const en = leaves(messagesIn.en);
+const zh = leaves({
+  ...messagesIn.zh,
+  explorer: explorerMessagesIn.zh,
+  comparison: comparisonMessagesIn.zh,
+  organiser: ordersMessagesIn.zh,
+  presenter: presenterMessagesIn.zh,
+  ...helpMessagesIn.zh,
+});
+const en = leaves({
+  ...messagesIn.en,
+  explorer: explorerMessagesIn.en,
+  comparison: comparisonMessagesIn.en,
+  organiser: ordersMessagesIn.en,
+  presenter: presenterMessagesIn.en,
+  ...helpMessagesIn.en,
+});
 const paths = (texts: readonly Leaf[]) => texts.map(({ path }) => path);
 // The unit of what has none.
 const mayBeEmpty = new Set(['units.none']);
@@ -62,7 +85,7 @@ describe('messages', () => {
       const same = en.find((other) => other.path === path)?.text === text;
       return same && /[a-z]{2}/i.test(text) && han(text).length === 0;
     });
-    expect(paths(untranslated)).toEqual(['keys.esc', 'sectorMenu.codes']);
+    expect([...paths(untranslated)].sort()).toEqual(['keys.esc', 'sectorMenu.codes']);
   });
 
   test('a list is joined as its language joins', () => {

@@ -98,7 +98,7 @@ describe('the keys of the desk', () => {
     const rows = [...(dialog()?.querySelectorAll('tr') ?? [])].map(({ textContent }) => textContent);
     for (const command of commands) {
       const [first = ''] = command.keys;
-      const shown = first.length === 1 ? first.toUpperCase() : 'Esc';
+      const shown = first === 'Escape' ? 'Esc' : first.toUpperCase();
       expect(rows).toContain(`${shown}${command.label(zh)}`);
     }
     expect(dialog()).toHaveTextContent('标“测算”的是本软件算出的');

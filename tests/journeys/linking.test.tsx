@@ -126,7 +126,7 @@ describe('crossed filters', () => {
     await openDesk('?v=1&sector=automotive');
     const rates = group(/^增速/, panel('industry'));
     expect(button(/^规上工业产值/, rates)).toHaveTextContent('全区口径');
-    expect(findingOf('industry')).toBe('涉及企业、园区等4家；增速是全区口径，不可分行业');
+    expect(findingOf('industry')).toBe('涉及企业、园区等4家；增速不可分行业');
     expect(button(/^民生支出占财政支出比重/, panel('livelihood'))).toHaveTextContent('全区口径');
     const strip = screen.getAllByRole('listitem').slice(0, 7);
     for (const headline of strip) expect(headline).toHaveTextContent('全区口径');

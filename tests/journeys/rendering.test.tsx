@@ -1,38 +1,71 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import { createElement, Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type * as HeadlineStripModule from '../../src/app/headline-strip';
 import type * as PanelRegistryModule from '../../src/app/panel-registry';
 import { panelIds } from '../../src/domain/record-schema';
+import type * as BlockModule from '../../src/panels/block';
+import type * as UseSoughtModule from '../../src/panels/use-sought';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';
 
-/** How often React has rendered each panel; not what Recharts does to itself once it has measured its axis. */
+/** How often React has rendered anything of each panel, and of the headlines. */
 const renders = vi.hoisted(() => new Map<string, number>());
+/** The blocks and the records' marks that it has rendered. */
+const parts = vi.hoisted(() => ({ blocks: [] as string[], marks: [] as string[] }));
+
+vi.mock('../../src/app/headline-strip', async (original) => {
+  const { HeadlineStrip } = await original<typeof HeadlineStripModule>();
+  const onRender = () => renders.set('headlines', (renders.get('headlines') ?? 0) + 1);
+  return {
+    HeadlineStrip: () => createElement(Profiler, { id: 'headlines', onRender }, createElement(HeadlineStrip)),
+  };
+});
+vi.mock('../../src/panels/block', async (original) => {
+  const { Block } = await original<typeof BlockModule>();
+  return {
+    Block: (props: Parameters<typeof Block>[0]) => {
+      parts.blocks.push(props.title);
+      return Block(props);
+    },
+  };
+});
+vi.mock('../../src/panels/use-sought', async (original) => {
+  const { useSought } = await original<typeof UseSoughtModule>();
+  return {
+    useSought: (record: string) => {
+      parts.marks.push(record);
+      return useSought(record);
+    },
+  };
+});
 vi.mock('../../src/app/panel-registry', async (original) => {
-  const { panelViews } = await original<typeof PanelRegistryModule>();
-  const counted = Object.entries(panelViews).map(([id, View]) => {
+  const registry = await original<typeof PanelRegistryModule>();
+  const counted = Object.entries(registry.panelViews).map(([id, View]) => {
     const Counted = (props: Parameters<typeof View>[0]) =>
       createElement(
         Profiler,
         {
           id,
-          onRender: (_, phase) => {
-            if (phase !== 'nested-update') renders.set(id, (renders.get(id) ?? 0) + 1);
-          },
+          onRender: () => renders.set(id, (renders.get(id) ?? 0) + 1),
         },
         createElement(View, props),
       );
     return [id, Counted];
   });
-  return { panelViews: Object.fromEntries(counted) };
+  return { ...registry, panelViews: Object.fromEntries(counted) };
 });
 
 afterEach(closeDesk);
 
+function forget() {
+  renders.clear();
+  parts.blocks = [];
+  parts.marks = [];
+}
+
 async function openAndCount() {
   const desk = await openDesk('');
-  // The growth chart is loaded on its own.
-  await waitFor(() => expect(document.querySelector('.recharts-wrapper')).not.toBeNull());
-  renders.clear();
+  forget();
   return desk;
 }
 
@@ -79,5 +112,68 @@ describe('a panel is rendered', () => {
     const { user } = await openAndCount();
     await user.click(button(/^English$/));
     expect(counts()).toEqual([1, 1, 1, 1]);
+  });
+});
+
+/** The marks of each record as they stand on the desk; not of totals that the flow of projects shows in its own way. */
+function marksOnDesk(): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (const mark of document.querySelectorAll<HTMLElement>('#panels .item[data-record]')) {
+    const id = mark.dataset.record ?? '';
+    if (document.querySelector(`.published[data-record="${id}"]`)) continue;
+    marks.set(id, `${marks.get(id) ?? ''}${mark.outerHTML}`);
+  }
+  return marks;
+}
+
+describe('a filter', () => {
+  const sector = () => button(/^理想汽车$/, panel('industry'));
+  const stage = () => button(/^在建\d/, panel('projects'));
+  const scale = () => button(/^百亿级\d/, panel('projects'));
+  const health = () => button(/^医共体改革$/, panel('livelihood'));
+
+  test.each([
+    ['a sector', sector, 0],
+    ['a stage', stage, 50],
+    ['a class of investment', scale, 50],
+    ['another sector', health, 0],
+  ])('renders no mark that it does not change: %s, set and taken back', async (_, mark, atLeast) => {
+    const { user } = await openAndCount();
+    for (const action of ['set', 'taken back']) {
+      const before = marksOnDesk();
+      forget();
+      await user.click(mark());
+      const after = marksOnDesk();
+      const same = [...after.keys()].filter((id) => after.get(id) === before.get(id));
+      expect(same.length, action).toBeGreaterThanOrEqual(atLeast);
+      expect(
+        same.filter((id) => parts.marks.includes(id)),
+        action,
+      ).toEqual([]);
+    }
+  });
+
+  test('that a panel has nothing for changes a remark in it, and renders none of its blocks', async () => {
+    const { user } = await openAndCount();
+    const blocksOf = (id: (typeof panelIds)[number]) =>
+      [...panel(id).querySelectorAll('[role=group]')].map((group) => group.getAttribute('aria-label') ?? '');
+    // Panels may have a title in common, as 举措.
+    const touched = new Set([...blocksOf('projects'), ...blocksOf('livelihood')]);
+    const untouched = [...blocksOf('industry'), ...blocksOf('business-environment')].filter(
+      (title) => !touched.has(title),
+    );
+    expect(untouched.length).toBeGreaterThan(5);
+    await user.click(scale());
+    expect(panel('industry')).toHaveTextContent('本图不受投资规模筛选影响');
+    expect(parts.blocks).toContain('投资规模');
+    expect(parts.blocks.filter((title) => untouched.includes(title))).toEqual([]);
+  });
+
+  test('that touches no headline renders none', async () => {
+    const { user } = await openAndCount();
+    await user.click(scale());
+    expect(renders.get('headlines') ?? 0).toBe(0);
+    await user.click(sector());
+    expect(renders.get('headlines')).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { businessEnvironmentModel } from '../../src/panels/business-environment/
 import { industryModel } from '../../src/panels/industry/industry-model';
 import { livelihoodModel } from '../../src/panels/livelihood/livelihood-model';
 import type { PanelInput } from '../../src/panels/panel-kit';
-import { projectsModel } from '../../src/panels/projects/projects-model';
+import { type ProjectGroup, projectsModel } from '../../src/panels/projects/projects-model';
 import { asRecord, dataIndex, growth, indicator, project, quantity, total } from '../support/made-up-data';
 import { madeUpShared } from '../support/ready-store';
 import { panelInputs } from './arbitrary-records';
@@ -63,7 +63,7 @@ describe('the model of the projects', () => {
   test('a chosen stage changes no count of the flow, and leaves the list with its projects only', () => {
     const records = [at('a', 'signed'), at('b', 'construction'), at('c', 'construction')];
     const counts = (clauses: Clauses) =>
-      projectsModel(given(records, clauses)).stages.map(({ projects }) => projects.length);
+      projectsModel(given(records, clauses)).stages.map(({ count }) => count);
     expect(counts({ stage: ['signed'] })).toEqual(counts({}));
     const model = projectsModel(given(records, { stage: ['signed'] }));
     expect(ids(model.named)).toEqual(['a']);
@@ -100,13 +100,38 @@ describe('the model of the projects', () => {
             )
             .map(({ id }) => id)
             .sort();
-        const of = (groups: readonly { projects: readonly { record: DataRecord }[] }[]) =>
-          groups.flatMap(({ projects }) => ids(projects)).sort();
+        const of = (groups: readonly ProjectGroup[]) => {
+          for (const { count, projects } of groups) expect(count).toBe(projects.length);
+          return groups.flatMap(({ projects }) => ids(projects)).sort();
+        };
         expect(of(model.stages)).toEqual(named('stage'));
         expect(of(model.scales)).toEqual(named('scale'));
         expect(of(model.categories)).toEqual(named('category'));
       }),
     );
+  });
+});
+
+describe('a chart of projects with a group too large for dots', () => {
+  const records = Array.from({ length: 42 }, (_, at) =>
+    asRecord('project', project({ id: `p${at}`, stage: at < 41 ? 'signed' : 'construction' })),
+  );
+  const drawn = (clauses: Clauses) =>
+    projectsModel(given(records, clauses))
+      .stages.filter(({ count }) => count > 0)
+      .map(({ value, count, projects }) => [value, count, projects.length]);
+
+  test('counts its groups, and has the members of none', () => {
+    expect(drawn({})).toEqual([
+      ['signed', 41, 0],
+      ['construction', 1, 0],
+    ]);
+    expect(ids(projectsModel(given(records)).named)).toHaveLength(42);
+  });
+
+  test('has them again where another chart’s clause leaves fewer', () => {
+    const few = projectsModel(given(records, { stage: ['construction'] }));
+    expect(few.categories.map(({ count, projects }) => [count, ids(projects)])).toEqual([[1, ['p41']]]);
   });
 });
 

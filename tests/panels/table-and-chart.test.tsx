@@ -1,15 +1,20 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { panelViews } from '../../src/app/panel-registry';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fetchPanels, panelViews } from '../../src/app/panel-registry';
 import { figuresOf, recordRef } from '../../src/domain/figure';
 import { type Clauses, standingOf } from '../../src/domain/filters';
 import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { RecordTable } from '../../src/panels/panel-frame';
 import { selectDataset, selectSectors } from '../../src/state/selectors';
 import { appStore } from '../../src/state/store';
 import { erdaoStore } from '../support/erdao-store';
 import { growth, indicator, keyed, panelFile, quantity, total } from '../support/made-up-data';
 import { readyStore } from '../support/ready-store';
 
+// The table comes in a file of its own, and so do the panels.
+beforeAll(async () => {
+  await Promise.all([RecordTable.fetch(), fetchPanels()]);
+});
 afterEach(() => readyStore());
 
 function show(panel: PanelId, as: 'chart' | 'table', clauses: Clauses = {}) {

@@ -1,12 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PanelId, panelIds } from '../../src/domain/record-schema';
-import { useDataLoading, useRetry } from '../../src/state/loading';
-import { createQueryClient } from '../../src/state/query-client';
+import { indicatorsPath } from '../../src/io/data-paths';
+import { retry, useDataLoading } from '../../src/state/loading';
 import { appStore } from '../../src/state/store';
 import { type Served, serve } from '../support/fake-fetch';
+import { forgetData } from '../support/forget-data';
 import {
   dataIndex,
   panelFile,
@@ -17,25 +17,14 @@ import {
   responses,
 } from '../support/made-up-data';
 
-let retry: ReturnType<typeof useRetry>;
-
 function Loader(): ReactNode {
   useDataLoading();
-  retry = useRetry();
   return null;
 }
 
 function start(served: Served) {
   const { requests } = serve(served);
-  const client = createQueryClient();
-  // Ten times as patient as a test wants to be.
-  const options = client.getDefaultOptions();
-  client.setDefaultOptions({ ...options, queries: { ...options.queries, retryDelay: 1 } });
-  render(
-    <QueryClientProvider client={client}>
-      <Loader />
-    </QueryClientProvider>,
-  );
+  render(<Loader />);
   return requests;
 }
 
@@ -50,7 +39,7 @@ const faultsOf = (panel: PanelId) => {
 const codesOf = (panel: PanelId) => faultsOf(panel).map(({ problem }) => problem.code);
 const settled = (expected: Record<string, string>) => waitFor(() => expect(statusOf()).toEqual(expected));
 
-beforeEach(() => appStore.setState(appStore.getInitialState(), true));
+beforeEach(forgetData);
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -63,7 +52,8 @@ describe('loading', () => {
     await settled(allReady);
     expect(state().shared).toMatchObject({ status: 'ready', value: { index: dataIndex() } });
     expect(state().files.industry).toEqual({ status: 'ready', value: panelFiles.industry });
-    expect([...requests].sort()).toEqual(Object.keys(responses()).sort());
+    const wanted = Object.keys(responses()).filter((path) => path !== indicatorsPath);
+    expect([...requests].sort()).toEqual(wanted.sort());
   });
 
   test('does not wait for the internet', async () => {
@@ -177,7 +167,7 @@ describe('trying again', () => {
     await settled(allBut('industry'));
     served[pathOf('industry')] = panelFiles.industry;
     const before = requests.length;
-    act(() => retry('industry'));
+    act(() => void retry('industry'));
     await settled(allReady);
     expect(requests.slice(before)).toEqual([pathOf('industry')]);
   });
@@ -187,7 +177,7 @@ describe('trying again', () => {
     start(served);
     await waitFor(() => expect(state().shared.status).toBe('failed'));
     served['data/sources.json'] = responses()['data/sources.json'];
-    act(() => retry('shared'));
+    act(() => void retry('shared'));
     await settled(allReady);
   });
 
@@ -200,7 +190,7 @@ describe('trying again', () => {
     served['data/index.json'] = dataIndex({
       regions: [regionEntry({ periods: [periodEntry({ dataVersion: 'set-2' })] })],
     });
-    act(() => retry('industry'));
+    act(() => void retry('industry'));
     await settled(allReady);
     expect(state().files.livelihood).toMatchObject({ value: { dataVersion: 'set-2' } });
   });
@@ -210,7 +200,7 @@ describe('trying again', () => {
     start(served);
     await settled(allReady);
     served[pathOf('industry')] = '{';
-    act(() => retry('industry'));
+    act(() => void retry('industry'));
     await settled(allBut('industry'));
   });
 });

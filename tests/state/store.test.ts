@@ -58,6 +58,7 @@ describe('the view', () => {
 
   test('another region or period closes what belongs to the old one and keeps the filters', () => {
     state().toggleFilter('sector', 'food');
+    state().openProject('engine-plant');
     state().openFigure('industrial-output.growth');
     state().showRecord('engine-plant');
     state().setRegionAndPeriod('test-district', '2029H2');
@@ -66,6 +67,7 @@ describe('the view', () => {
       period: '2029H2',
       figure: null,
       record: null,
+      project: null,
       clauses: { sector: ['food'] },
     });
   });

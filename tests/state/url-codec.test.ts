@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dimensions, fixedValues } from '../../src/domain/dimensions';
+import { columnIds, defaultProjectView, textColumns } from '../../src/domain/project-view';
 import { panelIds } from '../../src/domain/record-schema';
-import { initialState } from '../../src/state/app-state';
+import { initialState, pages, roles } from '../../src/state/app-state';
 import { type View, viewKeys } from '../../src/state/state-table';
 import { decodeView, encodeView } from '../../src/state/url-codec';
 
@@ -14,16 +15,45 @@ const clause = (dimension: (typeof dimensions)[number]) =>
     dimension in fixedValues ? fc.constantFrom(...fixedValues[dimension as keyof typeof fixedValues]) : id,
     { minLength: 1 },
   );
+/** What somebody may type, in any script; an empty text is no condition. */
+const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+const explorer = fc.record({
+  columns: fc
+    .subarray([...columnIds])
+    .map((some) => columnIds.filter((column) => column === 'name' || some.includes(column))),
+  sort: fc.option(fc.record({ column: fc.constantFrom(...columnIds), descending: fc.boolean() })),
+  group: fc.option(fc.constantFrom(...dimensions)),
+  find: text,
+  where: fc
+    .record(Object.fromEntries(textColumns.map((column) => [column, text])), { requiredKeys: [] })
+    .map((where) => Object.fromEntries(Object.entries(where).filter(([, value]) => value !== ''))),
+});
+const numberFrom1 = fc.integer({ min: 1, max: 9999 });
 const views: fc.Arbitrary<View> = fc.record({
+  present: fc.option(id),
+  slide: fc.record({ page: numberFrom1, screen: numberFrom1 }),
+  autoplay: fc.option(fc.integer({ min: 1, max: 86_400 })),
+  role: fc.option(fc.constantFrom(...roles)),
   region: fc.option(id),
   period: fc.option(fc.constantFrom('2024', '2024H1', '2024Q3', '2024M11')),
+  page: fc.option(fc.constantFrom(...pages)),
+  explorer,
   clauses: fc.record(Object.fromEntries(dimensions.map((dimension) => [dimension, clause(dimension)])), {
     requiredKeys: [],
   }),
   focus: fc.option(fc.constantFrom(...panelIds)),
   tables: fc.subarray([...panelIds]),
-  figure: fc.option(fc.tuple(id, id).map(([record, key]) => `${record}.${key}`)),
+  figure: fc.option(
+    fc.constantFrom(
+      'gdp.growth',
+      'city.2024H1.gdp.growth',
+      'city.2025H1.gdp.growth~city.2025.gdp-2025.target',
+      'city.2025H1.roads.progress~time',
+    ),
+  ),
+  indicator: fc.option(id),
   record: fc.option(id),
+  project: fc.option(id),
 });
 
 describe('the address', () => {
@@ -48,7 +78,8 @@ describe('the address', () => {
     );
     fc.assert(
       fc.property(views, (any) => {
-        expect(encodeView(any)).toMatch(/^(\?v=1&[\w&=,.-]+)?$/);
+        const untyped = { ...any, explorer: { ...any.explorer, find: '', where: {} } };
+        expect(encodeView(untyped)).toMatch(/^(\?v=1&[\w&=,.~-]+)?$/);
       }),
     );
   });
@@ -114,6 +145,55 @@ describe('the address', () => {
     expect(decodeView('?sector=food%2Cautomotive')).toEqual(expected);
     expect(decodeView('?sector=food&sector=automotive,food')).toEqual(expected);
     expect(decodeView('sector=food,,automotive&stage=')).toEqual(expected);
+  });
+
+  test('says how the table of projects is looked at, in words that can be typed', () => {
+    const view: View = {
+      ...defaults,
+      page: 'projects',
+      explorer: {
+        columns: ['name', 'stage', 'investment'],
+        sort: { column: 'investment', descending: true },
+        group: 'stage',
+        find: '园,区',
+        where: { investment: '亿' },
+      },
+    };
+    expect(encodeView(view)).toBe(
+      '?v=1&page=projects&columns=name,stage,investment&sort=-investment&group=stage' +
+        `&find=${encodeURIComponent('园%2C区')}&where-investment=${encodeURIComponent('亿')}`,
+    );
+    expect(decodeView('?columns=stage,investment&sort=name&find=a,b&where-name=50%25')).toEqual({
+      view: {
+        ...defaults,
+        explorer: {
+          ...defaultProjectView,
+          columns: ['name', 'stage', 'investment'],
+          sort: { column: 'name', descending: false },
+          find: 'a,b',
+          where: { name: '50%' },
+        },
+      },
+      notices: [],
+    });
+  });
+
+  test('nonsense about the table gives its default and a notice each', () => {
+    expect(decodeView('?page=cellar&columns=colour&sort=--stage&group=name&where-stage=x')).toEqual({
+      view: defaults,
+      notices: [
+        { kind: 'unknown-parameter', name: 'where-stage' },
+        { kind: 'unknown-value', parameter: 'page', value: 'cellar' },
+        { kind: 'unknown-value', parameter: 'columns', value: 'colour' },
+        { kind: 'unknown-value', parameter: 'sort', value: '--stage' },
+        { kind: 'unknown-value', parameter: 'group', value: 'name' },
+      ],
+    });
+  });
+
+  test('half a character, as a cut text may end in, does not break the address', () => {
+    const view: View = { ...defaults, explorer: { ...defaultProjectView, find: 'a\ud83d' } };
+    expect(decodeView(encodeView(view)).view.explorer.find).toBe('a\ufffd');
   });
 
   test('of two figures the first is shown', () => {

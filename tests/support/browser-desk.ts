@@ -3,9 +3,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** The inside of a browser on a screen of 1920 × 1080. */
 export const DESK = { width: 1920, height: 937 } as const;
 
-/** The query of the address as it stands there. */
-export function queryOf(page: Page): string {
-  return new URL(page.url()).search;
+/**
+ * The query of the address as it stands there. The page itself is asked: `page.url()` is what the browser has told so
+ * far, and a key just pressed may be answered before that.
+ */
+export function queryOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
 }
 
 /** Goes to another view of the open page, as Back and Forward do: without loading the application again. */

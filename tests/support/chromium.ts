@@ -17,6 +17,8 @@ export type PageOptions = Readonly<{
   height: number;
   lang?: 'zh' | 'en';
   theme?: 'light' | 'dark';
+  /** Whether pages may move; tests see where everything ends at once. */
+  motion?: boolean;
   /** What follows the served folder's address, for example '?sector=auto'. */
   path?: string;
   /** Problems that the test provokes on purpose, such as a data file answered with 404. */
@@ -34,11 +36,11 @@ export type OpenedPage = Readonly<{
   assertClean: () => void;
 }>;
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+export function launchChromium(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: true,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     // Playwright hides scrollbars; on an office computer they take their 15 pixels.
     ignoreDefaultArgs: ['--hide-scrollbars'],
   });
@@ -62,12 +64,13 @@ function collectProblems(context: BrowserContext, baseUrl: string): string[] {
 
 /** Opens the application in a fresh profile, and waits until it has mounted and the network is quiet. */
 export async function openApp(browser: Browser, baseUrl: string, options: PageOptions): Promise<OpenedPage> {
-  const { width, height, lang, theme, path = '', expected = [], prepare } = options;
+  const { width, height, lang, theme, motion = false, path = '', expected = [], prepare } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: width < PHONE_WIDTH,
     locale: lang === 'en' ? 'en-US' : 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   const problems = collectProblems(context, baseUrl);
   if (lang !== undefined || theme !== undefined) {

@@ -1,4 +1,15 @@
-import type { DataIndex, PanelFile } from '../../src/domain/file-schema';
+import { datasetOf } from '../../src/domain/dataset';
+import type {
+  DataIndex,
+  Definition,
+  PanelFile,
+  RegionLevel,
+  SourceDocument,
+  Target,
+  TargetsFile,
+  Threshold,
+} from '../../src/domain/file-schema';
+import { type Library, type LoadedSet, setAt } from '../../src/domain/library';
 import type {
   CitedQuantity,
   Growth,
@@ -18,7 +29,7 @@ import type {
   ProjectTotal,
   RecordType,
 } from '../../src/domain/record-schema';
-import { panelPath, sharedPaths } from '../../src/io/data-paths';
+import { indicatorsPath, panelPath, sharedPaths } from '../../src/io/data-paths';
 import type { ParsedFile } from '../../src/io/parse-file';
 
 /*
@@ -192,6 +203,7 @@ export function regionEntry(over: Partial<RegionEntry> = {}): RegionEntry {
   return {
     id: region,
     name: text('试验区', 'Test District'),
+    level: 'district',
     parent: null,
     periods: [periodEntry()],
     ...over,
@@ -333,12 +345,135 @@ export const panelFiles: Readonly<Record<PanelId, PanelFile>> = {
   }),
 };
 
+/** The made-up district lies in a city, in a province, in a nation. */
+export const regionIds = {
+  district: region,
+  city: 'test-city',
+  province: 'test-province',
+  nation: 'test-nation',
+} as const satisfies Partial<Record<RegionLevel, string>>;
+
+const lineage = ['district', 'city', 'province', 'nation'] as const;
+type Level = (typeof lineage)[number];
+
+/** Their entries in the index, with the given periods. */
+export function regionEntries(periods: Readonly<Partial<Record<Level, readonly PeriodEntry[]>>>) {
+  return lineage.map((level, i) => {
+    const parent = lineage[i + 1];
+    return regionEntry({
+      id: regionIds[level],
+      name: text(`试验${level}`, `Test ${level}`),
+      level,
+      parent: parent ? regionIds[parent] : null,
+      periods: [...(periods[level] ?? [])],
+    });
+  });
+}
+
+/** A file of a region and period in which one indicator stands, of that period unless it says otherwise. */
+export function states(level: Level, code: string, ...indicators: readonly Partial<Indicator>[]): PanelFile {
+  return panelFile('industry', {
+    region: regionIds[level],
+    period: code,
+    indicators: indicators.map((over) => indicator({ period: { code, printed: null }, ...over })),
+  });
+}
+
+export function target(over: Partial<Target> = {}): Target {
+  return {
+    id: 'output-target',
+    indicator: 'industrial-output',
+    key: 'growth',
+    year: 2030,
+    accumulates: false,
+    better: 'higher',
+    ...quantity(8),
+    ...over,
+  };
+}
+
+export function threshold(over: Partial<Threshold> = {}): Threshold {
+  return {
+    indicator: 'industrial-output',
+    key: 'growth',
+    unit: 'percent',
+    better: 'higher',
+    meets: 10,
+    warns: 0,
+    reason: text('编者所定', 'Set by the editors'),
+    ...over,
+  };
+}
+
+export function targetsFile(over: Partial<TargetsFile> = {}): TargetsFile {
+  return { schemaVersion: 1, dataVersion: 'targets-1', region, targets: [], thresholds: [], ...over };
+}
+
+export function definition(over: Partial<Definition> = {}): Definition {
+  return {
+    id: 'industrial-output',
+    name: text('工业产值', 'Industrial output'),
+    definition: text('规模以上工业企业的产值', 'Output of firms above designated size'),
+    codes: ['C'],
+    ...over,
+  };
+}
+
+type LibraryParts = Readonly<{
+  targets?: readonly TargetsFile[];
+  definitions?: readonly Definition[];
+  /** Periods that the index lists and nothing is read of. */
+  unread?: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** Whether a file of each set is missing. */
+  isComplete?: boolean;
+  read?: SourceDocument['read'];
+}>;
+
+/** Everything that figures of the made-up regions are compared with, from their files. */
+export function library(
+  files: readonly PanelFile[],
+  { targets = [], definitions = [], unread = {}, isComplete = true, read = 'whole' }: LibraryParts = {},
+): Library {
+  const entriesOf = (level: Level) => {
+    const own = files.filter((file) => file.region === regionIds[level]).map((file) => file.period);
+    return [...new Set([...own, ...(unread[level] ?? [])])].map((code) => periodEntry({ code }));
+  };
+  const regions = regionEntries(Object.fromEntries(lineage.map((level) => [level, entriesOf(level)])));
+  return {
+    index: dataIndex({ regions }),
+    documents: new Map(sourcesFile().documents.map((document) => [document.id, { ...document, read }])),
+    sets: regions.flatMap((of) =>
+      of.periods.flatMap((entry) => {
+        const own = files.filter((file) => file.region === of.id && file.period === entry.code);
+        const place = { region: of, period: entry };
+        return own.length > 0 ? [{ place, dataset: datasetOf(own), isComplete }] : [];
+      }),
+    ),
+    targets: new Map(targets.map((file) => [file.region, file])),
+    definitions: new Map(definitions.map((one) => [one.id, one])),
+  };
+}
+
+/** The region of a library at a level. */
+export function regionAt({ index }: Library, level: Level): RegionEntry {
+  const found = index.regions.find(({ id }) => id === regionIds[level]);
+  if (!found) throw new Error(`no ${level}`);
+  return found;
+}
+
+export function setOf(of: Library, level: Level, code: string): LoadedSet {
+  const found = setAt(of, regionIds[level], code);
+  if (!found) throw new Error(`no ${level} ${code}`);
+  return found;
+}
+
 /** Path → value, for fakeFetch and for checkData. */
 export function responses(): Record<string, unknown> {
   return {
     [sharedPaths.index]: dataIndex(),
     [sharedPaths.sectors]: sectorsFile(),
     [sharedPaths.sources]: sourcesFile(),
+    [indicatorsPath]: { schemaVersion: 1, indicators: [] },
     ...Object.fromEntries(
       Object.values(panelFiles).map((file) => [panelPath(file.region, file.period, file.panel), file]),
     ),

@@ -2,19 +2,35 @@ import { act, cleanup, configure, render, waitFor } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app';
-import { type PanelId, panelIds } from '../../src/domain/record-schema';
-import { panelPath, sharedPaths } from '../../src/io/data-paths';
+import { fetchPanels } from '../../src/app/panel-registry';
+import { fetchAhead } from '../../src/app/use-fetch-ahead';
+import type { DataIndex } from '../../src/domain/file-schema';
+import { panelsOf, type Reach } from '../../src/domain/places';
+import type { PanelId } from '../../src/domain/record-schema';
+import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/io/data-paths';
+import { filesOfContext } from '../../src/state/app-state';
+import { DataReader } from '../../src/state/loading';
+import { startOrderLinks } from '../../src/state/order-links';
 import { startPersistence } from '../../src/state/persistence';
+import { leaveShow } from '../../src/state/show-window';
 import { appStore } from '../../src/state/store';
 import { startUrlSync } from '../../src/state/url-sync';
 import { textOf } from '../data/load-data';
 import { type Served, serve } from './fake-fetch';
+import { forgetData } from './forget-data';
 
 /** The committed data files, by path, as a server would hand them out. */
 export function committedData(): Served {
+  const { regions } = JSON.parse(textOf(sharedPaths.index)) as DataIndex;
   const paths = [
     ...Object.values(sharedPaths),
-    ...panelIds.map((panel) => panelPath('erdao', '2024H1', panel)),
+    indicatorsPath,
+    ...regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id)),
+    ...regions.flatMap((region) =>
+      region.periods.flatMap((period) =>
+        panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+      ),
+    ),
   ];
   return Object.fromEntries(paths.map((path) => [path, textOf(path)]));
 }
@@ -30,6 +46,7 @@ export function closeDesk() {
   stop?.();
   stop = null;
   cleanup();
+  leaveShow();
   vi.unstubAllGlobals();
 }
 
@@ -40,21 +57,37 @@ export async function openDesk(query = window.location.search, served: Served = 
   vi.stubGlobal('ResizeObserver', undefined);
   const { requests } = serve(served);
   window.history.replaceState(null, '', `/${query}`);
-  appStore.setState(appStore.getInitialState(), true);
+  forgetData();
   const stopPersistence = startPersistence(appStore, () => window.localStorage);
+  const stopOrderLinks = startOrderLinks(appStore, window);
   const stopUrlSync = startUrlSync(appStore, window);
   stop = () => {
     stopPersistence();
+    stopOrderLinks();
     stopUrlSync();
   };
+  // As after a moment of reading, so that sheets open at once.
+  await Promise.all([fetchPanels(), fetchAhead()]);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
+  render(<DataReader />);
   const { container } = render(<App />);
   await waitFor(() => {
     const { shared, files } = appStore.getState();
     const wanted = shared.status === 'ready' ? Object.values(files) : [shared];
     if (wanted.some(({ status }) => status === 'loading')) throw new Error('loading');
   });
+  // Without an index there is nothing to compare with.
+  if (appStore.getState().shared.status === 'ready') await contextRead();
   return { user, container, requests };
+}
+
+/** Waits until what figures are compared with is read, or refused, as far as the view asks for it or `reach` says. */
+export async function contextRead(reach?: Reach) {
+  await waitFor(() => {
+    const { context } = appStore.getState();
+    const isReading = filesOfContext(context).some(({ status }) => status === 'loading');
+    if (isReading || (reach && context.reach !== reach)) throw new Error('reading');
+  });
 }
 
 /** Goes back as the browser's button does. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { requireBrowser, serveDist } from './browser-server';
 import { launchChromium, openApp, type PageOptions } from './chromium';
 
@@ -9,6 +10,7 @@ const USAGE = `npm run shots -- [options], all optional:
   --langs=zh,en --themes=light,dark
   --path="?query"   what to open
   --out=screenshots the folder to write to
+  --show            every screen of the show that the path begins, numbered
   --full            the whole page, not only the first screen (always so on a phone's width)`;
 
 type Shot = Pick<PageOptions, 'width' | 'height'> & Required<Pick<PageOptions, 'lang' | 'theme'>>;
@@ -37,6 +39,7 @@ function readOptions(args: string[]) {
       path: { type: 'string', default: '' },
       out: { type: 'string', default: 'screenshots' },
       full: { type: 'boolean', default: false },
+      show: { type: 'boolean', default: false },
     },
   });
   const langs = readList(values.langs, ['zh', 'en']);
@@ -52,6 +55,18 @@ function readOptions(args: string[]) {
 function nameOf(shot: Shot, address: string): string {
   const suffix = address.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
   return `${shot.width}x${shot.height}-${shot.lang}-${shot.theme}${suffix}.png`;
+}
+
+/** One picture a screen, turned as a clicker does, until the address stays. */
+async function shootShow(page: Page, file: string): Promise<void> {
+  const address = () => page.evaluate(() => window.location.search);
+  for (let number = 1, before = ''; before !== (await address()); number += 1) {
+    before = await address();
+    await page.waitForFunction(() => document.querySelector('[data-measuring]') === null);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: file.replace(/\.png$/, `-${String(number).padStart(2, '0')}.png`) });
+    await page.keyboard.press('PageDown');
+  }
 }
 
 /** Photographs the built application; 1 if any page had a problem, 2 if the arguments make no sense. */
@@ -73,7 +88,8 @@ export async function main(args: string[]): Promise<number> {
     });
     const file = path.join(options.out, nameOf(shot, options.path));
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: file, fullPage: options.full || shot.width < 600 });
+    if (options.show) await shootShow(page, file);
+    else await page.screenshot({ path: file, fullPage: options.full || shot.width < 600 });
     console.log([file, ...problems()].join('\n  '));
     if (problems().length > 0) exitCode = 1;
     await context.close();

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadEnglish } from '../../src/i18n/english-on-demand';
 
 // What jsdom lacks, as small as the application needs it.
 
@@ -34,6 +35,8 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+await loadEnglish();
 
 afterEach(() => {
   cleanup();

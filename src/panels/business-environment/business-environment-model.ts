@@ -1,9 +1,9 @@
 import { recordsOfType } from '../../domain/dataset';
-import { type Figure, figureOf } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import { toWanYuan } from '../../domain/quantity';
 import type { RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
+import { drawnFigures, type FiguredMark, figuredList } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
 type IndicatorMark = Mark<RecordOf<'indicator'>>;
@@ -77,18 +77,18 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
   };
 }
 
+const figuresOfChange = drawnFigures('before', 'quantity', 'change');
+const figuresOfAmount = drawnFigures('quantity');
+
 function toChange(mark: IndicatorMark): readonly ChangeMark[] {
-  const before = figureOf(mark.record, 'before');
-  const after = figureOf(mark.record, 'quantity');
-  if (!before || !after) return [];
-  const change = figureOf(mark.record, 'change') ?? null;
-  const others = figuresBesides(mark.record, ['before', 'quantity', 'change']);
-  return [{ ...mark, before, after, change, others }];
+  const { drawn, others } = figuresOfChange(mark.record);
+  const { before, quantity: after, change } = drawn;
+  return before && after ? [{ ...mark, before, after, change, others }] : [];
 }
 
 function toAmount(mark: IndicatorMark): readonly AmountMark[] {
-  const figure = figureOf(mark.record, 'quantity');
-  return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['quantity']) }] : [];
+  const { drawn, others } = figuresOfAmount(mark.record);
+  return drawn.quantity ? [{ ...mark, figure: drawn.quantity, others }] : [];
 }
 
 /** In 万元, for comparing amounts that are printed in different units. */

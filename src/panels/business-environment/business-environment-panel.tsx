@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Dumbbell } from '../../charts/dumbbell';
 import { ValueBar } from '../../charts/value-bar';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
@@ -44,21 +44,21 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
 
 type PartProps = { readonly model: BusinessEnvironmentModel; readonly large: boolean };
 
-function Services({ model }: Pick<PartProps, 'model'>) {
+export function Services({ model }: { readonly model: Pick<BusinessEnvironmentModel, 'changes' | 'cuts'> }) {
   const titleOf = useTopicTitle();
   return (
     <div className={styles.column}>
       {model.changes.length > 0 && (
         <Block title={titleOf(model.changes)}>
           {model.changes.map((mark) => (
-            <Change key={mark.record.id} mark={mark} />
+            <Change key={mark.record.id} {...mark} />
           ))}
         </Block>
       )}
       {model.cuts.length > 0 && (
         <Block title={titleOf(model.cuts)}>
           {model.cuts.map((mark) => (
-            <Amount key={mark.record.id} mark={mark} share={mark.figure.quantity.amount / 100} />
+            <Amount key={mark.record.id} {...mark} share={mark.figure.quantity.amount / 100} />
           ))}
         </Block>
       )}
@@ -67,69 +67,78 @@ function Services({ model }: Pick<PartProps, 'model'>) {
 }
 
 /** The two values stand at their ends of the axis, the smaller at zero's side, and say which is which. */
-function Change({ mark }: { readonly mark: ChangeMark }) {
+const Change = memo(function Change({ record, state, before, after, change, others }: ChangeMark) {
   const messages = useMessages();
   const ends = [
-    { figure: mark.before, word: messages.parts.before },
-    { figure: mark.after, word: messages.parts.after },
+    { figure: before, word: messages.parts.before },
+    { figure: after, word: messages.parts.after },
   ].sort((a, b) => a.figure.quantity.amount - b.figure.quantity.amount);
   const [near, far] = ends.map(({ figure, word }) => (
     <PanelFigure key={figure.ref} figure={figure} label={word} />
   ));
   return (
     <RecordMark
-      mark={mark}
+      record={record}
+      state={state}
       layout="row"
       dot={false}
-      figures={[...(mark.change ? [mark.change] : []), ...mark.others]}
+      figures={[...(change ? [change] : []), ...others]}
     >
       <span className={styles.change}>
         {near}
-        <Dumbbell
-          before={mark.before.quantity.amount}
-          after={mark.after.quantity.amount}
-          state={mark.state}
-        />
+        <Dumbbell before={before.quantity.amount} after={after.quantity.amount} state={state} />
         {far}
       </span>
     </RecordMark>
   );
-}
+});
 
-function Amount({ mark, share }: { readonly mark: AmountMark; readonly share: number }) {
+type AmountProps = AmountMark & { readonly share: number };
+
+const Amount = memo(function Amount({ record, state, figure, others, share }: AmountProps) {
   return (
-    <RecordMark mark={mark} layout="row" dot={false} figures={[mark.figure, ...mark.others]}>
+    <RecordMark record={record} state={state} layout="row" dot={false} figures={[figure, ...others]}>
       <span className={styles.bar}>
-        <ValueBar share={share} qualifier={mark.figure.quantity.qualifier} state={mark.state} />
+        <ValueBar share={share} qualifier={figure.quantity.qualifier} state={state} />
       </span>
     </RecordMark>
+  );
+});
+
+type MoneyProps = {
+  readonly model: Pick<BusinessEnvironmentModel, 'money'>;
+  /** Some of the model's amounts, on the axis of all. */
+  readonly shown?: BusinessEnvironmentModel['money'];
+};
+
+export function Money({ model, shown = model.money }: MoneyProps) {
+  const titleOf = useTopicTitle();
+  const largest = Math.max(...model.money.map(moneyOf), 0);
+  return (
+    <Block title={titleOf(model.money)}>
+      {shown.map((mark) => (
+        <Amount key={mark.record.id} {...mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
+      ))}
+    </Block>
   );
 }
 
 function MoneyAndFacts({ model, large }: PartProps) {
   const messages = useMessages();
-  const titleOf = useTopicTitle();
-  const largest = Math.max(...model.money.map(moneyOf), 0);
   return (
     <div className={styles.column}>
-      {model.money.length > 0 && (
-        <Block title={titleOf(model.money)}>
-          {model.money.map((mark) => (
-            <Amount key={mark.record.id} mark={mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
-          ))}
-        </Block>
-      )}
+      {model.money.length > 0 && <Money model={model} />}
       {model.facts.length > 0 && (
         <Block title={messages.panelText.otherIndicators} arrange="flow">
-          {model.facts.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+          {model.facts.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
           ))}
         </Block>
       )}
       {model.enterprises.length > 0 && (
         <Block title={messages.panelText.firms} note={messages.panelText.caseNote} arrange="flow">
-          {model.enterprises.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
+          {model.enterprises.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} detailed={large} />
           ))}
         </Block>
       )}
@@ -147,19 +156,19 @@ function Mechanisms({ model, large }: PartProps) {
       {model.fields.length > 0 && (
         <Block title={titleOf(model.fields)} note={programmeNote && text(programmeNote)}>
           <div className={styles.fields}>
-            {model.fields.map(({ figures, ...mark }) => (
-              <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} showNature={false} />
+            {model.fields.map((mark) => (
+              <RecordMark key={mark.record.id} {...mark} dot={false} showNature={false} />
             ))}
           </div>
-          {model.programmes.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+          {model.programmes.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
           ))}
         </Block>
       )}
       {model.mechanisms.length > 0 && (
         <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
-          {model.mechanisms.map(({ figures, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+          {model.mechanisms.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
           ))}
         </Block>
       )}

@@ -1,3 +1,4 @@
+import { comparableRates } from '../../domain/comparable-rates';
 import { directionOf, figureInSentence, type Language, messagesIn } from '../../i18n/format';
 import type { GrowthMark, IndustryModel } from './industry-model';
 
@@ -35,21 +36,6 @@ function growthSentence(shown: readonly GrowthMark[], model: IndustryModel, lang
       : growth.some(up, rates.length, messages.list(highest), value);
   const whole = sentence + comparedWithLine(rates, model, language);
   return rates.length === shown.length ? whole : growth.comparable(whole);
-}
-
-/**
- * The largest set of rates of which fastest and slowest can be said: exact results in percent, of one period and against
- * one base. A forecast did not grow, percentage points are no percent, and of `10%以上` nobody knows how much more.
- */
-function comparableRates(rates: readonly GrowthMark[]): readonly GrowthMark[] {
-  const sets = new Map<string, GrowthMark[]>();
-  for (const rate of rates) {
-    const { quantity, nature, period, growth } = rate.figure;
-    if (quantity.unit !== 'percent' || quantity.qualifier !== 'exact' || nature !== 'actual') continue;
-    const key = `${period.code} ${growth?.kind}`;
-    sets.set(key, [...(sets.get(key) ?? []), rate]);
-  }
-  return [...sets.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** How the rates stand to the first reference line; nothing where the data has none. */

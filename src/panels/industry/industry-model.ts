@@ -1,8 +1,8 @@
 import { recordsOfType } from '../../domain/dataset';
-import { type Figure, figureOf } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import type { RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
+import { drawnFigures, type FiguredMark, figuredList } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
 export type GrowthMark = Mark<RecordOf<'indicator'>> & {
@@ -21,6 +21,8 @@ export type IndustryModel = Readonly<{
   references: PanelInput['referenceLines'];
 }>;
 
+const figuresIn = drawnFigures('growth');
+
 export function industryModel(input: PanelInput): IndustryModel {
   const { records, clauses, sectors, referenceLines } = input;
   const indicators = recordsOfType(records, 'indicator');
@@ -30,8 +32,8 @@ export function industryModel(input: PanelInput): IndustryModel {
     sectors,
     'sector',
   ).flatMap((mark) => {
-    const figure = figureOf(mark.record, 'growth');
-    return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['growth']) }] : [];
+    const { drawn, others } = figuresIn(mark.record);
+    return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];
   });
   return {
     growth: growth.sort((a, b) => b.figure.quantity.amount - a.figure.quantity.amount),

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { GrowthBars } from '../../charts/growth-bars';
+import { regionSigns } from '../../charts/region-signs';
 import { basisText, type Language } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useDataset } from '../../state/hooks';
 import { Block } from '../block';
 import { PanelFigure } from '../panel-figure';
 import { PanelFrame } from '../panel-frame';
@@ -9,18 +12,7 @@ import { RecordMark } from '../record-mark';
 import { industryFinding } from './industry-finding';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
 import styles from './industry-panel.module.css';
-
-// Recharts is most of the code and only draws: what it draws stands beside it as text, also when it cannot be fetched.
-const GrowthBars = lazy(() =>
-  import('../../charts/growth-bars').then(
-    (module) => ({ default: module.GrowthBars }),
-    () => ({ default: NoPicture }),
-  ),
-);
-
-function NoPicture() {
-  return <div />;
-}
+import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
   const input = usePanelInput('industry');
@@ -39,8 +31,8 @@ export function IndustryPanel({ large }: PanelViewProps) {
           {model.growth.length > 0 && <GrowthChart model={model} />}
           {model.counts.length > 0 && (
             <Block title={messages.panelText.otherIndicators} arrange={arrange}>
-              {model.counts.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+              {model.counts.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
               ))}
             </Block>
           )}
@@ -48,15 +40,15 @@ export function IndustryPanel({ large }: PanelViewProps) {
         <div className={styles.lists}>
           {model.enterprises.length > 0 && (
             <Block title={messages.panelText.enterprises} arrange={arrange}>
-              {model.enterprises.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
+              {model.enterprises.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} detailed={large} />
               ))}
             </Block>
           )}
           {model.measures.length > 0 && (
             <Block title={messages.panelText.talent} arrange={arrange}>
-              {model.measures.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+              {model.measures.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
               ))}
             </Block>
           )}
@@ -66,44 +58,64 @@ export function IndustryPanel({ large }: PanelViewProps) {
   );
 }
 
+type GrowthChartProps = {
+  readonly model: IndustryModel;
+  readonly large?: boolean;
+  /** Some of the model's rates, on the axis of all. */
+  readonly shown?: IndustryModel['growth'];
+};
+
+/** With more, values of that size would touch. */
+const MOST_BIG = 5;
+
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
-function GrowthChart({ model }: { readonly model: IndustryModel }) {
+export function GrowthChart({ model, large = false, shown = model.growth }: GrowthChartProps) {
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
   const actions = usePanelActions();
-  const byId = new Map(model.growth.map((mark) => [mark.record.id, mark.record]));
-  const bars = useMemo(() => model.growth.map(toBar), [model]);
+  const { byId } = useDataset();
+  const select = useCallback(
+    (id: string) => {
+      const record = byId.get(id);
+      if (record) actions.use(record);
+    },
+    [byId, actions],
+  );
+  const all = useMemo(() => model.growth.map(toBar), [model]);
+  const bars = useMemo(() => shown.map(toBar), [shown]);
   const references = useMemo(
     () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
     [model, text],
   );
+  const { marks, regions } = useRegionMarks(shown);
+  const legend = regions.map(({ level, name }) =>
+    messages.panelText.sameInRegion(regionSigns[level], text(name)),
+  );
   return (
     <Block
       title={messages.panelText.growthRates}
-      note={commonBasis(model.growth, language)}
+      note={[commonBasis(shown, language), ...legend].filter(Boolean).join(' ')}
       className={styles.growth}
     >
-      <div className={styles.chart}>
+      <div className={styles.chart} data-large={large || undefined}>
         <div className={styles.names}>
-          {model.growth.map(({ figure: _figure, others, ...mark }) => (
-            <RecordMark key={mark.record.id} mark={mark} figures={others} dot={false} />
+          {shown.map(({ record, state, others }) => (
+            <RecordMark key={record.id} record={record} state={state} figures={others} dot={false} />
           ))}
         </div>
-        <Suspense fallback={<div />}>
-          <GrowthBars
-            bars={bars}
-            references={references}
-            onSelect={(id) => {
-              const record = byId.get(id);
-              if (record) actions.use(record);
-            }}
-          />
-        </Suspense>
+        <GrowthBars
+          bars={bars}
+          among={all}
+          large={large}
+          marks={marks}
+          references={references}
+          onSelect={select}
+        />
         <div className={styles.values}>
-          {model.growth.map(({ figure }) => (
+          {shown.map(({ figure }) => (
             <span key={figure.ref}>
-              <PanelFigure figure={figure} />
+              <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
             </span>
           ))}
         </div>

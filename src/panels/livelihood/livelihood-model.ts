@@ -1,8 +1,8 @@
 import { recordsOfType } from '../../domain/dataset';
-import { type Figure, figureOf } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import { chartMarks, type Mark } from '../../domain/marks';
 import type { DataRecord, RecordOf } from '../../domain/record-schema';
-import { type FiguredMark, figuredList, figuresBesides } from '../figured-marks';
+import { drawnFigures, type FiguredMark, figuredList } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 
 export type ShareMark = Mark<RecordOf<'indicator'>> & {
@@ -16,6 +16,8 @@ export type LivelihoodModel = Readonly<{
   /** Everything else by its first topic, in the order in which topics first occur. */
   topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
 }>;
+
+const figuresIn = drawnFigures('quantity');
 
 export function livelihoodModel(input: PanelInput): LivelihoodModel {
   const { records, clauses, sectors } = input;
@@ -31,8 +33,8 @@ export function livelihoodModel(input: PanelInput): LivelihoodModel {
   }
   return {
     shares: shares.flatMap((mark) => {
-      const figure = figureOf(mark.record, 'quantity');
-      return figure ? [{ ...mark, figure, others: figuresBesides(mark.record, ['quantity']) }] : [];
+      const { drawn, others } = figuresIn(mark.record);
+      return drawn.quantity ? [{ ...mark, figure: drawn.quantity, others }] : [];
     }),
     topics: [...byTopic].map(([topic, marks]) => ({ topic, marks })),
   };

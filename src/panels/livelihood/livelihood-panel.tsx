@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ValueBar } from '../../charts/value-bar';
 import { useLanguage, useMessages } from '../../i18n/language';
 import { useShared } from '../../state/hooks';
@@ -10,14 +10,13 @@ import { type PanelViewProps, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
 import { useTopicTitle } from '../use-topic-title';
 import { livelihoodFinding } from './livelihood-finding';
-import { livelihoodModel, type ShareMark } from './livelihood-model';
+import { type LivelihoodModel, livelihoodModel, type ShareMark } from './livelihood-model';
 import styles from './livelihood-panel.module.css';
 
 export function LivelihoodPanel({ large }: PanelViewProps) {
   const input = usePanelInput('livelihood');
   const { records, clauses, sectors, referenceLines } = input;
   const language = useLanguage();
-  const titleOf = useTopicTitle();
   const shared = useShared();
   const model = useMemo(
     () => livelihoodModel({ records, clauses, sectors, referenceLines }),
@@ -26,18 +25,12 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
   return (
     <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
       <div className={styles.layout}>
-        {model.shares.length > 0 && (
-          <Block title={titleOf(model.shares)} className={styles.shares}>
-            {model.shares.map((mark) => (
-              <Share key={mark.record.id} mark={mark} />
-            ))}
-          </Block>
-        )}
+        {model.shares.length > 0 && <Shares model={model} />}
         <div className={styles.topics}>
           {model.topics.map(({ topic, marks }) => (
             <Block key={topic} title={valueText('topic', topic, shared, language)}>
-              {marks.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
+              {marks.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} detailed={large} />
               ))}
             </Block>
           ))}
@@ -47,22 +40,33 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
   );
 }
 
+export function Shares({ model }: { readonly model: Pick<LivelihoodModel, 'shares'> }) {
+  const titleOf = useTopicTitle();
+  return (
+    <Block title={titleOf(model.shares)} className={styles.shares}>
+      {model.shares.map((mark) => (
+        <Share key={mark.record.id} {...mark} />
+      ))}
+    </Block>
+  );
+}
+
 /** A share of the whole: the axis is 0–100%, and a lower bound is drawn as one. */
-function Share({ mark }: { readonly mark: ShareMark }) {
+const Share = memo(function Share({ record, state, figure, others }: ShareMark) {
   const messages = useMessages();
-  const { quantity } = mark.figure;
+  const { quantity } = figure;
   return (
     <div className={styles.share}>
-      <PanelFigure figure={mark.figure} size="big" />
-      <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={mark.state} />
+      <PanelFigure figure={figure} size="big" />
+      <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={state} />
       <span className={styles.axis} aria-hidden="true">
         <span>0</span>
         <span>100%</span>
       </span>
-      <RecordMark mark={mark} figures={mark.others} dot={false} />
+      <RecordMark record={record} state={state} figures={others} dot={false} />
       {quantity.qualifier === 'at-least' && (
         <span className={styles.note}>{messages.panelText.spendingNote}</span>
       )}
     </div>
   );
-}
+});

@@ -6,27 +6,31 @@ import { Block } from '../block';
 import { valueText } from '../clause-text';
 import { usePanelActions } from '../panel-kit';
 import styles from './project-groups.module.css';
-import type { ProjectGroup } from './projects-model';
+import { areBars, mostProjects, type ProjectGroup } from './projects-model';
 
 type ProjectGroupsProps = {
   readonly title: string;
   readonly dimension: 'scale' | 'category';
   readonly groups: readonly ProjectGroup[];
   readonly sectors: ReadonlyMap<string, Sector>;
+  /** Each value on a line of its own. */
+  readonly large?: boolean;
 };
 
 /** One row a value, one dot a named project: a class of investment is a count of projects, never a length of money. */
-export function ProjectGroups({ title, dimension, groups, sectors }: ProjectGroupsProps) {
+export function ProjectGroups({ title, dimension, groups, sectors, large = false }: ProjectGroupsProps) {
   const language = useLanguage();
   const actions = usePanelActions();
   const shared = useShared();
+  const most = mostProjects(groups);
+  if (groups.length === 0) return null;
   return (
-    <Block title={title} arrange="flow" inline>
-      {groups.map(({ value, state, projects }) => (
+    <Block title={title} arrange={large ? 'stack' : 'flow'} inline={!large}>
+      {groups.map(({ value, state, count, projects }) => (
         <button
           key={value}
           type="button"
-          className={styles.group}
+          className={`${styles.group} ${large ? styles.large : ''}`}
           data-mark
           data-state={state}
           tabIndex={-1}
@@ -35,21 +39,32 @@ export function ProjectGroups({ title, dimension, groups, sectors }: ProjectGrou
         >
           <span>{valueText(dimension, value, shared, language)}</span>
           <span className={styles.dots}>
-            <ProjectDots projects={projects} sectors={sectors} />
+            <ProjectDots count={count} projects={projects} sectors={sectors} most={most} />
           </span>
-          <span className={styles.count}>{projects.length}</span>
+          <span className={styles.count}>{count}</span>
         </button>
       ))}
     </Block>
   );
 }
 
-/** One dot a project in its sector's colour, with its name to be read by pointing at it. */
-export function ProjectDots({
-  projects,
-  sectors,
-}: Pick<ProjectGroup, 'projects'> & Pick<ProjectGroupsProps, 'sectors'>) {
+type ProjectDotsProps = Pick<ProjectGroup, 'count' | 'projects'> &
+  Pick<ProjectGroupsProps, 'sectors'> & { readonly most: number };
+
+/**
+ * One dot a project in its sector's colour, with its name to be read by pointing at it. Where any group of the chart has
+ * too many for that, each has a bar as long as its share of the largest.
+ */
+export function ProjectDots({ count, projects, sectors, most }: ProjectDotsProps) {
   const text = useText();
+  if (areBars(most)) {
+    const width = `${(100 * count) / most}%`;
+    return (
+      <span className={styles.track} aria-hidden="true">
+        <svg className={styles.bar} width={width} aria-hidden="true" />
+      </span>
+    );
+  }
   return projects.map(({ record }) => (
     <span key={record.id} title={text(record.name)}>
       <SectorDot colour={sectors.get(record.sectors[0] ?? '')?.colour ?? null} />

@@ -1,11 +1,10 @@
 import { figureOf } from '../../domain/figure';
-import { scaleOf } from '../../domain/scale';
 import { figureInSentence, type Language, messagesIn } from '../../i18n/format';
 import type { ProjectsModel } from './projects-model';
 
 /** Counts only what is named and shown; published totals are quoted beside it, never added. */
 export function projectsFinding(
-  { named, totals, measures, enterprises }: ProjectsModel,
+  { named, scales, totals, measures, enterprises }: ProjectsModel,
   language: Language,
 ): string {
   const messages = messagesIn[language];
@@ -15,7 +14,8 @@ export function projectsFinding(
     return enterprises.length > 0 ? messages.finding.enterprises(enterprises.length) : projects.none;
   }
   const parts = [named.length > 0 ? projects.named(named.length) : projects.none];
-  const largest = named.filter(({ record }) => scaleOf(record) === 'class-10bn').length;
+  // Scales are counted whatever scale is selected: a dimmed one is not among the named.
+  const largest = scales.find(({ value, state }) => value === 'class-10bn' && state !== 'dimmed')?.count ?? 0;
   if (largest > 0 && largest < named.length) parts.push(projects.class10bn(largest));
   const published = totals
     .filter(({ state, record }) => state === 'plain' && record.stage !== 'unstated')

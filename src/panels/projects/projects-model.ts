@@ -2,6 +2,7 @@ import { recordsOfType } from '../../domain/dataset';
 import { type Dimension, fixedValues, valuesOf } from '../../domain/dimensions';
 import { figuresOf } from '../../domain/figure';
 import { chartMarks, type Mark, type MarkState } from '../../domain/marks';
+import { projectCounts } from '../../domain/project-counts';
 import { type RecordOf, type Stage, stages } from '../../domain/record-schema';
 import { type FiguredMark, figuredList } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
@@ -13,6 +14,8 @@ type TotalMark = FiguredMark<RecordOf<'total'>>;
 export type ProjectGroup<V extends string = string> = Readonly<{
   value: V;
   state: MarkState;
+  count: number;
+  /** None where the chart has bars: they are not drawn one by one. */
   projects: readonly ProjectMark[];
 }>;
 
@@ -29,7 +32,8 @@ export type ProjectsModel = Readonly<{
   otherTotals: readonly TotalMark[];
   /** All totals that the filter leaves. */
   totals: readonly TotalMark[];
-  named: readonly FiguredMark<RecordOf<'project'>>[];
+  /** Without their figures: there may be tens of thousands, of which the panel shows a few. */
+  named: readonly ProjectMark[];
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   /** Of other panels. */
@@ -38,40 +42,61 @@ export type ProjectsModel = Readonly<{
 
 export function projectsModel(input: PanelInput): ProjectsModel {
   const { records, clauses, sectors } = input;
-  const projects = recordsOfType(records, 'project');
-  const group = <V extends string>(dimension: Dimension, values: readonly V[]) =>
-    groupsOf(chartMarks(projects, clauses, sectors, dimension), dimension, values, clauses[dimension]);
   const totals = figuredList(recordsOfType(records, 'total'), input);
   const flowTotals = chartMarks(recordsOfType(records, 'total'), clauses, sectors, 'stage').map((mark) => ({
     ...mark,
     figures: figuresOf(mark.record),
   }));
   return {
-    stages: group('stage', stages).map((node) => ({
+    stages: groupsOf(input, 'stage', stages).map((node) => ({
       ...node,
       totals: node.value === 'unstated' ? [] : flowTotals.filter(({ record }) => record.stage === node.value),
     })),
-    scales: group('scale', fixedValues.scale).filter(({ projects: members }) => members.length > 0),
-    categories: group('category', fixedValues.category).filter(({ projects: members }) => members.length > 0),
+    scales: groupsOf(input, 'scale', fixedValues.scale).filter(({ count }) => count > 0),
+    categories: groupsOf(input, 'category', fixedValues.category).filter(({ count }) => count > 0),
     otherTotals: flowTotals.filter(({ record }) => record.stage === 'unstated'),
     totals,
-    named: figuredList(projects, input),
+    named: projectCounts(records)
+      .left(clauses)
+      .map((record) => ({ record, state: 'plain' })),
     measures: figuredList(recordsOfType(records, 'measure'), input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
     indicators: figuredList(recordsOfType(records, 'indicator'), input),
   };
 }
 
+/** More dots than can be taken in at a glance, and than fit. */
+const MOST_DOTS = 40;
+
+/** The largest group of a chart, by which all of its groups are drawn. */
+export function mostProjects(groups: readonly Pick<ProjectGroup, 'count'>[]): number {
+  return groups.reduce((most, { count }) => Math.max(most, count), 0);
+}
+
+/** Whether a chart with so many projects in its largest group has bars in the place of dots. */
+export function areBars(most: number): boolean {
+  return most > MOST_DOTS;
+}
+
+/** Under every clause but the dimension's own, which the states show. */
 function groupsOf<V extends string>(
-  marks: readonly ProjectMark[],
+  { records, clauses }: PanelInput,
   dimension: Dimension,
   values: readonly V[],
-  selected: readonly string[] | undefined,
 ): readonly ProjectGroup<V>[] {
-  return values.map((value) => ({
+  const { byValue, left } = projectCounts(records);
+  const counts = byValue(clauses, dimension);
+  const groups = values.map((value) => ({
     value,
-    state: stateOf(value, selected),
-    projects: marks.filter(({ record }) => valuesOf(record, dimension)?.includes(value)),
+    state: stateOf(value, clauses[dimension]),
+    count: counts.get(value) ?? 0,
+  }));
+  const drawn = areBars(mostProjects(groups)) ? [] : left(clauses, dimension);
+  return groups.map((group) => ({
+    ...group,
+    projects: drawn
+      .filter((record) => valuesOf(record, dimension)?.includes(group.value))
+      .map((record) => ({ record, state: group.state })),
   }));
 }
 

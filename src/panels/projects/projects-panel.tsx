@@ -1,33 +1,50 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { StageFlow } from '../../charts/stage-flow';
 import type { Sector } from '../../domain/file-schema';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { Tag } from '../../ui/tag';
+import { useLanguage, useMessages } from '../../i18n/language';
+import { useAppStore } from '../../state/store';
+import { Button } from '../../ui/button';
 import { Block } from '../block';
-import { PanelFigure } from '../panel-figure';
+import { figuresBeside } from '../figured-marks';
 import { PanelFrame } from '../panel-frame';
 import { type PanelViewProps, usePanelActions, usePanelInput } from '../panel-kit';
 import { RecordMark } from '../record-mark';
-import { useSought } from '../use-sought';
 import { ProjectDots, ProjectGroups } from './project-groups';
 import { projectsFinding } from './projects-finding';
-import { type ProjectsModel, projectsModel } from './projects-model';
+import { areBars, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
+import { PublishedTotal } from './published-total';
 
 export function ProjectsPanel({ large }: PanelViewProps) {
   const input = usePanelInput('projects');
   const { records, clauses, sectors, referenceLines } = input;
   const language = useLanguage();
   const messages = useMessages();
+  const setPage = useAppStore((state) => state.setPage);
   const model = useMemo(
     () => projectsModel({ records, clauses, sectors, referenceLines }),
     [records, clauses, sectors, referenceLines],
   );
-  const others = [...model.indicators, ...model.enterprises, ...model.measures];
+  const others = [...model.enterprises, ...model.measures];
+  const hasFlow = model.stages.some(({ count, totals }) => count + totals.length > 0);
   return (
-    <PanelFrame panel="projects" finding={projectsFinding(model, language)} input={input} large={large}>
+    <PanelFrame
+      panel="projects"
+      finding={projectsFinding(model, language)}
+      input={input}
+      large={large}
+      actions={
+        <Button
+          tone="quiet"
+          aria-label={messages.projectTable.openOf(messages.panels.projects)}
+          onClick={() => setPage('projects')}
+        >
+          {messages.projectTable.open}
+        </Button>
+      }
+    >
       <div className={styles.layout}>
-        <Stages model={model} sectors={sectors} />
+        {hasFlow && <Stages model={model} sectors={sectors} />}
         <div className={styles.groups}>
           <ProjectGroups
             title={messages.panelText.byScale}
@@ -44,11 +61,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
         </div>
         {model.named.length > 0 && (
           <Block title={messages.panelText.projectList}>
-            <div className={styles.columns}>
-              {model.named.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} detailed={large} />
-              ))}
-            </div>
+            <NamedProjects named={model.named} large={large} />
           </Block>
         )}
         <div className={styles.side}>
@@ -59,10 +72,17 @@ export function ProjectsPanel({ large }: PanelViewProps) {
               ))}
             </Block>
           )}
+          {model.indicators.length > 0 && (
+            <Block title={messages.panelText.otherIndicators} arrange={large ? 'grid' : 'flow'}>
+              {model.indicators.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
           {others.length > 0 && (
             <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
-              {others.map(({ figures, ...mark }) => (
-                <RecordMark key={mark.record.id} mark={mark} figures={figures} dot={false} detailed={large} />
+              {others.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
               ))}
             </Block>
           )}
@@ -72,49 +92,70 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   );
 }
 
-type StagesProps = { readonly model: ProjectsModel; readonly sectors: ReadonlyMap<string, Sector> };
+/** As many as fit on one screen beside the rest of the desk; the table of projects holds all. */
+const LISTED = 12;
 
-function Stages({ model, sectors }: StagesProps) {
+type NamedProjectsProps = { readonly named: ProjectsModel['named']; readonly large: boolean };
+
+function NamedProjects({ named, large }: NamedProjectsProps) {
+  const messages = useMessages();
+  const setPage = useAppStore((state) => state.setPage);
+  const sought = useAppStore((state) => state.record);
+  const first = named.slice(0, LISTED);
+  const further =
+    sought === null ? undefined : named.slice(LISTED).find(({ record }) => record.id === sought);
+  const listed = further ? [...first, further] : first;
+  return (
+    <>
+      <div className={styles.columns}>
+        {listed.map((mark) => (
+          <RecordMark key={mark.record.id} {...mark} figures={figuresBeside(mark.record)} detailed={large} />
+        ))}
+      </div>
+      {listed.length < named.length && (
+        <button
+          type="button"
+          className={styles.all}
+          data-mark
+          tabIndex={-1}
+          onClick={() => setPage('projects')}
+        >
+          {messages.panelText.allProjects(named.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+type StagesProps = {
+  readonly model: ProjectsModel;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly large?: boolean;
+};
+
+export function Stages({ model, sectors, large = false }: StagesProps) {
   const messages = useMessages();
   const actions = usePanelActions();
+  const most = mostProjects(model.stages);
   return (
     <Block
       title={messages.panelText.stageFlow}
-      note={messages.panelText.totalsOverlap}
+      note={areBars(most) ? messages.panelText.totalsOverlapBars : messages.panelText.totalsOverlap}
       className={styles.flow}
     >
       <StageFlow
+        large={large}
         onSelect={(stage) => actions.toggle('stage', stage)}
-        nodes={model.stages.map(({ value, state, projects, totals }) => ({
+        nodes={model.stages.map(({ value, state, count, projects, totals }) => ({
           key: value,
           label: messages.stages[value],
           state,
-          dots: <ProjectDots projects={projects} sectors={sectors} />,
-          count: String(projects.length),
+          dots: <ProjectDots count={count} projects={projects} sectors={sectors} most={most} />,
+          count: String(count),
           apart: value === 'unstated',
           published: totals.map((total) => <PublishedTotal key={total.record.id} total={total} />),
         }))}
       />
     </Block>
-  );
-}
-
-/** A published total with all its figures, and how many of its projects the source names where it names any. */
-function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
-  const messages = useMessages();
-  const text = useText();
-  const { record, figures, state } = total;
-  const sought = useSought(record.id);
-  return (
-    <span {...sought} className={styles.published}>
-      {text(record.name)}{' '}
-      {figures.map((figure, position) => (
-        <Fragment key={figure.ref}>
-          <PanelFigure figure={figure} next={figures[position + 1]} />{' '}
-        </Fragment>
-      ))}
-      {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <Tag kind="scope">{messages.scope.wholeShort}</Tag>}
-    </span>
   );
 }

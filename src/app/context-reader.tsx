@@ -1,0 +1,7 @@
+import { useContextLoading } from '../state/context-loading';
+
+/** Shows nothing: reads what figures are compared with, once they are there. */
+export function ContextReader() {
+  useContextLoading();
+  return null;
+}

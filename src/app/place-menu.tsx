@@ -1,0 +1,83 @@
+import type { Region } from '../domain/file-schema';
+import { comparePeriods } from '../domain/period';
+import { periodText } from '../i18n/format';
+import { useLanguage, useMessages, useText } from '../i18n/language';
+import { usePlace, useShared } from '../state/hooks';
+import { useAppStore } from '../state/store';
+import styles from './place-menu.module.css';
+
+/** Which menu the key goes to: of the two the first that there is. */
+export const PLACE_MENU = '#region-menu, #period-menu';
+
+/** The title as two menus, of the regions and of the periods that the data has for the one in view. */
+export function PlaceMenu() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const place = usePlace();
+  const index = useShared()?.index;
+  const setRegionAndPeriod = useAppStore((state) => state.setRegionAndPeriod);
+  if (!place || !index) return <span className={styles.title}>{messages.appName}</span>;
+  const { region, period } = place;
+  const show = (to: Region, code: string | null) => {
+    const isDefault = to.id === index.default.region && code === index.default.period;
+    setRegionAndPeriod(isDefault ? null : to.id, isDefault ? null : code);
+  };
+  const regions = index.regions.filter(({ periods }) => periods.length > 0);
+  const periods = [...region.periods].sort((a, b) => comparePeriods(b.code, a.code));
+  return (
+    <span className={styles.title}>
+      <Menu
+        id="region-menu"
+        label={messages.addressParts.region}
+        value={region.id}
+        options={regions.map(({ id, name }) => ({ value: id, text: text(name) }))}
+        onChange={(id) => {
+          const to = regions.find((candidate) => candidate.id === id);
+          if (to) show(to, to.periods.some(({ code }) => code === period.code) ? period.code : null);
+        }}
+      />
+      <span aria-hidden="true">{messages.reportTitle('')}</span>
+      <Menu
+        id="period-menu"
+        className={styles.period}
+        label={messages.addressParts.period}
+        value={period.code}
+        options={periods.map(({ code }) => ({ value: code, text: periodText(code, language, true) }))}
+        onChange={(code) => show(region, code)}
+      />
+    </span>
+  );
+}
+
+type MenuProps = {
+  readonly id: string;
+  readonly className?: string | undefined;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Readonly<{ value: string; text: string }>[];
+  readonly onChange: (value: string) => void;
+};
+
+/** A menu of the browser's own, which every keyboard, finger and screen reader knows; plain text where there is no choice. */
+function Menu({ id, className, label, value, options, onChange }: MenuProps) {
+  if (options.length < 2) {
+    return (
+      <span className={className} aria-hidden="true">
+        {options[0]?.text}
+      </span>
+    );
+  }
+  return (
+    <span className={[styles.menu, className].filter(Boolean).join(' ')}>
+      <span aria-hidden="true">{options.find((option) => option.value === value)?.text}</span>
+      <select id={id} aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

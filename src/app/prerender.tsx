@@ -1,0 +1,72 @@
+import { prerender } from 'react-dom/static';
+import { panelsOf } from '../domain/places';
+import { panelIds } from '../domain/record-schema';
+import { firstViewWords } from '../i18n/first-view-words';
+import { periodText } from '../i18n/format';
+import { assembleShared } from '../io/assemble-shared';
+import { panelPath, sharedPaths } from '../io/data-paths';
+import type { FileKind, ParsedFile } from '../io/parse-file';
+import { readSoundFile } from '../io/sound-file';
+import { assembleFiles } from '../state/assemble-files';
+import { absent, type Loadable } from '../state/loadable';
+import { placeOf } from '../state/place';
+import { setRendered } from '../state/store';
+import { App } from './app';
+import { fetchPanels } from './panel-registry';
+
+type FirstView = Readonly<{
+  /** What goes into #root. */
+  html: string;
+  /** What is said while the figures in it are being checked, and when they turn out to be others by now. */
+  words: Readonly<{ checking: string; changed: string }>;
+  /** The data files that it was rendered from. */
+  paths: readonly string[];
+}>;
+
+/**
+ * Renders the desk of the region and period that index.json shows first, in Chinese, from the data files that `read`
+ * gives. null where any of them would be refused: the page then begins without figures, and says why once it is loaded.
+ */
+export async function renderFirstView(
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<FirstView | null> {
+  const paths: string[] = [];
+  async function sound<K extends FileKind>(kind: K, path: string): Promise<ParsedFile<K> | null> {
+    paths.push(path);
+    return readSoundFile(kind, await read(path));
+  }
+  const index = await sound('index', sharedPaths.index);
+  const sectors = await sound('sectors', sharedPaths.sectors);
+  const sources = await sound('sources', sharedPaths.sources);
+  if (!index || !sectors || !sources) return null;
+  const shared = assembleShared({ index, sectors, sources });
+  const place = placeOf(index, null, null);
+  if (!shared.ok || !place) return null;
+  const panels: Loadable<ParsedFile<'panel'>>[] = [];
+  for (const panel of panelIds) {
+    if (!panelsOf(place).includes(panel)) panels.push(absent);
+    else {
+      const value = await sound('panel', panelPath(place.region.id, place.period.code, panel));
+      if (!value) return null;
+      panels.push({ status: 'ready', value });
+    }
+  }
+  const files = assembleFiles(shared.value, place, panels);
+  if (Object.values(files).some(({ status }) => status === 'failed')) return null;
+
+  setRendered({ shared: { status: 'ready', value: shared.value }, files });
+  await fetchPanels();
+  const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return {
+    html: await new Response(prelude).text(),
+    words: {
+      checking: firstViewWords.checking(
+        place.region.name.zh,
+        periodText(place.period.code, 'zh', true),
+        place.period.date,
+      ),
+      changed: firstViewWords.changed,
+    },
+    paths,
+  };
+}

@@ -1,0 +1,207 @@
+import { buildCube, type CubeSide, passOn, type Split, splitDimensions } from './cross-filter-cube';
+import {
+  addByCode,
+  applyClause,
+  type Codes,
+  MOST_DIMENSIONS,
+  type Points,
+  pointsOf,
+  type Weights,
+} from './cross-filter-points';
+
+/**
+ * A dimension as numbers. A record has one code, which stands for the whole set of its values: so a record with several
+ * is one point, counted once in each of its values and once in totals.
+ */
+export type CodedDimension = Readonly<{
+  /** Of each record, an index into `sets`. */
+  codes: Codes;
+  /** Numbers of values, each below `values`; null: the record does not have the dimension, and no clause touches it. */
+  sets: readonly (readonly number[] | null)[];
+  /** How many values there are. */
+  values: number;
+}>;
+
+/** Counts and sums, each by the number of the value. */
+type Groups = Readonly<{ counts: Float64Array; sums: readonly Float64Array[] }>;
+type Total = Readonly<{ count: number; sums: readonly number[] }>;
+
+export type CrossFilter = Readonly<{
+  plan: Plan;
+  /** Replaces the clause of a dimension; null takes it away, and an empty one leaves no record that has the dimension. */
+  select: (dimension: number, values: readonly number[] | null) => void;
+  /** Under the clauses of all other dimensions. */
+  groups: (dimension: number) => Groups;
+  /** Under all clauses. */
+  total: () => Total;
+}>;
+
+/** Whether records answer one by one, or cells of records that are alike in all dimensions. The answers are the same. */
+export type Plan = 'rows' | 'cube';
+
+/**
+ * A record costs a cube nothing, a combination of one side's codes what a record costs the rows: so a cube pays while
+ * there are fewer combinations. Four times fewer, as it also has to be built (docs/decisions/021).
+ */
+const RECORDS_PER_POINT = 4;
+
+function choosePlan(records: number, { points }: Split): Plan {
+  return points * RECORDS_PER_POINT <= records ? 'cube' : 'rows';
+}
+
+/**
+ * Counts records and adds up measures of them under clauses, by the values of each dimension. Codes and measures must not
+ * be changed afterwards: where rows answer, they are kept. Throws RangeError where there is no dimension or more than 32,
+ * where columns differ in length, or where a sum could leave the whole numbers that are exact.
+ */
+export function crossFilter(
+  dimensions: readonly CodedDimension[],
+  measures: readonly Weights[],
+  plan?: Plan,
+): CrossFilter {
+  const { plan: chosen, parts, partOf, changed } = layoutOf(dimensions, measures, plan);
+  // Without the codes, which a cube has no more need of.
+  const described = dimensions.map(({ sets, values }) => ({ sets, values }));
+  const passes = described.map(({ sets }) => new Uint8Array(sets.length).fill(1));
+  /** By dimension and measure; those of `stale` dimensions are of earlier clauses. */
+  const sums = passes.map(({ length }) => parts[0].weights.map(() => new Float64Array(length)));
+  const stale = passes.map(() => true);
+
+  const byCode = (dimension: number): readonly Float64Array[] => {
+    const own = sums[dimension] ?? [];
+    const part = parts[partOf[dimension] ?? 0];
+    if (stale[dimension] && part !== undefined) {
+      part.weights.forEach((each, measure) => {
+        const into = own[measure];
+        if (into !== undefined) addByCode(part.points, dimension, each, into);
+      });
+      stale[dimension] = false;
+    }
+    return own;
+  };
+  return {
+    plan: chosen,
+    select: (dimension, values) => {
+      const own = passes[dimension];
+      const place = partOf[dimension];
+      const points = parts[place ?? -1]?.points;
+      if (own === undefined || place === undefined || points === undefined) {
+        throw new RangeError(`There is no dimension ${dimension}.`);
+      }
+      markPassing(own, described[dimension]?.sets ?? [], values);
+      applyClause(points, dimension, own);
+      changed(place);
+      for (let other = 0; other < stale.length; other++) if (other !== dimension) stale[other] = true;
+    },
+    groups: (dimension) => {
+      const { sets, values } = described[dimension] ?? { sets: [], values: 0 };
+      const [counts = new Float64Array(), ...added] = byCode(dimension).map((each) =>
+        byValue(each, sets, values),
+      );
+      return { counts, sums: added };
+    },
+    // The codes of a dimension part the records; those that pass their own clause as well are the total.
+    total: () => {
+      const own = passes[0] ?? new Uint8Array();
+      const [count = 0, ...added] = byCode(0).map((each) =>
+        each.reduce((sum, value, code) => (own[code] === 1 ? sum + value : sum), 0),
+      );
+      return { count, sums: added };
+    },
+  };
+}
+
+type Part = Readonly<{ points: Points; weights: readonly Weights[] }>;
+
+/** Where the points lie that clauses are applied to, with what they weigh under the clauses of other parts. */
+type Layout = Readonly<{
+  parts: readonly [Part, ...Part[]];
+  /** By dimension. */
+  partOf: readonly number[];
+  /** Called after a clause of the part has been applied to its points. */
+  changed: (part: number) => void;
+}>;
+
+/** Counts stand before the measures. */
+function layoutOf(
+  dimensions: readonly CodedDimension[],
+  measures: readonly Weights[],
+  plan: Plan | undefined,
+): Layout & { readonly plan: Plan } {
+  const records = checkedLength(dimensions, measures);
+  const codes = dimensions.map((dimension) => dimension.codes);
+  const sizes = dimensions.map(({ sets }) => sets.length);
+  const weights = [new Uint8Array(records).fill(1), ...measures];
+  const split = splitDimensions(sizes);
+  const chosen = plan ?? choosePlan(records, split);
+  return chosen === 'cube'
+    ? { plan: chosen, ...cubeLayout(codes, sizes, weights, split) }
+    : { plan: chosen, ...rowLayout(codes, weights, records) };
+}
+
+function rowLayout(codes: readonly Codes[], weights: readonly Weights[], records: number): Layout {
+  return {
+    parts: [{ points: pointsOf(codes, records), weights }],
+    partOf: codes.map(() => 0),
+    changed: () => undefined,
+  };
+}
+
+function cubeLayout(
+  codes: readonly Codes[],
+  sizes: readonly number[],
+  weights: readonly Weights[],
+  split: Split,
+): Layout {
+  const [first, second] = buildCube(codes, sizes, weights, split);
+  const asPart = ({ points, left }: CubeSide): Part => ({ points, weights: left });
+  return {
+    parts: [asPart(first), asPart(second)],
+    partOf: sizes.map((_, dimension) => (split.sides[0].includes(dimension) ? 0 : 1)),
+    changed: (part) => (part === 0 ? passOn(first, second) : passOn(second, first)),
+  };
+}
+
+function markPassing(
+  passes: Uint8Array,
+  sets: CodedDimension['sets'],
+  values: readonly number[] | null,
+): void {
+  const selected = values && new Set(values);
+  sets.forEach((set, code) => {
+    const isLeft = selected === null || set === null || set.some((value) => selected.has(value));
+    passes[code] = isLeft ? 1 : 0;
+  });
+}
+
+function byValue(byCode: Float64Array, sets: CodedDimension['sets'], values: number): Float64Array {
+  const sums = new Float64Array(values);
+  sets.forEach((set, code) => {
+    for (const value of set ?? []) sums[value] = (sums[value] ?? 0) + (byCode[code] ?? 0);
+  });
+  return sums;
+}
+
+/** How many records there are. */
+function checkedLength(dimensions: readonly CodedDimension[], measures: readonly Weights[]): number {
+  const [first] = dimensions;
+  if (first === undefined || dimensions.length > MOST_DIMENSIONS) {
+    throw new RangeError(`There are ${dimensions.length} dimensions, not 1 to ${MOST_DIMENSIONS}.`);
+  }
+  const records = first.codes.length;
+  const lengths = [...dimensions.map(({ codes }) => codes.length), ...measures.map(({ length }) => length)];
+  if (lengths.some((length) => length !== records)) throw new RangeError('Columns differ in length.');
+  measures.forEach(refuseInexact);
+  return records;
+}
+
+function refuseInexact(measure: Weights): void {
+  const isWhole = !(measure instanceof Float64Array);
+  let most = 0;
+  for (let record = 0; record < measure.length; record++) {
+    const amount = measure[record] ?? Number.NaN;
+    if (!(isWhole || Number.isInteger(amount))) throw new RangeError(`${amount} is not a whole number.`);
+    most += Math.abs(amount);
+  }
+  if (most > Number.MAX_SAFE_INTEGER) throw new RangeError('Sums would be inexact.');
+}

@@ -1,0 +1,49 @@
+import { DEFAULT_ORDER, freeId, type RunningOrder } from './running-order';
+import type { OrdersAnd, RunningOrders } from './running-orders';
+
+/** Without it; the one that took its place in the list, else the last, is the next to be looked at. */
+export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {
+  const at = orders.findIndex((order) => order.id === id);
+  const left = orders.filter((order) => order.id !== id);
+  return { orders: left, id: left[Math.min(at, left.length - 1)]?.id ?? null };
+}
+
+/**
+ * With an order from a file or a link. One that is there already, page for page, is not added again; one whose id belongs
+ * to another order, as after both were changed, gets an id of its own, and nothing that was there is lost.
+ */
+export function takeInOrder(orders: RunningOrders, order: RunningOrder): OrdersAnd {
+  const alike = orders.filter((one) => isSameOrder(one, order));
+  const same = alike.find(({ id }) => id === order.id) ?? alike[0];
+  if (same) return { orders, id: same.id };
+  const isTaken = order.id === DEFAULT_ORDER || orders.some(({ id }) => id === order.id);
+  const id = isTaken ? freeId('order', orders) : order.id;
+  return { orders: [...orders, { ...order, id, name: freeName(order.name, orders) }], id };
+}
+
+/** A name that no other order has: 上半年汇报 (2). No name is none. */
+export function freeName(name: string, orders: RunningOrders): string {
+  const names = new Set(orders.map((order) => order.name));
+  if (name === '' || !names.has(name)) return name;
+  let number = 2;
+  while (names.has(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
+}
+
+/** Names aside: an order gets one when it leaves as a file, and another where that is taken. */
+function isSameOrder(one: RunningOrder, other: RunningOrder): boolean {
+  return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
+}
+
+function contentOf({ pages }: RunningOrder) {
+  return pages.map((page) => [
+    page.id,
+    page.kind,
+    page.view,
+    page.title,
+    page.notes,
+    page.seconds,
+    page.hidden,
+    page.dataVersion,
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { DataIndex, Region } from './file-schema';
+import { comparePeriods, type Family, familiesOf, yearEarlier } from './period';
+import type { PeriodCode } from './quantity-schema';
+import { type PanelId, panelIds } from './record-schema';
+
+/** A region and one of its periods, as index.json lists them. */
+export type Place = Readonly<{ region: Region; period: Region['periods'][number] }>;
+
+/** The panels that have a file there. */
+export function panelsOf({ period }: Place): readonly PanelId[] {
+  return period.panels ?? panelIds;
+}
+
+/** The regions that a region lies in, nearest first; ends where index.json leads in a circle. */
+export function ancestorsOf(index: DataIndex, regionId: string): readonly Region[] {
+  const found: Region[] = [];
+  const byId = (id: string | null | undefined) => index.regions.find((region) => region.id === id);
+  let next = byId(byId(regionId)?.parent);
+  while (next && !found.includes(next)) {
+    found.push(next);
+    next = byId(next.parent);
+  }
+  return found;
+}
+
+/** A region's periods of one family, earliest first. */
+export function periodsIn(region: Region, family: Family): readonly PeriodCode[] {
+  return region.periods
+    .map(({ code }) => code)
+    .filter((code) => familiesOf(code).includes(family))
+    .sort(comparePeriods);
+}
+
+/** The region's period before this one that may stand on an axis with it, and the same months of the year before. */
+export function earlierPeriods(
+  region: Region,
+  code: PeriodCode,
+): Readonly<{ previous: PeriodCode | null; yearEarlier: PeriodCode | null }> {
+  const [family] = familiesOf(code);
+  const before = family ? periodsIn(region, family).filter((other) => comparePeriods(other, code) < 0) : [];
+  const wanted = yearEarlier(code);
+  return {
+    previous: before[before.length - 1] ?? null,
+    yearEarlier: region.periods.some((period) => period.code === wanted) ? wanted : null,
+  };
+}
+
+/**
+ * `near`: what the first view can speak of, the regions that a place lies in for the same period, and its own earlier
+ * periods. `all`: every period of those regions. `everywhere`: every period of every region.
+ */
+export type Reach = 'near' | 'all' | 'everywhere';
+
+/** The region itself and those that it is compared with. */
+export function regionsWithin(index: DataIndex, region: Region, reach: Reach): readonly Region[] {
+  return reach === 'everywhere' ? index.regions : [region, ...ancestorsOf(index, region.id)];
+}
+
+/** The places whose figures those of a place are compared with. */
+export function placesToCompare(index: DataIndex, { region, period }: Place, reach: Reach): readonly Place[] {
+  const regions = regionsWithin(index, region, reach);
+  const { previous, yearEarlier: earlier } = earlierPeriods(region, period.code);
+  const isNear = (of: Region, code: PeriodCode) =>
+    of === region ? code === previous || code === earlier : code === period.code;
+  return regions.flatMap((of) =>
+    of.periods
+      .filter(({ code }) => !(of === region && code === period.code))
+      .filter(({ code }) => reach !== 'near' || isNear(of, code))
+      .map((entry) => ({ region: of, period: entry })),
+  );
+}

@@ -1,0 +1,25 @@
+import type { KnownInvestment } from '../domain/project-table';
+import { useExplorerMessages } from '../i18n/explorer-messages';
+import { useLanguage, useMessages } from '../i18n/language';
+import { Tag } from '../ui/tag';
+import styles from './explorer-bar.module.css';
+import { knownText, sumText } from './sum-text';
+
+/** The sum of what can be added, marked as computed, with how many projects it knows of. */
+export function KnownSum({ known }: { readonly known: KnownInvestment }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const { table: words } = useExplorerMessages();
+  const sum = sumText(known, language);
+  return (
+    <span className={styles.sum} title={words.sumRule}>
+      {sum !== null && (
+        <>
+          {words.sum(sum)}
+          <Tag>{messages.derived}</Tag>
+        </>
+      )}
+      <span className={styles.soft}>{knownText(known, language)}</span>
+    </span>
+  );
+}

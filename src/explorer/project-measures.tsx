@@ -1,0 +1,50 @@
+import type { Dimension } from '../domain/dimensions';
+import { recordRef } from '../domain/figure';
+import type { RecordOf } from '../domain/record-schema';
+import { relatedMeasures } from '../domain/related-measures';
+import { useExplorerMessages } from '../i18n/explorer-messages';
+import { useLanguage, useMessages, useText } from '../i18n/language';
+import { valueText } from '../panels/clause-text';
+import { useShared } from '../state/hooks';
+import { useAppStore } from '../state/store';
+import styles from './project-sheet.module.css';
+
+type ProjectMeasuresProps = {
+  readonly project: RecordOf<'project'>;
+  readonly measures: readonly RecordOf<'measure'>[];
+};
+
+/** Measures of the same sector or topic, each with what it shares; pressing one opens its source. */
+export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
+  const messages = useMessages();
+  const { sheet: words } = useExplorerMessages();
+  const language = useLanguage();
+  const text = useText();
+  const shared = useShared();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const related = relatedMeasures(project, measures);
+  if (related.length === 0) return <p className={styles.soft}>{words.noMeasures}</p>;
+  const common = (dimension: Dimension, values: readonly string[]) =>
+    values.length > 0 &&
+    words.shared(
+      messages.dimensions[dimension],
+      messages.list(values.map((value) => valueText(dimension, value, shared, language))),
+    );
+  return (
+    <>
+      <p className={styles.soft}>{words.measuresNote}</p>
+      <ul>
+        {related.map(({ measure, sectors, topics }) => (
+          <li key={measure.id} className={styles.item}>
+            <button type="button" className={styles.link} onClick={() => openFigure(recordRef(measure.id))}>
+              {text(measure.name)}
+            </button>
+            <span className={styles.soft}>
+              {[common('sector', sectors), common('topic', topics)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** 1 project, 2 projects. */
+export const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** A name within a sentence: small first letter, but not of an abbreviation (GDP). */
+export const inSentence = (name: string) =>
+  /^[A-Z][A-Z]/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

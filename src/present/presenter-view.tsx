@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { usePresentMessages } from '../i18n/present-messages';
+import { usePresenterMessages } from '../i18n/presenter-messages';
+import { usePlace } from '../state/hooks';
+import { selectShownPage, selectShownPages, showAsPinned } from '../state/show';
+import { publishedPage } from '../state/show-ahead';
+import { publishedOf } from '../state/show-message';
+import { useShowStatus, useShowWindow } from '../state/show-window';
+import { appStore, useAppStore } from '../state/store';
+import { openOtherWindow } from './open-window';
+import { Overview } from './overview';
+import { PresentedContext } from './presented';
+import { Controls } from './presenter-controls';
+import { Ended } from './presenter-ended';
+import { Notes } from './presenter-notes';
+import { Pages } from './presenter-pages';
+import { Pictures } from './presenter-pictures';
+import { Times } from './presenter-times';
+import styles from './presenter-view.module.css';
+import { Windows } from './presenter-windows';
+import { TypedNumber } from './typed-number';
+import { useKeptFocus } from './use-kept-focus';
+import { usePresenterKeys } from './use-presenter-keys';
+import { useWall } from './use-wall';
+import { WallMenus } from './wall-menus';
+
+/** The presenter's own window of the show: what is on the wall and what comes next, notes, and time. */
+export function PresenterView() {
+  useShowWindow();
+  const status = useShowStatus();
+  const isOver = useAppStore(({ present }) => present === null);
+  useKeptFocus();
+  useTitle();
+  if (status?.isEnded ?? isOver) return <Ended />;
+  return <Presenting />;
+}
+
+function Presenting() {
+  const words = usePresenterMessages();
+  const present = usePresentMessages();
+  const status = useShowStatus();
+  const openWall = useCallback(() => void openOtherWindow('wall'), []);
+  const mayLeave = useRef(true);
+  usePresenterKeys(mayLeave);
+  const { wall, run } = useWall(openWall);
+  useLayoutEffect(() => {
+    mayLeave.current = wall.overlay === null && wall.typed === '';
+  });
+  // Not before this window knows its show: a show that is under way must not begin here again.
+  const isReady = usePlace() !== null && status !== null;
+  useLayoutEffect(() => {
+    if (isReady) showAsPinned(appStore);
+  }, [isReady]);
+  const page = useAppStore(selectShownPage);
+  const pages = useAppStore(selectShownPages).length;
+  // Pages that turn by themselves are turned by the wall.
+  const presented = useMemo(
+    () => page && { page, pages, wall, turning: null, run },
+    [page, pages, wall, run],
+  );
+  const state = useAppStore((all) => all);
+  const published = status?.published ?? publishedOf(state);
+  const shown = publishedPage(state, published);
+  if (!presented) return <p className={styles.message}>{present.emptyOrder}</p>;
+  return (
+    <PresentedContext value={presented}>
+      <main className={styles.presenter}>
+        <h1 className="visually-hidden">{words.title}</h1>
+        <Times published={published} pages={shown.pages} />
+        <Pictures status={status} published={published} />
+        <div className={styles.actions}>
+          <Controls isHeld={status?.isHeld ?? false} />
+          <Pages pages={shown.pages} />
+          <Windows status={status} />
+        </div>
+        <Notes notes={shown.page?.notes ?? ''} />
+      </main>
+      <TypedNumber digits={wall.typed} />
+      {wall.overlay === 'overview' && <Overview />}
+      <WallMenus />
+    </PresentedContext>
+  );
+}
+
+/** Told from the wall's in the list of windows. The document's own title is set anew with language, theme and place. */
+function useTitle() {
+  const { title } = usePresenterMessages();
+  useEffect(() => {
+    if (!document.title.startsWith(title)) document.title = `${title} · ${document.title}`;
+  });
+}

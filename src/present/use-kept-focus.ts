@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+
+/** A dialog that opens in a picture takes the focus there, and all keys with it; they belong to this window. */
+export function useKeptFocus() {
+  useEffect(() => {
+    let before: HTMLElement | null = null;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !(target instanceof HTMLIFrameElement)) before = target;
+    };
+    const takeBack = () => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLIFrameElement)) return;
+      activeElement.blur();
+      window.focus();
+      if (before?.isConnected) before.focus();
+    };
+    // The frame has the focus only after this window has lost it.
+    const onBlur = () => setTimeout(takeBack);
+    document.addEventListener('focusin', onFocus);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, []);
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import type { PresentCommandId, Wall } from './present-commands';
+
+/** CSS pixels; less is a finger that trembles. */
+const FAR = 60;
+
+/** A finger drawn across the page turns it. What the finger lifts off is not pressed by that. */
+export function useSwipe({ tool, overlay }: Wall, run: (id: PresentCommandId) => void): void {
+  const isFree = tool !== 'pen' && overlay === null;
+  useEffect(() => {
+    if (!isFree) return;
+    let start: PointerEvent | null = null;
+    const onDown = (event: PointerEvent) => {
+      // A second finger: the page is being enlarged.
+      start = event.pointerType === 'touch' && event.isPrimary && !isForOthers(event.target) ? event : null;
+    };
+    const onUp = (event: PointerEvent) => {
+      const from = start;
+      start = null;
+      if (!from || event.pointerId !== from.pointerId) return;
+      const right = event.clientX - from.clientX;
+      if (Math.abs(right) < FAR || Math.abs(right) < 2 * Math.abs(event.clientY - from.clientY)) return;
+      swallowClick();
+      run(right < 0 ? 'next' : 'previous');
+    };
+    const onCancel = () => {
+      start = null;
+    };
+    // Of the document: while a page moves to its place the fingers are not upon the wall.
+    document.addEventListener('pointerdown', onDown);
+    document.addEventListener('pointerup', onUp);
+    document.addEventListener('pointercancel', onCancel);
+    return () => {
+      document.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerup', onUp);
+      document.removeEventListener('pointercancel', onCancel);
+    };
+  }, [isFree, run]);
+}
+
+/** Dialogs, fields, and what can be drawn sideways itself. */
+function isForOthers(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('dialog, input, select, textarea')) return true;
+  for (let element: Element | null = target; element; element = element.parentElement) {
+    const isWide = element.scrollWidth > element.clientWidth + 1;
+    if (isWide && /auto|scroll/.test(getComputedStyle(element).overflowX)) return true;
+  }
+  return false;
+}
+
+/** Where the browser makes a click of the finger's lifting yet, it comes at once. */
+function swallowClick() {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', swallow, true), 50);
+}

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser';
+import { violationsIn } from '../support/browser-axe';
+import { DESK, queryOf, serveInstead } from '../support/browser-desk';
+import { overflowOf, unreadableTexts } from '../support/browser-layout';
+import { LARGE, largeRegister } from '../support/large-register';
+
+const PROJECTS = 'regions/erdao/2024H1/projects.json';
+const TABLE = '?v=1&page=projects';
+const SLOW = { timeout: 120_000 };
+
+const openLarge = (path: string, size: Readonly<{ width: number; height: number }> = DESK) =>
+  openPage({
+    ...size,
+    lang: 'zh',
+    theme: 'light',
+    path,
+    prepare: serveInstead(PROJECTS, (text) => largeRegister(text)),
+  });
+
+const rows = (page: Page) => page.locator('tbody tr');
+const names = (page: Page) => page.locator('tbody th[data-column=name]').allInnerTexts();
+const elementsIn = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((root) => root.querySelectorAll('*').length);
+const focused = (page: Page) =>
+  page.evaluate(() => ({
+    text: document.activeElement?.textContent ?? '',
+    row: document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'),
+  }));
+
+describe('a register of fifty thousand projects', () => {
+  test('is in the table with the rows that can be seen, and scrolls to its last', SLOW, async () => {
+    const { page } = await openLarge(TABLE);
+    await rows(page).first().waitFor();
+    expect(await page.locator('table').getAttribute('aria-rowcount')).toBe(String(LARGE + 1));
+    expect(await rows(page).count()).toBeLessThan(100);
+    await page.locator('table').evaluate((table) => {
+      const scroller = table.parentElement as HTMLElement;
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    await page.getByRole('row', { name: /试验项目50000号/ }).waitFor();
+    // Where a row really ends is known once it was measured.
+    await page.locator('table').evaluate((table) => {
+      const scroller = table.parentElement as HTMLElement;
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    const last = page.getByRole('row', { name: /试验项目50000号/ });
+    expect(await last.getAttribute('aria-rowindex')).toBe(String(LARGE + 1));
+    const { bottom, limit } = await last.evaluate((row) => ({
+      bottom: row.getBoundingClientRect().bottom,
+      limit: row.closest('div')?.getBoundingClientRect().bottom ?? 0,
+    }));
+    expect(bottom).toBeLessThanOrEqual(limit + 1);
+    expect(await rows(page).count()).toBeLessThan(100);
+  });
+
+  test('is sorted, filtered and searched', SLOW, async () => {
+    const { page } = await openLarge(TABLE);
+    await page.getByRole('button', { name: /^总投资/ }).click();
+    await page.getByRole('button', { name: /^总投资/ }).click();
+    await page.locator('th[aria-sort=descending]').waitFor();
+    // 50000万元 belongs to the project whose number times 7919 comes to that, modulo fifty thousand.
+    await page.getByRole('cell', { name: /^50000/ }).waitFor();
+    expect((await rows(page).first().innerText()).replace(/\s/g, '')).toContain('50000万元');
+    await page.getByRole('searchbox', { name: '搜项目' }).fill('试验项目00042号');
+    await page.getByText('1个项目，共50000个').waitFor();
+    expect(await names(page)).toEqual(['试验项目00042号']);
+    await page.getByRole('searchbox', { name: '搜项目' }).fill('');
+    await page.getByRole('button', { name: '阶段：全部' }).click();
+    await page.getByRole('checkbox', { name: /^封顶/ }).check();
+    await page.getByText('7143个项目，共50000个').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await queryOf(page)).toContain('stage=topped-out');
+    await page.goBack();
+    await page.getByText(/^50000个项目/).waitFor();
+  });
+
+  test('can be worked by keyboard alone', SLOW, async () => {
+    const { page } = await openLarge('');
+    await page.keyboard.press('j');
+    await rows(page).first().waitFor();
+    let stops = 0;
+    while ((await focused(page)).row !== '2' && stops++ < 60) await page.keyboard.press('Tab');
+    expect((await focused(page)).row).toBe('2');
+    // Fifty thousand rows are one stop.
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).row ?? null).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect((await focused(page)).row).toBe('2');
+    await page.keyboard.press('PageDown');
+    expect(Number((await focused(page)).row)).toBeGreaterThan(10);
+    await page.keyboard.press('End');
+    await expect.poll(() => focused(page)).toMatchObject({ row: String(LARGE + 1) });
+    const box = await page.locator(':focus').boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(DESK.height);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('试验项目49999号');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect((await focused(page)).row).toBe(String(LARGE));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const stage = (await focused(page)).text;
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: `去掉筛选 阶段：${stage}` }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#panel-projects').waitFor();
+  });
+
+  test('is on the desk as twelve names, bars and the way to the table', SLOW, async () => {
+    const { page } = await openLarge('');
+    expect(await elementsIn(page, '#panel-projects')).toBeLessThan(500);
+    const panel = page.locator('#panel-projects');
+    expect(await panel.locator('[data-record][data-state] > [data-mark]').count()).toBeLessThan(40);
+    expect(await panel.innerText()).toContain('横条长短是点名项目的个数');
+    await panel.getByRole('button', { name: '全部50000个项目…' }).click();
+    await rows(page).first().waitFor();
+    await page.goBack();
+    await panel.getByRole('button', { name: '项目管线：看表格' }).click();
+    expect(await panel.locator('tbody tr').count()).toBe(500);
+    expect(await panel.innerText()).toMatch(/只列前500行，共\d+行/);
+  });
+
+  test('says on paper how much of it is there', SLOW, async () => {
+    const { page } = await openLarge(TABLE);
+    await rows(page).first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows(page).count()).toBe(300);
+    expect(await page.locator('main').innerText()).toContain('纸上只印前300行，共50000行');
+    const overlapping = await rows(page).evaluateAll((all) => {
+      const boxes = all.map((row) => row.getBoundingClientRect());
+      return boxes.filter(({ top }, at) => top < (boxes[at - 1]?.bottom ?? 0) - 1).length;
+    });
+    expect(overlapping).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await rows(page).count()).toBeLessThan(100);
+  });
+
+  test('has nothing for axe to object to', SLOW, async () => {
+    const { page } = await openLarge(`${TABLE}&group=stage&sort=-investment`);
+    await rows(page).first().waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+  });
+});
+
+const sizes = [
+  [1920, 1080],
+  [1366, 768],
+  [360, 740],
+] as const;
+
+describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
+  test.each(sizes)('is as wide as its window of %i × %i, and cuts nothing off', async (width, height) => {
+    const { page } = await openPage({ width, height, lang, path: `${TABLE}&group=sector` });
+    await rows(page).first().waitFor();
+    const { across } = await overflowOf(page);
+    expect(across).toBeLessThanOrEqual(0);
+    const inside = await page.locator('table').evaluate((table) => {
+      const { scrollWidth, clientWidth } = table.parentElement as HTMLElement;
+      return scrollWidth - clientWidth;
+    });
+    if (width > 600) expect(inside, 'pixels to scroll sideways within').toBeLessThanOrEqual(0);
+    else expect(inside).toBeGreaterThan(0);
+    expect(await unreadableTexts(page, 'tbody tr, thead th')).toEqual([]);
+  });
+
+  test('keeps the names in sight on a phone when it is scrolled sideways', async () => {
+    const { page } = await openPage({ width: 360, height: 740, lang, path: TABLE });
+    await rows(page).first().waitFor();
+    const left = () =>
+      page
+        .locator('tbody th')
+        .first()
+        .evaluate((name) => name.getBoundingClientRect().left);
+    const before = await left();
+    await page.locator('table').evaluate((table) => {
+      (table.parentElement as HTMLElement).scrollLeft = 400;
+    });
+    expect(Math.abs((await left()) - before)).toBeLessThanOrEqual(1);
+  });
+
+  test('lets nothing lie over an open menu', async () => {
+    const { page } = await openPage({ width: 1366, height: 768, lang, path: TABLE });
+    await rows(page).first().waitFor();
+    await page.getByRole('button', { name: lang === 'zh' ? '选列' : 'Columns' }).click();
+    const choices = page.locator('fieldset').getByRole('checkbox');
+    const count = await choices.count();
+    // Playwright refuses to click what something else covers.
+    for (let at = 0; at < count; at++) await choices.nth(at).click();
+    // Those that were shown are hidden now, and the two that were hidden are shown.
+    expect(await page.locator('thead th').count()).toBe(3);
+  });
+
+  test('opens a project whose sheet cuts nothing off', async () => {
+    const { page } = await openPage({
+      width: 360,
+      height: 740,
+      lang,
+      path: '?v=1&project=unicom-big-data-park',
+    });
+    await page.getByRole('dialog').waitFor();
+    expect(await unreadableTexts(page, 'dialog')).toEqual([]);
+  });
+});

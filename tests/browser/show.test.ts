@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser';
+import { violationsIn } from '../support/browser-axe';
+import { DESK, queryOf } from '../support/browser-desk';
+
+const SCREEN = { width: 1920, height: 1080 } as const;
+const PAGES = 9;
+
+const heading = (page: Page) => page.locator('[data-wall] [data-title]').innerText();
+
+/** As the page itself has it: what is told of it comes a little later. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => window.location.search);
+}
+
+async function openShow(slide: number, motion = false): Promise<Page> {
+  const { page } = await openPage({ ...SCREEN, motion, path: `?present=default&slide=${slide}` });
+  await page.locator('[data-wall] [data-title]').waitFor();
+  return page;
+}
+
+describe.each(['zh', 'en'] as const)('axe finds nothing to object to on the wall in %s', (lang) => {
+  test.each(['light', 'dark'] as const)('on any page, %s', { timeout: 120_000 }, async (theme) => {
+    const { page } = await openPage({ ...SCREEN, lang, theme, path: '?present=default' });
+    // Every screen of every page, turned as a clicker does.
+    for (let before = ''; before !== (await addressOf(page)); ) {
+      before = await addressOf(page);
+      await page.waitForFunction(() => document.querySelector('[data-measuring]') === null);
+      expect.soft(await violationsIn(page), before).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    expect(await addressOf(page)).toContain(`slide=${PAGES}`);
+    for (const key of ['o', 'm', '?', 's', 'b']) {
+      await page.keyboard.press(key);
+      expect.soft(await violationsIn(page), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+describe('on the wall', () => {
+  test('F5 starts the show from the desk and keeps it, without loading anything anew', async () => {
+    const { page } = await openPage(DESK);
+    await page.evaluate(() => {
+      document.documentElement.dataset.kept = 'yes';
+    });
+    await page.keyboard.press('F5');
+    await page.locator('[data-wall] [data-title]').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Shift+F5');
+    expect(await queryOf(page)).toBe('?v=1&present=default&slide=2');
+    expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
+  });
+
+  test('the clicker wins over a mark that was clicked, and not over one that the keyboard is on', async () => {
+    const page = await openShow(3);
+    const marks = page.locator('main [data-mark][aria-pressed]');
+    await marks.first().click();
+    expect(await queryOf(page)).toContain('sector=');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => queryOf(page)).toContain('slide=3.2');
+    await page.keyboard.press('ArrowLeft');
+    await marks.first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    const before = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(before);
+    expect(await queryOf(page)).not.toContain('slide=3.2');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => queryOf(page)).toContain('slide=3.2');
+  });
+
+  test('every control has a button, and all of them are in sight', async () => {
+    const page = await openShow(2);
+    await page.getByRole('button', { name: '下一页' }).click();
+    expect(await heading(page)).toMatch(/^4项指标均增长/);
+    await page.getByRole('button', { name: '上一页' }).click();
+    await page.getByRole('button', { name: /^2 \/ 9/ }).click();
+    expect(await page.locator('[aria-current=page]').innerText()).toContain('主要指标');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '全部操作' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '黑屏/恢复' }).click();
+    await page.getByRole('button', { name: /^黑屏；/ }).click();
+    expect(await page.getByRole('button', { name: /^黑屏；/ }).count()).toBe(0);
+  });
+
+  test('a figure opens its source, and a page key closes that before it turns', async () => {
+    const page = await openShow(2);
+    await page.locator('main button[data-ref="relief-and-funds.quantity"]').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').innerText()).toContain('近12亿元');
+    await page.keyboard.press('PageDown');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await queryOf(page)).toContain('slide=2');
+  });
+
+  test('a page turns with a movement where motion is wanted, and ends where it does without', async () => {
+    const page = await openShow(2, true);
+    await page.evaluate(() => {
+      const start = document.startViewTransition.bind(document);
+      document.startViewTransition = (update) => {
+        const transition = start(update);
+        const note = () => {
+          const marks = [...document.querySelectorAll<HTMLElement>('main [data-ref]')];
+          const names = marks.map(({ style }) => style.getPropertyValue('view-transition-name'));
+          document.documentElement.dataset.moved = names.filter(Boolean).join();
+        };
+        // One that the next page cuts short is none to look at.
+        transition.ready.then(note, () => undefined);
+        return transition;
+      };
+    });
+    await page.keyboard.press('PageDown');
+    const moved = () => page.evaluate(() => document.documentElement.dataset.moved);
+    await expect.poll(moved).toContain('moved-value-added-above-scale_growth');
+    await expect.poll(() => heading(page)).toMatch(/^4项指标均增长/);
+    for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('PageDown');
+    await expect.poll(() => queryOf(page)).toContain('slide=4.2');
+  });
+});

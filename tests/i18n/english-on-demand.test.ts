@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest';
+
+test('English before it is there is an error that says so, and Chinese needs no waiting', async () => {
+  vi.resetModules();
+  const { messagesIn, quantityText } = await import('../../src/i18n/format');
+  const { hasEnglish, loadEnglish } = await import('../../src/i18n/english-on-demand');
+  const quantity = { printed: '12亿元', amount: 12, unit: '亿元', qualifier: 'exact' } as const;
+  expect(messagesIn.zh.appName).toBe('一屏');
+  expect(quantityText(quantity, 'zh')).toBe('12亿元');
+  expect(hasEnglish()).toBe(false);
+  expect(() => messagesIn.en).toThrow('before loadEnglish()');
+  expect(() => quantityText(quantity, 'en')).toThrow('before loadEnglish()');
+  await loadEnglish();
+  expect(messagesIn.en.appName).toBe('Yiping');
+  expect(quantityText(quantity, 'en')).toBe('¥1.2 bn');
+});

@@ -1,0 +1,42 @@
+import { act, fireEvent, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { turnTo } from '../../src/state/show';
+import { appStore } from '../../src/state/store';
+import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
+
+afterEach(() => {
+  closeDesk();
+  window.localStorage.clear();
+});
+
+const heading = () => document.querySelector('[data-wall] [data-title]')?.textContent;
+const pause = () => button(/自动翻页$/);
+const isPaused = () => pause().getAttribute('aria-pressed') === 'true';
+
+test('a show in a hall turns its pages, stays with whoever uses a mark, and goes on by button or key', async () => {
+  const { user } = await openDesk('?present=default&autoplay=2');
+  await waitFor(() => expect(appStore.getState().slide.page).toBeGreaterThan(1));
+  act(() => turnTo(appStore, 3));
+  expect(heading()).toMatch(/^4项指标均增长/);
+  const mark = document.querySelector<HTMLElement>('main [data-ref="value-added-above-scale.growth"]');
+  await user.click(mark as HTMLElement);
+  expect(appStore.getState().stage.paused).toBe(true);
+  act(() => appStore.getState().openFigure(null));
+  expect(isPaused()).toBe(true);
+  expect(document.querySelector('[data-wall] > footer')).toHaveTextContent('自动翻页已暂停');
+  const before = window.location.search;
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(window.location.search).toBe(before);
+  await user.click(pause());
+  await waitFor(() => expect(window.location.search).not.toBe(before));
+  fireEvent.keyDown(document.body, { key: 'a' });
+  expect(isPaused()).toBe(true);
+  fireEvent.keyDown(document.body, { key: 'a' });
+  expect(isPaused()).toBe(false);
+});
+
+test('a show by hand has no button to pause it', async () => {
+  await openDesk('?present=default');
+  await waitFor(() => expect(button(/^下一页$/)).toBeVisible());
+  expect(buttons(/自动翻页$/)).toEqual([]);
+});

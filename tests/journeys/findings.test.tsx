@@ -1,0 +1,94 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { panelsOf } from '../../src/domain/places';
+import { indicatorsPath, panelPath, targetsPath } from '../../src/io/data-paths';
+import { appStore } from '../../src/state/store';
+import { loadShared, textOf } from '../data/load-data';
+import { button, closeDesk, committedData, openDesk } from '../support/open-desk';
+
+afterEach(closeDesk);
+
+/** With the regions and targets that Erdao is compared with. */
+function everything(): Record<string, unknown> {
+  const { regions } = loadShared().index;
+  const sets = regions.flatMap((region) =>
+    region.periods.flatMap((period) =>
+      panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+    ),
+  );
+  const targets = regions.filter((region) => region.targets).map(({ id }) => targetsPath(id));
+  const paths = [...sets, ...targets, indicatorsPath];
+  return { ...committedData(), ...Object.fromEntries(paths.map((path) => [path, textOf(path)])) };
+}
+
+async function openFindings(query: string, served = everything()) {
+  const { user } = await openDesk(query, served);
+  await waitFor(() => expect(appStore.getState().context.sets.length).toBeGreaterThan(0));
+  await waitFor(() => {
+    const { targets, sets } = appStore.getState().context;
+    const files = [...targets.map(({ file }) => file), ...sets.flatMap((set) => Object.values(set.files))];
+    expect(files.map(({ status }) => status)).not.toContain('loading');
+  });
+  await user.keyboard('f');
+  const sheet = await screen.findByRole('dialog', { name: '要点' });
+  const sentences = () => [...sheet.querySelectorAll('li p')].map(({ textContent }) => textContent);
+  return { user, sheet, sentences };
+}
+
+describe('the findings of Erdao', () => {
+  test('open by f, say how it stands, and lead to the source of each figure and to the comparison', async () => {
+    const { user, sheet, sentences } = await openFindings('');
+    expect(sheet).toHaveTextContent('长春市二道区 · 2024年上半年（1—6月） · 未筛选');
+    expect(sentences()[0]).toBe(
+      '2024年上半年长春市二道区规上工业增加值增长22.9%，高于全国16.9个百分点（测算）；长春市二道区、全国未注明比较基期与价格基础',
+    );
+    expect(sentences()).toHaveLength(4);
+
+    await user.click(button(/^16\.9个百分点（测算）$/, sheet));
+    const source = await screen.findByRole('dialog', { name: '出处' });
+    expect(source).toHaveTextContent('22.9 − 6');
+    await user.click(button(/^关闭$/, source));
+    await user.click(button(/^增长22\.9%$/, sheet));
+    expect(await screen.findByRole('dialog', { name: '出处' })).toHaveTextContent('规上工业增加值');
+    await user.click(button(/^关闭$/, screen.getByRole('dialog', { name: '出处' })));
+    expect(sheet).toBeInTheDocument();
+
+    await user.click(button(/^对比与走势：规上工业增加值$/, sheet));
+    const comparison = await screen.findByRole('dialog', { name: '规上工业增加值' });
+    await user.click(button(/^关闭$/, comparison));
+    await user.click(button(/^关闭$/, sheet));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  test('are the same in English, and follow the filters', async () => {
+    const { sheet, sentences } = await openFindings('?v=1&sector=industry');
+    act(() => appStore.getState().setLanguage('en'));
+    expect(sheet).toHaveTextContent('Erdao District, Changchun · H1 2024 (January–June) · Sector:');
+    expect(sentences()[0]).toBe(
+      'Erdao District, Changchun, H1 2024: value added of industry above designated size up 22.9%, 16.9 percentage points (computed) above China; comparison period and price basis not stated for Erdao District, Changchun and China',
+    );
+    expect(sentences()[1]).toContain('Of 2 comparable growth rates');
+    act(() => appStore.getState().toggleFilter('sector', 'industry'));
+    expect(sentences()[1]).toContain('Of 4 comparable growth rates');
+  });
+
+  test('say so where there are none', async () => {
+    const { sheet, sentences } = await openFindings('?v=1&topic=education');
+    expect(sheet).toHaveTextContent('主题：教育');
+    expect(sheet).toHaveTextContent('这一范围没有要点可说');
+    expect(sentences()).toEqual([]);
+  });
+
+  test('claim nothing of all figures while a file is missing, and say that one is', async () => {
+    const served = { ...everything(), [panelPath('erdao', '2024H1', 'projects')]: '{' };
+    const { sheet, sentences } = await openFindings('', served);
+    expect(sheet).toHaveTextContent('有数据文件未读出，要点不全');
+    expect(sentences()).toEqual([expect.stringContaining('高于全国16.9个百分点（测算）')]);
+  });
+
+  test('open from their button by the filters', async () => {
+    const { user } = await openDesk('');
+    await user.click(button(/^要点$/));
+    expect(await screen.findByRole('dialog', { name: '要点' })).toHaveTextContent('最快的是规上工业增加值');
+  });
+});

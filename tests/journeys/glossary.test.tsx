@@ -1,0 +1,60 @@
+import { fireEvent, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { button, closeDesk, contextRead, goBack, openDesk, panel } from '../support/open-desk';
+
+afterEach(closeDesk);
+
+const entries = () =>
+  [...document.querySelectorAll('#panels li')].map(({ textContent }) => textContent ?? '');
+
+describe.each([
+  {
+    language: 'zh' as const,
+    open: /^指标释义$/,
+    gdp: /^地区生产总值.*编者释义.*单位亿元、%.*收录于长春市：2024年一季度、2024年上半年、2024年全年、2025年上半年；吉林省：2024年一季度；全国：2024年上半年目标长春市$/,
+    own: /^群众平均办事路程.*收录于长春市二道区：2024年上半年$/,
+    retail: /^社会消费品零售总额.*收录于本库未收录目标长春市$/,
+    noProgress: '年度计划投资 1955亿元',
+    why: '没有完成额，不能算进度',
+  },
+  {
+    language: 'en' as const,
+    open: /^Indicators$/,
+    gdp: /^GDP.*Editors’ gloss.*Reported forChangchun: Q1 2024, H1 2024, 2024, full year and H1 2025; Jilin Province: Q1 2024; China: H1 2024TargetChangchun$/,
+    own: /^Mean errand distance.*Reported forErdao District, Changchun: H1 2024$/,
+    retail: /^Total retail sales.*Reported fornot in this databaseTargetChangchun$/,
+    noProgress: 'investment planned for the year ¥195.5 bn',
+    why: 'no completed amount, so no progress can be given',
+  },
+])('in $language', ({ language, open, gdp, own, retail, noProgress, why }) => {
+  test('the glossary says of every indicator what it means and where it is reported', async () => {
+    localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
+    const { user } = await openDesk('');
+    await user.click(button(open));
+    await contextRead('everywhere');
+    expect(window.location.search).toBe('?v=1&page=glossary');
+    await waitFor(() => expect(entries().some((entry) => gdp.test(entry))).toBe(true));
+    expect(entries().filter((entry) => own.test(entry))).toHaveLength(1);
+    expect(entries().filter((entry) => retail.test(entry))).toHaveLength(1);
+
+    const all = entries().length;
+    const find = document.querySelector<HTMLInputElement>('#panels input') as HTMLInputElement;
+    fireEvent.change(find, { target: { value: 'gdp' } });
+    expect(entries().length).toBeLessThan(all);
+    await user.click(document.querySelector('#panels li button') as Element);
+    await waitFor(() => expect(document.querySelector('dialog table')).not.toBeNull());
+    expect(window.location.search).toContain('indicator=gdp');
+    await goBack();
+    await goBack();
+    await waitFor(() => expect(document.querySelectorAll('#panels > section')).toHaveLength(4));
+  });
+
+  test('a plan without a completed amount says so and shows no progress', async () => {
+    localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
+    await openDesk('?v=1&region=changchun&period=2024H1');
+    const words = panel('projects').textContent?.replace(/\s+/g, ' ');
+    expect(words?.replace(/\s/g, '')).toContain(noProgress.replace(/\s/g, ''));
+    expect(words).toContain(why);
+    expect(words).not.toMatch(/序时进度[\d持]|ahead of|behind schedule/);
+  });
+});
