@@ -66,12 +66,13 @@ async function inlineBoot(html: string): Promise<string> {
   return result;
 }
 
-/** Takes the styles of the page's start and of the panels out of their files: none of them is linked or fetched then. */
+/** Takes the styles of the page's start, the desk and the panels out of their files: none of them is linked or fetched then. */
 function takeStyles(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   const first = chunks.filter(
-    (chunk) => chunk === entry || chunk.name === 'panels' || entry?.imports.includes(chunk.fileName),
+    (chunk) =>
+      chunk === entry || ['desk', 'panels'].includes(chunk.name) || entry?.imports.includes(chunk.fileName),
   );
   const files = new Set(first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   let styles = '';
@@ -142,6 +143,8 @@ function policyFor(html: string): string {
     ["style-src 'self'", ...hashes('style')].join(' '),
     "img-src 'self' data: blob:",
     "connect-src 'self'",
+    // The presenter's pictures of the wall.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",

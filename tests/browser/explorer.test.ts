@@ -194,7 +194,7 @@ describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
     // Playwright refuses to click what something else covers.
     for (let at = 0; at < count; at++) await choices.nth(at).click();
     // Those that were shown are hidden now, and the two that were hidden are shown.
-    expect(await page.locator('thead th').count()).toBe(3);
+    await expect.poll(() => page.locator('thead th').count()).toBe(3);
   });
 
   test('opens a project whose sheet cuts nothing off', async () => {

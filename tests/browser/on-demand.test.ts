@@ -12,7 +12,11 @@ const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang
 /** Until the file has come that is fetched when the browser is idle. */
 const fetched = (page: Page, file: string) =>
   page.waitForFunction(
-    (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${name}-`)),
+    // Its name, and the hash of what is in it.
+    (name) => {
+      const wanted = new RegExp(`/${name}-[\\w-]{8}\\.js$`);
+      return performance.getEntriesByType('resource').some((entry) => wanted.test(entry.name));
+    },
     file,
   );
 
@@ -23,7 +27,7 @@ describe('after the server has gone away', () => {
       { ...DESK, expected: [/ERR_INTERNET_DISCONNECTED.*(favicon|data\/regions)/] },
       baseUrl,
     );
-    await fetched(page, 'present-mode');
+    await fetched(page, 'wall');
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await close();
@@ -168,7 +172,7 @@ describe('a sheet', () => {
           return route.continue();
         }),
     });
-    await fetched(page, 'present-mode');
+    await fetched(page, 'wall');
     await page.waitForTimeout(1200);
     isAhead = false;
     await page.keyboard.press('f');
@@ -185,11 +189,11 @@ describe('a sheet', () => {
 
 test('nothing but what the figures need is asked for before they are there', async () => {
   const { page } = await openPage(DESK);
-  const late = /context-reader|format-en|source-sheet|help-sheet|filter-values|record-table|present-mode/;
+  const late = /context-reader|format-en|source-sheet|help-sheet|filter-values|record-table|wall-/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  await fetched(page, 'present-mode');
+  await fetched(page, 'wall');
   const position = (wanted: RegExp) => asked.flatMap((path, at) => (wanted.test(path) ? [at] : []));
   const figures = position(/2024H1\/\w/).slice(0, 4);
   expect(figures).toHaveLength(4);

@@ -15,11 +15,17 @@ declare module 'vitest' {
   }
 }
 
-/** Serves dist/ on a free port of this machine. */
-export async function serveDist(): Promise<{ baseUrl: string; close: () => Promise<void> }> {
+/** Serves dist/ on a free port of this machine, with further headers where a test is about those. */
+export async function serveDist(
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ baseUrl: string; close: () => Promise<void> }> {
   if (!existsSync(`${ROOT}/dist/index.html`))
     throw new Error('There is no build: run `npm run build` first.');
-  const server = await preview({ root: ROOT, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'warn',
+    preview: { host: '127.0.0.1', port: 0, headers },
+  });
   const { port } = server.httpServer.address() as AddressInfo;
   return { baseUrl: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
