@@ -7,6 +7,7 @@ export type Part = { measure(options: { quick: boolean }): Promise<Report> };
 /** Loaded on demand, so that each part runs alone. */
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   'first-view': () => import('./first-view/measure'),
+  lighthouse: () => import('./lighthouse/measure'),
   crossfilter: () => import('./crossfilter/crossfilter'),
   repaint: () => import('./repaint/measure'),
   'long-use': () => import('./long-use/measure'),

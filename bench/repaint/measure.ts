@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DESK } from '../../tests/support/browser-desk';
 import { requireBrowser, serveDist } from '../../tests/support/browser-server';
 import { launchChromium, openApp } from '../../tests/support/chromium';
@@ -23,7 +23,7 @@ const marks = [
   '#panel-livelihood [data-ref="medical-community.record"]',
 ];
 
-const drawers = ['Yiping', 'ECharts', 'Recharts'] as const;
+const drawers = ['Yiping', 'ECharts', 'ECharts, lists', 'Recharts'] as const;
 type Sample = Readonly<{ drawer: (typeof drawers)[number]; rate: number; gesture: number; cost: Cost }>;
 
 export async function measure({ quick }: { quick: boolean }): Promise<Report> {
@@ -45,7 +45,8 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
     method: [
       `The built desk at ${DESK.width} × ${DESK.height} with the committed data: ${marks.length} marks of four panels are clicked on and off with real input; panels, chips, address and all are brought up to date.`,
       'ECharts (canvas, no animation) and Recharts (no animation) draw the same bars of the four panels from the same models, and nothing else: no lists, no sentences, no address.',
-      'The three pages stand open in one browser and take turns gesture by gesture; the first two rounds are not counted.',
+      'ECharts, lists: besides, the desk’s own lists, sentences and figures as finished HTML, each panel replaced where it says something else: what the desk shows beside its charts, without any framework.',
+      'The four pages stand open in one browser and take turns gesture by gesture; the first two rounds are not counted.',
       'Script, style and layout are the browser’s own account of the main thread (Performance.getMetrics) from the press to the frame after the next; `all` holds painting too. The CPU is slowed by Emulation.setCPUThrottlingRate.',
       'INP: Event Timing of each click at 4×, the longest but for one in fifty; browsers round to 8 ms.',
     ],
@@ -70,11 +71,20 @@ async function repaints(
   const openPeer = async (name: string) => {
     const peer = await browser.newContext({ viewport: DESK });
     const opened = await peer.newPage();
-    await opened.goto(`${peersUrl}?drawer=${name}`, { waitUntil: 'networkidle' });
+    await opened.goto(`${peersUrl}?drawer=${encodeURIComponent(name)}`, { waitUntil: 'networkidle' });
     return { meter: await Meter.on(opened), close: () => peer.close() };
   };
-  const [echarts, recharts] = [await openPeer('ECharts'), await openPeer('Recharts')];
-  const meters = { Yiping: await Meter.on(page), ECharts: echarts.meter, Recharts: recharts.meter };
+  const echarts = await openPeer('ECharts');
+  const lists = await openPeer('ECharts, lists');
+  const recharts = await openPeer('Recharts');
+  const taken = await listsOf(page);
+  await lists.meter.page.evaluate((all) => window.__takeLists?.(all), taken);
+  const meters = {
+    Yiping: await Meter.on(page),
+    ECharts: echarts.meter,
+    'ECharts, lists': lists.meter,
+    Recharts: recharts.meter,
+  };
   const samples: Sample[] = [];
   const gesture = async (rate: number, nth: number, isCounted: boolean) => {
     // On and off.
@@ -91,8 +101,38 @@ async function repaints(
     }
   }
   assertClean();
-  await Promise.all([context.close(), echarts.close(), recharts.close()]);
+  await Promise.all([context, echarts, lists, recharts].map((each) => each.close()));
   return samples;
+}
+
+declare global {
+  interface Window {
+    __takeLists?: (lists: Lists) => void;
+  }
+}
+
+/** The desk's styles, and by the mark that is on, '' for none, the HTML of each panel without its charts. */
+type Lists = Readonly<{ styles: string; panels: Readonly<Record<string, readonly string[]>> }>;
+
+async function listsOf(page: Page): Promise<Lists> {
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('#panels > section')].map((panel) => {
+        const copy = panel.cloneNode(true) as HTMLElement;
+        for (const chart of copy.querySelectorAll('svg, ol, [class*="dots"]')) chart.remove();
+        return copy.outerHTML;
+      }),
+    );
+  const panels: Record<string, readonly string[]> = { '': await shown() };
+  for (const [nth, mark] of marks.entries()) {
+    await page.locator(mark).first().click();
+    panels[nth] = await shown();
+    await page.locator(mark).first().click();
+  }
+  const styles = await page.evaluate(() =>
+    [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'),
+  );
+  return { styles, panels };
 }
 
 function scriptAndLayout({ cost }: Sample): number {
@@ -111,14 +151,16 @@ function costTable(samples: readonly Sample[], rate: number): Table {
   const of = (drawer: string) => samples.filter((sample) => sample.drawer === drawer && sample.rate === rate);
   return {
     title: `${rate}× CPU: ms a click, median (p95), of ${of('Yiping').length} clicks each`,
-    columns: ['', ...drawers, 'Yiping : ECharts'],
+    columns: ['', ...drawers, 'Yiping : ECharts', 'Yiping : ECharts, lists'],
     rows: Object.entries(measures).map(([name, measured]) => [
       name,
       ...drawers.map((drawer) => {
         const { median: middle, p95 } = summary(of(drawer).map(measured));
         return `${short(middle)} (${short(p95)})`;
       }),
-      median(of('Yiping').map(measured)) / median(of('ECharts').map(measured)),
+      ...(['ECharts', 'ECharts, lists'] as const).map(
+        (peer) => median(of('Yiping').map(measured)) / median(of(peer).map(measured)),
+      ),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -89,8 +89,12 @@ export async function openApp(browser: Browser, baseUrl: string, options: PageOp
   const page = await context.newPage();
   await page.goto(new URL(path, baseUrl).href, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => window.__yipingMounted === true);
-  // Whatever could be read is shown by now; a busy machine may take longer than the network.
-  await page.waitForFunction(() => document.querySelector('[class*=loading], [aria-busy=true]') === null);
+  // Whatever could be read is shown and answers by now; a busy machine may take longer than the network.
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.firstView === undefined &&
+      document.querySelector('[class*=loading], [aria-busy=true]') === null,
+  );
 
   const unexpected = () => problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
   const assertClean = () => {

@@ -56,15 +56,15 @@ function chartsUnder(clauses) {
   ];
 }
 
-/** Draws without a filter at once, and anew at every press of a button of the page. */
+/** Draws without a filter at once, and anew at every press of a button of the page; tells which of them is down. */
 export function start(draw) {
   let clauses = noClauses;
-  for (const button of document.querySelectorAll('button')) {
+  for (const [nth, button] of [...document.querySelectorAll('button')].entries()) {
     const { dimension, value } = button.dataset;
     button.addEventListener('click', () => {
       clauses = toggleValue(clauses, dimension, value);
-      draw(chartsUnder(clauses));
+      draw(chartsUnder(clauses), Object.keys(clauses).length === 0 ? null : nth);
     });
   }
-  draw(chartsUnder(clauses));
+  draw(chartsUnder(clauses), null);
 }

@@ -2,7 +2,6 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { start } from './charts';
 
 use([BarChart, GridComponent, MarkLineComponent, CanvasRenderer]);
 
@@ -37,6 +36,6 @@ function optionOf(plots) {
   };
 }
 
-start((charts) => {
+export function draw(charts) {
   for (const [at, plots] of charts.entries()) drawings[at].setOption(optionOf(plots));
-});
+}

@@ -1,4 +1,16 @@
-const drawers = { ECharts: () => import('./echarts.js'), Recharts: () => import('./recharts.js') };
+import { start } from './charts';
+
+const drawers = {
+  ECharts: async () => (await import('./echarts.js')).draw,
+  'ECharts, lists': async () => {
+    const [charts, lists] = await Promise.all([import('./echarts.js'), import('./lists.js')]);
+    return (...all) => {
+      charts.draw(...all);
+      lists.draw(...all);
+    };
+  },
+  Recharts: async () => (await import('./recharts.js')).draw,
+};
 
 /** The address says who draws. */
-await drawers[new URLSearchParams(location.search).get('drawer')]();
+start(await drawers[new URLSearchParams(location.search).get('drawer')]());
