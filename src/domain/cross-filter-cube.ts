@@ -46,21 +46,18 @@ export function splitDimensions(sizes: readonly number[]): Split {
 
 /**
  * Merges records into cells. Time and passing memory grow with records and points, what stays with cells and points.
- * `codes` by dimension, below `sizes`; `weights` by measure.
+ * `codes` by dimension, below `sizes`. Counts stand before the measures.
  */
 export function buildCube(
   codes: readonly Codes[],
   sizes: readonly number[],
-  weights: readonly Weights[],
+  measures: readonly Weights[],
   { sides: [first, second] }: Split,
 ): Cube {
-  const records = codes[0]?.length ?? 0;
-  const rows = numberCombinations(codes, sizes, first, records);
-  const columns = numberCombinations(codes, sizes, second, records);
-  const cells = mergeRecords(rows, columns, weights);
+  const cells = mergeRecords(codes, sizes, measures, [first, second]);
   return [
     sideOf(combinations(codes.length, sizes, first), cells),
-    sideOf(combinations(codes.length, sizes, second), transpose(cells, columns.size)),
+    sideOf(combinations(codes.length, sizes, second), transpose(cells, sizeOf(sizes, second))),
   ];
 }
 
@@ -122,32 +119,32 @@ function addCells(
   }
 }
 
-type Combined = Readonly<{ numbers: Uint32Array; size: number }>;
+/** How many combinations of codes the dimensions have. */
+function sizeOf(sizes: readonly number[], dimensions: readonly number[]): number {
+  return dimensions.reduce((product, dimension) => product * (sizes[dimension] ?? 1), 1);
+}
 
 /** Of each record, the number of its combination of codes: digits of a mixed radix, the last dimension's lowest. */
 function numberCombinations(
   codes: readonly Codes[],
   sizes: readonly number[],
   dimensions: readonly number[],
-  records: number,
-): Combined {
-  const numbers = new Uint32Array(records);
-  let size = 1;
+): Uint32Array {
+  const numbers = new Uint32Array(codes[0]?.length ?? 0);
   for (const dimension of dimensions) {
     const radix = sizes[dimension] ?? 1;
     const own = codes[dimension] ?? new Uint8Array();
-    for (let record = 0; record < records; record++) {
+    for (let record = 0; record < numbers.length; record++) {
       numbers[record] = (numbers[record] ?? 0) * radix + (own[record] ?? 0);
     }
-    size *= radix;
   }
-  return { numbers, size };
+  return numbers;
 }
 
 /** All combinations in the order of their numbers. Dimensions of the other side have no codes. */
 function combinations(count: number, sizes: readonly number[], dimensions: readonly number[]): Points {
   const codes: Uint32Array[] = Array.from({ length: count }, () => new Uint32Array());
-  const total = dimensions.reduce((product, dimension) => product * (sizes[dimension] ?? 1), 1);
+  const total = sizeOf(sizes, dimensions);
   let repeats = total;
   for (const dimension of dimensions) {
     const radix = sizes[dimension] ?? 1;
@@ -160,16 +157,91 @@ function combinations(count: number, sizes: readonly number[], dimensions: reado
 
 type Cells = Pick<CubeSide, 'starts' | 'opposite' | 'weights'>;
 
-/** Cells in the order of their rows, and of each record, which one it lies in. */
-type Numbering = Pick<CubeSide, 'starts' | 'opposite'> & { readonly cellOf: Uint32Array };
-
 /** A table of all cells that could be pays up to so many a record; beyond, most of it would be empty. */
 const TABLE_PER_RECORD = 4;
 
-function mergeRecords(rows: Combined, columns: Combined, weights: readonly Weights[]): Cells {
-  const isSmall = rows.size * columns.size <= TABLE_PER_RECORD * rows.numbers.length;
-  const { cellOf, ...cells } = isSmall ? numberByTable(rows, columns) : numberBySorting(rows, columns);
-  return { ...cells, weights: weights.map((own) => addByCell(own, cellOf, cells.opposite.length)) };
+/** Cells in the order of their rows. */
+function mergeRecords(
+  codes: readonly Codes[],
+  sizes: readonly number[],
+  measures: readonly Weights[],
+  [first, second]: Split['sides'],
+): Cells {
+  const [rows, columns] = [sizeOf(sizes, first), sizeOf(sizes, second)];
+  if (rows * columns <= TABLE_PER_RECORD * (codes[0]?.length ?? 0)) {
+    const places = numberCombinations(codes, sizes, [...first, ...second]);
+    return mergeByTable(places, rows, columns, measures);
+  }
+  const rowOf = numberCombinations(codes, sizes, first);
+  return mergeBySorting(rowOf, numberCombinations(codes, sizes, second), rows, columns, measures);
+}
+
+function mergeByTable(
+  places: Uint32Array,
+  rows: number,
+  columns: number,
+  measures: readonly Weights[],
+): Cells {
+  const counts = new Float64Array(rows * columns);
+  for (let record = 0; record < places.length; record++) {
+    const place = places[record] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const table = [counts, ...measures.map((own) => addByCell(own, places, counts.length))];
+  const starts = new Uint32Array(rows + 1);
+  const filled = new Uint32Array(counts.length);
+  let next = 0;
+  for (let place = 0; place < counts.length; place++) {
+    if (place % columns === 0) starts[place / columns] = next;
+    if (counts[place] !== 0) filled[next++] = place;
+  }
+  starts[rows] = next;
+  const cells = filled.slice(0, next);
+  return {
+    starts,
+    opposite: cells.map((place) => place % columns),
+    weights: table.map((own) => pick(own, cells)),
+  };
+}
+
+function mergeBySorting(
+  rowOf: Uint32Array,
+  columnOf: Uint32Array,
+  rows: number,
+  columns: number,
+  measures: readonly Weights[],
+): Cells {
+  const bounds = startsOf(rowOf, rows);
+  const order = sortByNumber(rowOf, bounds);
+  const cellOf = new Uint32Array(order.length);
+  const starts = new Uint32Array(rows + 1);
+  const opposite = new Uint32Array(order.length);
+  const counts = new Float64Array(order.length);
+  /** The cell of each column in the row at hand; cells of earlier rows are below its start. */
+  const latest = new Int32Array(columns).fill(-1);
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    const start = next;
+    starts[row] = start;
+    for (let at = bounds[row] ?? 0; at < (bounds[row + 1] ?? 0); at++) {
+      const record = order[at] ?? 0;
+      const column = columnOf[record] ?? 0;
+      let cell = latest[column] ?? -1;
+      if (cell < start) {
+        cell = next++;
+        latest[column] = cell;
+        opposite[cell] = column;
+      }
+      cellOf[record] = cell;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+  }
+  starts[rows] = next;
+  return {
+    starts,
+    opposite: opposite.slice(0, next),
+    weights: [counts.slice(0, next), ...measures.map((own) => addByCell(own, cellOf, next))],
+  };
 }
 
 function addByCell(weights: Weights, cellOf: Uint32Array, cells: number): Float64Array {
@@ -181,57 +253,11 @@ function addByCell(weights: Weights, cellOf: Uint32Array, cells: number): Float6
   return sums;
 }
 
-function numberByTable(rows: Combined, columns: Combined): Numbering {
-  const cellOf = new Uint32Array(rows.numbers.length);
-  const table = new Uint32Array(rows.size * columns.size);
-  for (let record = 0; record < cellOf.length; record++) {
-    const place = (rows.numbers[record] ?? 0) * columns.size + (columns.numbers[record] ?? 0);
-    cellOf[record] = place;
-    table[place] = 1;
-  }
-  const starts = new Uint32Array(rows.size + 1);
-  const opposite = new Uint32Array(table.length);
-  let next = 0;
-  for (let row = 0; row < rows.size; row++) {
-    starts[row] = next;
-    for (let column = 0; column < columns.size; column++) {
-      const place = row * columns.size + column;
-      if (table[place] === 0) continue;
-      table[place] = next;
-      opposite[next++] = column;
-    }
-  }
-  starts[rows.size] = next;
-  for (let record = 0; record < cellOf.length; record++) cellOf[record] = table[cellOf[record] ?? 0] ?? 0;
-  return { starts, opposite: opposite.slice(0, next), cellOf };
-}
-
-function numberBySorting(rows: Combined, columns: Combined): Numbering {
-  const bounds = startsOf(rows.numbers, rows.size);
-  const order = sortByNumber(rows.numbers, bounds);
-  const cellOf = new Uint32Array(order.length);
-  const starts = new Uint32Array(rows.size + 1);
-  const opposite = new Uint32Array(order.length);
-  /** The cell of each column in the row at hand; cells of earlier rows are below its start. */
-  const latest = new Int32Array(columns.size).fill(-1);
-  let next = 0;
-  for (let row = 0; row < rows.size; row++) {
-    const start = next;
-    starts[row] = start;
-    for (let at = bounds[row] ?? 0; at < (bounds[row + 1] ?? 0); at++) {
-      const record = order[at] ?? 0;
-      const column = columns.numbers[record] ?? 0;
-      let cell = latest[column] ?? -1;
-      if (cell < start) {
-        cell = next++;
-        latest[column] = cell;
-        opposite[cell] = column;
-      }
-      cellOf[record] = cell;
-    }
-  }
-  starts[rows.size] = next;
-  return { starts, opposite: opposite.slice(0, next), cellOf };
+/** What stands at each of the places, in their order. */
+function pick(values: Float64Array, places: Uint32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = values[places[at] ?? 0] ?? 0;
+  return picked;
 }
 
 /** The same cells by column. */
@@ -243,7 +269,7 @@ function transpose({ starts, opposite, weights }: Cells, columns: number): Cells
   return {
     starts: columnStarts,
     opposite: order.map((cell) => rowOf[cell] ?? 0),
-    weights: weights.map((own) => Float64Array.from(order, (cell) => own[cell] ?? 0)),
+    weights: weights.map((own) => pick(own, order)),
   };
 }
 

@@ -131,15 +131,15 @@ function layoutOf(
   const records = checkedLength(dimensions, measures);
   const codes = dimensions.map((dimension) => dimension.codes);
   const sizes = dimensions.map(({ sets }) => sets.length);
-  const weights = [new Uint8Array(records).fill(1), ...measures];
   const split = splitDimensions(sizes);
   const chosen = plan ?? choosePlan(records, split);
   return chosen === 'cube'
-    ? { plan: chosen, ...cubeLayout(codes, sizes, weights, split) }
-    : { plan: chosen, ...rowLayout(codes, weights, records) };
+    ? { plan: chosen, ...cubeLayout(codes, sizes, measures, split) }
+    : { plan: chosen, ...rowLayout(codes, measures, records) };
 }
 
-function rowLayout(codes: readonly Codes[], weights: readonly Weights[], records: number): Layout {
+function rowLayout(codes: readonly Codes[], measures: readonly Weights[], records: number): Layout {
+  const weights = [new Uint8Array(records).fill(1), ...measures];
   return {
     parts: [{ points: pointsOf(codes, records), weights }],
     partOf: codes.map(() => 0),
@@ -150,10 +150,10 @@ function rowLayout(codes: readonly Codes[], weights: readonly Weights[], records
 function cubeLayout(
   codes: readonly Codes[],
   sizes: readonly number[],
-  weights: readonly Weights[],
+  measures: readonly Weights[],
   split: Split,
 ): Layout {
-  const [first, second] = buildCube(codes, sizes, weights, split);
+  const [first, second] = buildCube(codes, sizes, measures, split);
   const asPart = ({ points, left }: CubeSide): Part => ({ points, weights: left });
   return {
     parts: [asPart(first), asPart(second)],
