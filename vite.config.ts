@@ -66,8 +66,9 @@ export default defineConfig({
               priority: 2,
             },
             // One chunk for the rest of the start: cut up by what each sheet shares with it, it would compress worse.
-            { name: 'desk', tags: ['$initial'], priority: 1 },
-            // What follows at once: the four panels, and what fetches and checks their data.
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            // What follows at once: the desk, its four panels, and what fetches and checks their data.
+            { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
             { name: 'data', test: /src[\\/]state[\\/]loading\.ts/ },
             { name: 'panels', test: /src[\\/]panels[\\/][\w-]+[\\/][\w-]+-panel\.tsx/ },
             { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/ },

@@ -1,12 +1,10 @@
 import { Suspense, useEffect } from 'react';
 import { LanguageProvider, useMessages } from '../i18n/language';
-import { endShow } from '../state/show';
 import { appStore, useAppStore } from '../state/store';
 import { Reading } from '../ui/reading';
-import { Desk } from './desk';
 import { ErrorBoundary } from './error-boundary';
-import { ContextReader, PresenterView, PresentMode } from './lazy-views';
-import { Sheets } from './sheets';
+import { ContextReader } from './lazy-views';
+import { Desk, PresenterView, Wall } from './shells';
 import { useDocumentLooks } from './use-document-looks';
 import { useFetchAhead } from './use-fetch-ahead';
 
@@ -37,9 +35,28 @@ function DeskOrShow() {
           <ContextReader />
         </Suspense>
       )}
-      {isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <Desk />}
+      {isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />}
     </>
   );
+}
+
+/** The desk, in a boundary of its own so that React takes over what was rendered at build time bit by bit. */
+function DeskShell() {
+  const messages = useMessages();
+  return (
+    <ErrorBoundary title={messages.states.crashed(messages.appName)}>
+      <Suspense fallback={<Reading />}>
+        <Desk />
+        <TakenOver />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Lets clicks through as soon as the page that was rendered at build time can answer them. */
+function TakenOver() {
+  useEffect(() => window.__yipingFirstView?.release(), []);
+  return null;
 }
 
 /** The wall, or what its presenter has before them. */
@@ -48,17 +65,9 @@ function Show({ isPresenter }: { readonly isPresenter: boolean }) {
   return (
     <ErrorBoundary
       title={messages.states.crashed(messages.actions.present)}
-      onClose={() => endShow(appStore)}
+      onClose={() => appStore.getState().endShow()}
     >
-      <Suspense fallback={<Reading />}>
-        {isPresenter ? (
-          <PresenterView />
-        ) : (
-          <PresentMode>
-            <Sheets />
-          </PresentMode>
-        )}
-      </Suspense>
+      <Suspense fallback={<Reading />}>{isPresenter ? <PresenterView /> : <Wall />}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import { recordRef } from '../domain/figure';
-import { type PanelId, panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import { DEFAULT_ORDER } from '../domain/running-order';
 import type { Messages } from '../i18n/zh';
 import type { Page } from '../state/app-state';

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Dimension } from '../domain/dimensions';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { useMessages } from '../i18n/language';
 import { PinStatus } from '../panels/pin-status';
 import type { AppState } from '../state/app-state';

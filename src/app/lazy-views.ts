@@ -44,13 +44,3 @@ export const ContextReader = later(
 
 /** The running orders, to arrange what will be presented. */
 export const Organiser = later(() => import('../organiser/organiser').then((module) => module.Organiser));
-
-/** The show on the wall. */
-export const PresentMode = later(() =>
-  import('../present/present-mode').then((module) => module.PresentMode),
-);
-
-/** The presenter's window of the show. */
-export const PresenterView = later(() =>
-  import('../present/presenter-view').then((module) => module.PresenterView),
-);

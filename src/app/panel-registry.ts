@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import type { PanelViewProps } from '../panels/panel-kit';
 import { later } from '../ui/later';
 

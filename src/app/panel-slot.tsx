@@ -1,5 +1,5 @@
 import { type ComponentType, memo, Suspense } from 'react';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { useMessages } from '../i18n/language';
 import type { PanelViewProps } from '../panels/panel-kit';
 import { usePanelFile } from '../state/hooks';

@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { panelsOf } from '../domain/places';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
 import { assembleShared } from '../io/assemble-shared';
@@ -13,6 +13,7 @@ import { placeOf } from '../state/place';
 import { setRendered } from '../state/store';
 import { App } from './app';
 import { fetchPanels } from './panel-registry';
+import { Desk } from './shells';
 
 type FirstView = Readonly<{
   /** What goes into #root. */
@@ -55,7 +56,7 @@ export async function renderFirstView(
   if (Object.values(files).some(({ status }) => status === 'failed')) return null;
 
   setRendered({ shared: { status: 'ready', value: shared.value }, files });
-  await fetchPanels();
+  await Promise.all([Desk.fetch(), fetchPanels()]);
   const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return {
     html: await new Response(prelude).text(),

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startOrderLinks } from '../state/order-links';
 import { startPersistence } from '../state/persistence';
-import { appStore } from '../state/store';
+import { type AppStoreApi, appStore } from '../state/store';
 import { startUrlSync } from '../state/url-sync';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -11,6 +11,7 @@ import { App } from './app';
 import { dataArrived, RENDERED } from './first-view';
 import { fetchPanels } from './panel-registry';
 import { readData } from './read-data';
+import { Desk, PresenterView, Wall } from './shells';
 import { bringWords, prepareLanguage } from './switch-language';
 
 /** Brings back what the browser and the address remember, then shows the application in `root`. */
@@ -19,25 +20,35 @@ export function startApp(root: HTMLElement | null) {
   startPersistence(appStore, () => window.localStorage, bringWords);
   startOrderLinks(appStore, window);
   startUrlSync(appStore, window);
+  const shell = shellOf(appStore).fetch();
   const panels = fetchPanels();
   void readData();
   const view = window.__yipingFirstView;
   if (view) {
-    void takeOver(root, Promise.all([view.verified, dataArrived(appStore), panels])).then(view.release);
+    const ready = Promise.all([view.verified, dataArrived(appStore), shell, panels]);
+    void takeOver(root, ready, view.release);
     return;
   }
-  // A panel's place says why it could not be fetched.
+  // A panel's place says why it could not be fetched, and so does that of all.
   panels.catch(() => undefined);
   // Shown in Chinese first, the page would change under the eyes of whoever reads English.
-  void prepareLanguage(appStore).then(() => render(root));
+  void Promise.allSettled([prepareLanguage(appStore), shell]).then(() => render(root));
+}
+
+/** What fills the page: one of them, all the rest comes after it. */
+function shellOf(store: AppStoreApi) {
+  const { present, role } = store.getState();
+  if (role === 'presenter') return PresenterView;
+  return present === null ? Desk : Wall;
 }
 
 /** Makes the page live that was rendered at build time; where its data has changed, the application begins anew. */
-async function takeOver(root: HTMLElement, ready: Promise<unknown>): Promise<void> {
+async function takeOver(root: HTMLElement, ready: Promise<unknown>, release: () => void): Promise<void> {
   try {
     await ready;
   } catch {
     render(root);
+    release();
     return;
   }
   root.removeAttribute(RENDERED);

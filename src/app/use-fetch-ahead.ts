@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { loadEnglish } from '../i18n/english-on-demand';
-import { FilterValues } from '../panels/filter-menu';
-import { RecordTable } from '../panels/panel-frame';
-import { ProgrammeNote } from '../panels/programme-note-later';
+import { FilterValues, ProgrammeNote, RecordTable } from '../panels/later-parts';
 import { useAppStore } from '../state/store';
 import {
   ContextReader,
@@ -12,12 +10,12 @@ import {
   HelpSheet,
   IndicatorSheet,
   Organiser,
-  PresentMode,
   ProjectExplorer,
   ProjectSheet,
   SourceSheet,
   WatchSheet,
 } from './lazy-views';
+import { Desk, Wall } from './shells';
 
 /** What belongs to the figures, and what stands nearest to them. */
 const first = [
@@ -31,6 +29,8 @@ const first = [
 ] as const;
 
 const rest = [
+  // Where the page began as a show.
+  Desk,
   FindingsSheet,
   WatchSheet,
   IndicatorSheet,
@@ -38,7 +38,7 @@ const rest = [
   ProjectSheet,
   ProjectExplorer,
   Organiser,
-  PresentMode,
+  Wall,
 ] as const;
 
 /**

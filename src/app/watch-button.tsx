@@ -3,14 +3,14 @@ import { useWatch } from '../state/hooks';
 import { Button } from '../ui/button';
 import styles from './watch-button.module.css';
 
-/** Opens the watch list; says how many things need attention, where any do. */
+/** Opens the watch list; says how many things need attention, where any do. The number has its place before it comes. */
 export function WatchButton({ onOpen }: { readonly onOpen: () => void }) {
   const { watch: words } = useMessages();
   const count = useWatch()?.items.length ?? 0;
   return (
     <Button aria-haspopup="dialog" title={words.open(count)} aria-keyshortcuts="w" onClick={onOpen}>
       {words.title}
-      {count > 0 && <span className={styles.count}>{count}</span>}
+      <span className={styles.count}>{count > 0 && count}</span>
     </Button>
   );
 }

@@ -23,6 +23,11 @@
   if (!list || !isAsked || !isAble) return;
 
   html.setAttribute('data-first-view', 'checking');
+  // Half a page would move when its other half comes.
+  html.setAttribute('data-parsing', '');
+  document.addEventListener('readystatechange', function () {
+    html.removeAttribute('data-parsing');
+  });
   var held = null;
   var fetched = {};
 
@@ -74,7 +79,9 @@
         document.removeEventListener(type, hold, true);
       });
       html.removeAttribute('data-first-view');
-      if (held && held.isConnected) held.click();
+      var target = held;
+      held = null;
+      if (target && target.isConnected) target.click();
     },
   };
 })();

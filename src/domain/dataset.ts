@@ -1,6 +1,7 @@
 import { type Figure, type FigureRef, figuresOf } from './figure';
 import type { PanelFile } from './file-schema';
-import { type DataRecord, type PanelId, panelIds, type RecordOf, type RecordType } from './record-schema';
+import type { DataRecord, RecordOf, RecordType } from './record-schema';
+import { type PanelId, panelIds } from './record-values';
 
 /** All records of one region and period, from those of its files that are fit to be shown. */
 export type Dataset = Readonly<{

@@ -1,6 +1,6 @@
 import { figuresOf } from './figure';
-import { natures } from './quantity-schema';
-import { categories, type DataRecord, type Project, stages } from './record-schema';
+import type { DataRecord, Project } from './record-schema';
+import { categories, natures, stages } from './record-values';
 import { scaleOf, scales } from './scale';
 
 /**

@@ -1,7 +1,6 @@
 import type {
   CitedQuantity,
   Growth,
-  Nature,
   OwnPeriod,
   PeriodCode,
   Quantity,
@@ -9,6 +8,7 @@ import type {
   Text,
 } from './quantity-schema';
 import type { DataRecord, RecordOf, Revision } from './record-schema';
+import type { Nature } from './record-values';
 
 /** How a figure that no source prints was computed; such a figure is always shown as 测算. */
 type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;

@@ -1,7 +1,7 @@
 import type { DataIndex, Region } from './file-schema';
 import { comparePeriods, type Family, familiesOf, yearEarlier } from './period';
 import type { PeriodCode } from './quantity-schema';
-import { type PanelId, panelIds } from './record-schema';
+import { type PanelId, panelIds } from './record-values';
 
 /** A region and one of its periods, as index.json lists them. */
 export type Place = Readonly<{ region: Region; period: Region['periods'][number] }>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { natures } from './record-values';
 import { stated } from './stated-number';
 
 /** A text in both interface languages. Chinese is the language of the sources, English is ours. */
@@ -8,10 +9,7 @@ export const textSchema = v.object({
 });
 export type Text = Readonly<v.InferOutput<typeof textSchema>>;
 
-/** `forecast` is what somebody expects, `plan` what somebody intends; neither may ever look like `actual`. */
-export const natures = ['actual', 'forecast', 'plan'] as const;
 export const natureSchema = v.picklist(natures);
-export type Nature = v.InferOutput<typeof natureSchema>;
 
 /** Units as they are printed; rates use names so that 个百分点 can never be mistaken for %. */
 const unitSchema = v.picklist([

@@ -9,27 +9,11 @@ import {
   sourceRefSchema,
   textSchema,
 } from './quantity-schema';
+import { categories, type PanelId, panelIds, stages } from './record-values';
 
-export const panelIds = ['industry', 'projects', 'business-environment', 'livelihood'] as const;
 export const panelIdSchema = v.picklist(panelIds);
-export type PanelId = v.InferOutput<typeof panelIdSchema>;
-
-/** The life of a project in order. `unstated` comes last: the source's words do not tell the stage. */
-export const stages = [
-  'reserve',
-  'signed',
-  'preparation',
-  'construction',
-  'topped-out',
-  'production',
-  'unstated',
-] as const;
 const stageSchema = v.picklist(stages);
-export type Stage = v.InferOutput<typeof stageSchema>;
-
-export const categories = ['industry', 'urban-renewal', 'infrastructure', 'livelihood', 'unstated'] as const;
 const categorySchema = v.picklist(categories);
-export type Category = v.InferOutput<typeof categorySchema>;
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 

@@ -2,7 +2,7 @@ import type { Dimension } from '../domain/dimensions';
 import type { Figure, FigurePart } from '../domain/figure';
 import type { RegionLevel, SourceDocument } from '../domain/file-schema';
 import type { Growth } from '../domain/quantity-schema';
-import type { Category, PanelId, Stage } from '../domain/record-schema';
+import type { Category, PanelId, Stage } from '../domain/record-values';
 import type { Scale } from '../domain/scale';
 
 const list = (items: readonly string[]) => items.join('、');

@@ -1,4 +1,4 @@
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 
 /** Where the shared files are, from the folder of the page. */
 export const sharedPaths = {

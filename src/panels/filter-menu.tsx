@@ -1,15 +1,9 @@
 import { Suspense } from 'react';
 import type { Dimension } from '../domain/dimensions';
 import { useMessages } from '../i18n/language';
-import { later } from '../ui/later';
-import { NotFetched } from '../ui/not-fetched';
 import { PopupMenu } from '../ui/popup-menu';
 import { Reading } from '../ui/reading';
-
-export const FilterValues = later(
-  () => import('./filter-values').then((module) => module.FilterValues),
-  NotFetched,
-);
+import { FilterValues } from './later-parts';
 
 type FilterMenuProps = {
   readonly dimension: Dimension;

@@ -1,25 +1,20 @@
 import { type ReactNode, Suspense, useMemo } from 'react';
 import { haveUnstatedPeriod, paragraphsOf } from '../domain/citations';
 import { listMarks, type Mark, untouchedBy } from '../domain/marks';
-import type { DataRecord, PanelId } from '../domain/record-schema';
+import type { DataRecord } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useClauses, usePlace, useShared } from '../state/hooks';
 import { useAppStore } from '../state/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { later } from '../ui/later';
-import { NotFetched } from '../ui/not-fetched';
 import { Reading } from '../ui/reading';
 import { clauseText } from './clause-text';
+import { RecordTable } from './later-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
 import type { PanelInput } from './panel-kit';
-
-export const RecordTable = later(
-  () => import('./record-table').then((module) => module.RecordTable),
-  NotFetched,
-);
 
 /** More numbers in a row are read by nobody; each figure still leads to its own. */
 const MOST_PARAGRAPHS = 60;

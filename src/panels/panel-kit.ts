@@ -3,7 +3,8 @@ import { type FigureRef, recordRef } from '../domain/figure';
 import type { DataIndex, Sector } from '../domain/file-schema';
 import type { Clauses } from '../domain/filters';
 import { clauseOf } from '../domain/marks';
-import type { DataRecord, PanelId } from '../domain/record-schema';
+import type { DataRecord } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { useClausesOn, usePanelRecords, useReferenceLines, useSectors } from '../state/hooks';
 import { appStore } from '../state/store';
 

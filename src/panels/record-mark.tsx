@@ -60,7 +60,7 @@ export const RecordMark = memo(function RecordMark({
         onClick={() => actions.use(record)}
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
-        <span>{text(record.name)}</span>
+        {text(record.name)}
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
         {state === 'whole' && <ScopeTag />}
       </button>

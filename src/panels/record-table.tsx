@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Figure, figuresOf, recordRef } from '../domain/figure';
 import type { Mark } from '../domain/marks';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { amountText, basisText, ownPeriodText, paragraphsText, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { useSectors, useShared } from '../state/hooks';

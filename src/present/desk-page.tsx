@@ -1,5 +1,4 @@
-import type { PanelId } from '../domain/record-schema';
-import { panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import { useMessages } from '../i18n/language';
 import { usePresentMessages } from '../i18n/present-messages';
 import type { WallParts } from '../panels/wall-parts';

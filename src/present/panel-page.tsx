@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { haveUnstatedPeriod } from '../domain/citations';
 import { listMarks, untouchedBy } from '../domain/marks';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { useLanguage, useMessages } from '../i18n/language';
 import { usePresentMessages } from '../i18n/present-messages';
 import { clauseText } from '../panels/clause-text';

@@ -1,5 +1,5 @@
 import type { PresentMessages } from '../i18n/present-zh';
-import { back, endShow, forward, selectShownPage, selectShownPages, turnTo, viewOf } from '../state/show';
+import { back, forward, selectShownPage, selectShownPages, turnTo, viewOf } from '../state/show';
 import type { AppStoreApi } from '../state/store';
 import type { Command } from '../ui/use-key-commands';
 import { withTransition } from './transition';
@@ -175,7 +175,7 @@ function leaveOne({ store, wall }: PresentContext): void {
   else if (stage.emphasis !== null) setStage({ emphasis: null });
   else if (activeElement instanceof HTMLElement && activeElement !== document.body) activeElement.blur();
   else if (document.fullscreenElement) wall.toggleFullScreen();
-  else endShow(store);
+  else store.getState().endShow();
 }
 
 /** The record that an element stands for. */

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { IDLE_AFTER_PAUSE, IDLE_AFTER_TOUCH } from '../domain/auto-play';
 import type { Clauses } from '../domain/filters';
 import type { AppState } from '../state/app-state';
-import { carriedFrom, undoneInShow } from '../state/show';
+import { carriedFrom } from '../state/show';
+import { undoneInShow } from '../state/state-table';
 import { appStore, useAppStore } from '../state/store';
 import { goOnUnattended } from '../state/unattended';
 

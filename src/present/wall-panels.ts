@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { BusinessEnvironmentWall } from '../panels/business-environment/business-environment-wall';
 import { IndustryWall } from '../panels/industry/industry-wall';
 import { LivelihoodWall } from '../panels/livelihood/livelihood-wall';

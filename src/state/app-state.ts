@@ -6,7 +6,7 @@ import type { Shared } from '../domain/integrity';
 import type { Library } from '../domain/library';
 import type { Place, Reach } from '../domain/places';
 import { defaultProjectView, type ProjectView } from '../domain/project-view';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import type { RunningOrder } from '../domain/running-order';
 import type { OrdersAnd } from '../domain/running-orders';
 import type { Overrides } from '../domain/thresholds';

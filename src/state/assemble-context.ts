@@ -5,7 +5,7 @@ import type { Definition, IndicatorsFile, PanelFile, Region, TargetsFile } from 
 import type { Shared } from '../domain/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../domain/integrity-across';
 import type { Place, Reach } from '../domain/places';
-import { type PanelId, panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import { watchOf } from '../domain/watch';
 import { checkHeader } from '../io/check-header';
 import { indicatorsPath, panelPath, targetsPath } from '../io/data-paths';

@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault';
 import type { PanelFile } from '../domain/file-schema';
 import { checkFile, checkSet, type Shared } from '../domain/integrity';
 import { type Place, panelsOf } from '../domain/places';
-import { type PanelId, panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import { checkHeader } from '../io/check-header';
 import { panelPath } from '../io/data-paths';
 import { noFiles, type PanelFiles } from './app-state';

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo } from 'react';
 import { splitRef } from '../domain/figure';
 import type { Region } from '../domain/file-schema';
 import { type Place, placesToCompare, type Reach, regionsWithin } from '../domain/places';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { type AppState, noContext } from './app-state';
 import { assembleContext } from './assemble-context';
 import { indicatorsQuery, panelQuery, targetsQuery } from './data-queries';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PanelFile, Region, TargetsFile } from '../domain/file-schema';
 import { type Place, panelsOf } from '../domain/places';
-import type { PanelId } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../io/data-paths';
 import { fetchData } from '../io/fetch-data';
 import type { FileKind, ParsedFile } from '../io/parse-file';

@@ -7,7 +7,8 @@ import type { Shared } from '../domain/integrity';
 import type { Library } from '../domain/library';
 import { dimensionsIn } from '../domain/marks';
 import type { Place } from '../domain/places';
-import type { DataRecord, PanelId } from '../domain/record-schema';
+import type { DataRecord } from '../domain/record-schema';
+import type { PanelId } from '../domain/record-values';
 import type { Watch } from '../domain/watch';
 import type { Loadable } from './loadable';
 import {

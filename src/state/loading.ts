@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo } from 'react';
 import type { Fault } from '../domain/fault';
 import type { Shared } from '../domain/integrity';
-import { type PanelId, panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import { assembleShared, type SharedFiles } from '../io/assemble-shared';
 import { panelPath } from '../io/data-paths';
 import { type AppState, filesOfContext, noFiles } from './app-state';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DataIndex } from '../domain/file-schema';
 import type { Shared } from '../domain/integrity';
 import { type Place, panelsOf, placesToCompare, regionsWithin } from '../domain/places';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { assembleShared } from '../io/assemble-shared';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../io/data-paths';
 import type { AppState } from './app-state';

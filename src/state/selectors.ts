@@ -3,7 +3,7 @@ import type { Figure, FigureRef } from '../domain/figure';
 import type { DataIndex, PanelFile, Sector } from '../domain/file-schema';
 import type { Library, LoadedSet } from '../domain/library';
 import type { Place } from '../domain/places';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import type { Overrides } from '../domain/thresholds';
 import type { Watch } from '../domain/watch';
 import type { AppState, Context, PanelFiles } from './app-state';

@@ -12,9 +12,6 @@ import { decodeView, encodeView } from './url-codec';
 const showKeys = ['present', 'slide', 'autoplay', 'role'] as const;
 export type PinnedView = Omit<View, (typeof showKeys)[number]>;
 
-/** What Back undoes while a page stays. */
-export const undoneInShow = ['clauses', 'tables', 'figure', 'indicator', 'project'] as const;
-
 /** Whether details lie over the page. A page that is about the thing itself shows it in its place. */
 export function isSheetOpen(state: AppState, key: 'indicator' | 'project'): boolean {
   const page = selectShownPage(state);
@@ -71,11 +68,6 @@ export function pinnedQuery(state: AppState): string {
 export function startShow(store: AppStoreApi, order: string, page = 1, now = Date.now()): void {
   store.setState({ stage: { ...emptyStage, startedAt: now } });
   store.setState(slideState(store.getState(), order, { page, screen: 1 }, now));
-}
-
-/** Back to the desk, with the view of the page that was shown. */
-export function endShow(store: AppStoreApi): void {
-  store.setState({ present: null, slide: firstSlide, autoplay: null, stage: emptyStage });
 }
 
 /** Turns to a page by its number; one that is not there means the first or the last. */

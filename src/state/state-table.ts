@@ -1,4 +1,4 @@
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { type AppState, pages, roles } from './app-state';
 import { explorerCodec } from './explorer-codec';
 import { autoplayCodec, slideCodec } from './show-codec';
@@ -63,3 +63,12 @@ export const viewKeys = keys.filter((key): key is keyof View => stateTable[key].
 export const preferenceKeys = keys.filter(
   (key): key is keyof Preferences => stateTable[key].lives === 'storage',
 );
+
+/** What Back undoes while a page of a show stays. */
+export const undoneInShow = [
+  'clauses',
+  'tables',
+  'figure',
+  'indicator',
+  'project',
+] as const satisfies readonly (keyof View)[];

@@ -5,11 +5,13 @@ import type { FigureRef } from '../domain/figure';
 import { noClauses, toggleValue } from '../domain/filters';
 import type { Shared } from '../domain/integrity';
 import type { ProjectView } from '../domain/project-view';
-import { type PanelId, panelIds } from '../domain/record-schema';
+import { type PanelId, panelIds } from '../domain/record-values';
 import type { Limits } from '../domain/thresholds';
 import {
   type AppState,
   type Context,
+  emptyStage,
+  firstSlide,
   initialState,
   type Organiser,
   type Page,
@@ -45,6 +47,8 @@ type Actions = Readonly<{
   setThreshold: (ref: string, limits: Limits | null) => void;
   setOrganiser: (change: Partial<Organiser>) => void;
   setStage: (change: Partial<Stage>) => void;
+  /** Back to the desk, with the view of the page that was shown. */
+  endShow: () => void;
   dismissNotices: () => void;
 
   /** For the address: replaces the given keys and adds notices. */
@@ -89,6 +93,7 @@ export function createAppStore() {
       })),
     setOrganiser: (change) => set(({ organiser }) => ({ organiser: { ...organiser, ...change } })),
     setStage: (change) => set(({ stage }) => ({ stage: { ...stage, ...change } })),
+    endShow: () => set({ present: null, slide: firstSlide, autoplay: null, stage: emptyStage }),
     dismissNotices: () => set({ notices: initialState.notices }),
 
     showView: (view, notices) =>

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Dimension } from '../domain/dimensions';
 import { type FigureRef, recordRef, splitRef } from '../domain/figure';
 import { type Clauses, withClause } from '../domain/filters';
-import { panelIds } from '../domain/record-schema';
+import { panelIds } from '../domain/record-values';
 import { type AppState, filesOfContext } from './app-state';
 import type { Notice } from './notice';
 import { selectDataset, selectLibrary, selectPlace } from './selectors';

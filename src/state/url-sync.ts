@@ -1,5 +1,5 @@
 import type { AppState } from './app-state';
-import { undoneInShow } from './show';
+import { undoneInShow } from './state-table';
 import type { AppStoreApi } from './store';
 import { unknownValues } from './unknown-values';
 import { decodeView, encodeView } from './url-codec';

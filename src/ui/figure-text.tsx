@@ -34,7 +34,7 @@ export function FigureText({
   const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
-  // Said, not shown: what stands elsewhere on the page for the eye.
+  // Said, not shown: what stands elsewhere on the page for the eye. An attribute, and no hidden text: there are hundreds.
   const spoken = [showNature ? null : nature, remark?.long, messages.actions.openSource];
   return (
     <button
@@ -45,6 +45,7 @@ export function FigureText({
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
       title={remark?.long}
+      aria-description={spoken.filter(Boolean).join(' ')}
       onClick={() => onOpen(figure.ref)}
     >
       {label && <span className={styles.label}>{label}</span>}
@@ -68,7 +69,6 @@ export function FigureText({
         </span>
       )}
       {showNature && nature && <Tag>{nature}</Tag>}
-      <span className="visually-hidden">{spoken.filter(Boolean).join(' ')}</span>
     </button>
   );
 }

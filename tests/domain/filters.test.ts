@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dimension, dimensions } from '../../src/domain/dimensions';
 import { type Clauses, standingOf, toggleValue, withClause } from '../../src/domain/filters';
-import { natures } from '../../src/domain/quantity-schema';
-import { categories, type DataRecord, stages } from '../../src/domain/record-schema';
+import type { DataRecord } from '../../src/domain/record-schema';
+import { categories, natures, stages } from '../../src/domain/record-values';
 import { scales } from '../../src/domain/scale';
 import {
   asRecord,

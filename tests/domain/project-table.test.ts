@@ -7,8 +7,8 @@ import { leadingMilestone, type ProjectRecord, projectTable } from '../../src/do
 import { filterRows, groupRows, knownInvestment, sortRows, tableLines } from '../../src/domain/project-table';
 import { columnIds } from '../../src/domain/project-view';
 import { nextSort, toggleColumn, withWhere } from '../../src/domain/project-view-changes';
-import { natures } from '../../src/domain/quantity-schema';
-import { categories, type Milestone, type Project, stages } from '../../src/domain/record-schema';
+import type { Milestone, Project } from '../../src/domain/record-schema';
+import { categories, natures, stages } from '../../src/domain/record-values';
 import { scales } from '../../src/domain/scale';
 import { asRecord, project, quantity, source, text } from '../support/made-up-data';
 import { madeUpShared } from '../support/ready-store';

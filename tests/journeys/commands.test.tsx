@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../src/app/commands';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import { zh } from '../../src/i18n/zh';
 import { button, chips, closeDesk, openDesk, panel } from '../support/open-desk';
 

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import { appStore } from '../../src/state/store';
 import { button, buttons, closeDesk, labelOf, openDesk } from '../support/open-desk';
 

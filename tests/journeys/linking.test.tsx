@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { type PanelId, panelIds } from '../../src/domain/record-values';
 import { appStore } from '../../src/state/store';
 import {
   button,

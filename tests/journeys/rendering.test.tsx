@@ -3,7 +3,7 @@ import { createElement, Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type * as HeadlineStripModule from '../../src/app/headline-strip';
 import type * as PanelRegistryModule from '../../src/app/panel-registry';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import type * as BlockModule from '../../src/panels/block';
 import type * as UseSoughtModule from '../../src/panels/use-sought';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';

@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/domain/figure';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import { selectDataset } from '../../src/state/selectors';
 import { appStore } from '../../src/state/store';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';

@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
-import { panelIds } from '../../src/domain/record-schema';
+import { Desk } from '../../src/app/shells';
+import { panelIds } from '../../src/domain/record-values';
 import { panelPath, sharedPaths } from '../../src/io/data-paths';
 import type * as ProjectsModelModule from '../../src/panels/projects/projects-model';
 import { appStore } from '../../src/state/store';
@@ -75,7 +76,8 @@ describe('a data file that cannot be read', () => {
 });
 
 describe('while the data is on its way', () => {
-  test('each panel holds its place and says what it reads; no figure is shown', () => {
+  test('each panel holds its place and says what it reads; no figure is shown', async () => {
+    await Desk.fetch();
     serve({});
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     act(() => appStore.setState(appStore.getInitialState(), true));

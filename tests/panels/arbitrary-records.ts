@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Clauses } from '../../src/domain/filters';
 import type { CitedQuantity, Unit } from '../../src/domain/quantity-schema';
-import { type DataRecord, stages } from '../../src/domain/record-schema';
+import type { DataRecord } from '../../src/domain/record-schema';
+import { stages } from '../../src/domain/record-values';
 import type { PanelInput } from '../../src/panels/panel-kit';
 import {
   asRecord,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Clauses, standingOf } from '../../src/domain/filters';
-import { type DataRecord, stages } from '../../src/domain/record-schema';
+import type { DataRecord } from '../../src/domain/record-schema';
+import { stages } from '../../src/domain/record-values';
 import { businessEnvironmentModel } from '../../src/panels/business-environment/business-environment-model';
 import { industryModel } from '../../src/panels/industry/industry-model';
 import { livelihoodModel } from '../../src/panels/livelihood/livelihood-model';

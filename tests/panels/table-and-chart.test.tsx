@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { fetchPanels, panelViews } from '../../src/app/panel-registry';
 import { figuresOf, recordRef } from '../../src/domain/figure';
 import { type Clauses, standingOf } from '../../src/domain/filters';
-import { type PanelId, panelIds } from '../../src/domain/record-schema';
-import { RecordTable } from '../../src/panels/panel-frame';
+import { type PanelId, panelIds } from '../../src/domain/record-values';
+import { RecordTable } from '../../src/panels/later-parts';
 import { selectDataset, selectSectors } from '../../src/state/selectors';
 import { appStore } from '../../src/state/store';
 import { erdaoStore } from '../support/erdao-store';

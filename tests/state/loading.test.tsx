@@ -1,7 +1,7 @@
 import { act, render, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { type PanelId, panelIds } from '../../src/domain/record-values';
 import { indicatorsPath } from '../../src/io/data-paths';
 import { retry, useDataLoading } from '../../src/state/loading';
 import { appStore } from '../../src/state/store';

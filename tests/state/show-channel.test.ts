@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { firstSlide } from '../../src/state/app-state';
 import {
   back,
-  endShow,
   forward,
   reportScreens,
   selectShownPages,
@@ -140,7 +139,7 @@ const acts: Readonly<Record<string, (world: World, window: Opened, which: number
   },
   deliver: (world, _, which) => world.deliverAny(which),
   lose: (world) => world.lose(),
-  end: (_, { store }) => endShow(store),
+  end: (_, { store }) => store.getState().endShow(),
   begin: (world, { store }, which) => startShow(store, 'default', which + 1, world.now()),
 };
 
@@ -522,7 +521,7 @@ describe('a show that ends', () => {
     turnTo(wall.store, 3, 1, world.now());
     const { startedAt } = wall.store.getState().stage;
     world.drain();
-    endShow((who === 'wall' ? wall : presenter).store);
+    (who === 'wall' ? wall : presenter).store.getState().endShow();
     world.drain();
     expect([wall.store.getState().present, presenter.store.getState().present]).toEqual([null, null]);
     expect(presenter.channel.status().isEnded).toBe(true);
@@ -535,7 +534,7 @@ describe('a show that ends', () => {
 
   test('leaves the desk to itself', () => {
     const { wall, presenter, world } = openBoth();
-    endShow(wall.store);
+    wall.store.getState().endShow();
     world.drain();
     const before = world.posted();
     wall.store.getState().toggleFilter('sector', 'food');
@@ -546,7 +545,7 @@ describe('a show that ends', () => {
 
   test('and begins again on the wall takes the presenter along', () => {
     const { wall, presenter, world } = openBoth();
-    endShow(wall.store);
+    wall.store.getState().endShow();
     world.drain();
     startShow(wall.store, 'default', 2, world.now());
     world.drain();

@@ -3,7 +3,6 @@ import { addPage, DEFAULT_ORDER, type RunningOrder, type RunningPage } from '../
 import { firstSlide } from '../../src/state/app-state';
 import {
   back,
-  endShow,
   forward,
   pinnedQuery,
   reportScreens,
@@ -201,7 +200,7 @@ describe('a pinned view', () => {
 test('the end of a show leaves its page on the desk', () => {
   present(page('?v=1&focus=projects'));
   state().setStage({ blank: true });
-  endShow(appStore);
+  appStore.getState().endShow();
   expect(state()).toMatchObject({
     present: null,
     slide: firstSlide,

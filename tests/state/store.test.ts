@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dimensions } from '../../src/domain/dimensions';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import { createAppStore } from '../../src/state/store';
 
 let store = createAppStore();

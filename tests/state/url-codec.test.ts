@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dimensions, fixedValues } from '../../src/domain/dimensions';
 import { columnIds, defaultProjectView, textColumns } from '../../src/domain/project-view';
-import { panelIds } from '../../src/domain/record-schema';
+import { panelIds } from '../../src/domain/record-values';
 import { initialState, pages, roles } from '../../src/state/app-state';
 import { type View, viewKeys } from '../../src/state/state-table';
 import { decodeView, encodeView } from '../../src/state/url-codec';

@@ -1,4 +1,4 @@
-import type { PanelId } from '../../src/domain/record-schema';
+import type { PanelId } from '../../src/domain/record-values';
 import type { PanelFiles } from '../../src/state/app-state';
 import { appStore } from '../../src/state/store';
 import { loadSet, loadShared } from '../data/load-data';

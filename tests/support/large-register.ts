@@ -1,5 +1,6 @@
 import type { PanelFile } from '../../src/domain/file-schema';
-import { categories, type Project, stages } from '../../src/domain/record-schema';
+import type { Project } from '../../src/domain/record-schema';
+import { categories, stages } from '../../src/domain/record-values';
 
 /** A register of projects as large as a big city's, each told from its neighbours by stage, sector, amount and date. */
 export const LARGE = 50_000;

@@ -24,11 +24,11 @@ import type {
   Indicator,
   Measure,
   Milestone,
-  PanelId,
   Project,
   ProjectTotal,
   RecordType,
 } from '../../src/domain/record-schema';
+import type { PanelId } from '../../src/domain/record-values';
 import { indicatorsPath, panelPath, sharedPaths } from '../../src/io/data-paths';
 import type { ParsedFile } from '../../src/io/parse-file';
 

@@ -6,7 +6,7 @@ import { fetchPanels } from '../../src/app/panel-registry';
 import { fetchAhead } from '../../src/app/use-fetch-ahead';
 import type { DataIndex } from '../../src/domain/file-schema';
 import { panelsOf, type Reach } from '../../src/domain/places';
-import type { PanelId } from '../../src/domain/record-schema';
+import type { PanelId } from '../../src/domain/record-values';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/io/data-paths';
 import { filesOfContext } from '../../src/state/app-state';
 import { DataReader } from '../../src/state/loading';

@@ -1,4 +1,4 @@
-import { type PanelId, panelIds } from '../../src/domain/record-schema';
+import { type PanelId, panelIds } from '../../src/domain/record-values';
 import { assembleShared } from '../../src/io/assemble-shared';
 import type { PanelFiles } from '../../src/state/app-state';
 import { type AppStoreApi, appStore } from '../../src/state/store';

@@ -26,14 +26,13 @@ function show(
   return { button: screen.getByRole('button'), onOpen };
 }
 
-/** What is read out, and what is seen; without spaces, which layout makes. */
-function wordsOf(button: HTMLElement, without: string) {
+/** What is seen, and what is read out: its name, then its description. Without spaces, which layout makes. */
+const seen = (button: HTMLElement) => button.textContent?.replace(/\s/g, '');
+function heard(button: HTMLElement) {
   const copy = button.cloneNode(true) as HTMLElement;
-  for (const element of copy.querySelectorAll(without)) element.remove();
-  return copy.textContent?.replace(/\s/g, '');
+  for (const element of copy.querySelectorAll('[aria-hidden]')) element.remove();
+  return `${copy.textContent}${button.getAttribute('aria-description')}`.replace(/\s/g, '');
 }
-const heard = (button: HTMLElement) => wordsOf(button, '[aria-hidden]');
-const seen = (button: HTMLElement) => wordsOf(button, '.visually-hidden');
 
 const near: CitedQuantity = quantity(12, '亿元', { qualifier: 'just-under', printed: '近12亿元' });
 

@@ -66,8 +66,10 @@ export function ProjectDots({ count, projects, sectors, most }: ProjectDotsProps
     );
   }
   return projects.map(({ record }) => (
-    <span key={record.id} title={text(record.name)}>
-      <SectorDot colour={sectors.get(record.sectors[0] ?? '')?.colour ?? null} />
-    </span>
+    <SectorDot
+      key={record.id}
+      colour={sectors.get(record.sectors[0] ?? '')?.colour ?? null}
+      title={text(record.name)}
+    />
   ));
 }

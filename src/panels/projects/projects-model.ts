@@ -3,7 +3,8 @@ import { type Dimension, fixedValues, valuesOf } from '../../domain/dimensions';
 import { figuresOf } from '../../domain/figure';
 import { chartMarks, type Mark, type MarkState } from '../../domain/marks';
 import { projectCounts } from '../../domain/project-counts';
-import { type RecordOf, type Stage, stages } from '../../domain/record-schema';
+import type { RecordOf } from '../../domain/record-schema';
+import { type Stage, stages } from '../../domain/record-values';
 import { type FiguredMark, figuredList } from '../figured-marks';
 import type { PanelInput } from '../panel-kit';
 

@@ -1,9 +1,9 @@
 import { Fragment, Suspense } from 'react';
 import type { Figure } from '../../domain/figure';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { ProgrammeNote } from '../later-parts';
 import { PanelFigure } from '../panel-figure';
 import { partText } from '../part-text';
-import { ProgrammeNote } from '../programme-note-later';
 import { ScopeTag } from '../scope-tag';
 import { useSought } from '../use-sought';
 import type { ProjectsModel } from './projects-model';

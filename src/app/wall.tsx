@@ -1,0 +1,11 @@
+import { PresentMode } from '../present/present-mode';
+import { Sheets } from './sheets';
+
+/** The show, with what opens over it as it does over the desk. */
+export function Wall() {
+  return (
+    <PresentMode>
+      <Sheets />
+    </PresentMode>
+  );
+}
