@@ -33,7 +33,8 @@ export function firstView(): Plugin[] {
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        handler: async (html) => withView(html.replace('</title>', `</title>\n    <style>${styles}</style>`)),
+        handler: async (html) =>
+          withView(figuresFirst(html).replace('</title>', `</title>\n    <style>${styles}</style>`)),
       },
       generateBundle: {
         order: 'post',
@@ -83,6 +84,11 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
   }
   for (const { viteMetadata } of chunks) for (const file of files) viteMetadata?.importedCss.delete(file);
   return styles;
+}
+
+/** The view needs the files that it is checked by before it needs the program. */
+function figuresFirst(html: string): string {
+  return html.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
 async function withView(html: string): Promise<string> {

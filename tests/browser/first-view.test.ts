@@ -121,6 +121,14 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
+  test('does it also where the panel is taken over last', async () => {
+    const { page, context, release } = await begin();
+    await page.locator('#panel-livelihood [data-mark]').last().click();
+    release();
+    await page.waitForFunction(() => /[?&](sector|topic)=/.test(location.search));
+    await context.close();
+  });
+
   test('never leaves an old figure on the screen', async () => {
     const { page, assertClean } = await openPage({
       ...DESK,
