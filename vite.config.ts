@@ -62,11 +62,11 @@ export default defineConfig({
           groups: [
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|@oxc-project[\\/+]runtime/,
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|@oxc-project[\\/+]runtime|vite[\\/]preload-helper/,
               priority: 2,
             },
             // One chunk for the rest of the start: cut up by what each sheet shares with it, it would compress worse.
-            { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
             // What follows at once: the desk, its four panels, and what fetches and checks their data.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
             { name: 'data', test: /src[\\/]state[\\/]loading\.ts/ },

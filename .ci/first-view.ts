@@ -33,8 +33,8 @@ export function firstView(): Plugin[] {
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        handler: async (html) =>
-          withView(figuresFirst(html).replace('</title>', `</title>\n    <style>${styles}</style>`)),
+        handler: async (html, { bundle }) =>
+          withView(figuresFirst(html, bundle).replace('</title>', `</title>\n    <style>${styles}</style>`)),
       },
       generateBundle: {
         order: 'post',
@@ -73,7 +73,9 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
   const entry = chunks.find(({ isEntry }) => isEntry);
   const first = chunks.filter(
     (chunk) =>
-      chunk === entry || ['desk', 'panels'].includes(chunk.name) || entry?.imports.includes(chunk.fileName),
+      chunk === entry ||
+      ['start', 'desk', 'panels'].includes(chunk.name) ||
+      entry?.imports.includes(chunk.fileName),
   );
   const files = new Set(first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   let styles = '';
@@ -86,9 +88,18 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
   return styles;
 }
 
-/** The view needs the files that it is checked by before it needs the program. */
-function figuresFirst(html: string): string {
-  return html.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+/**
+ * The view needs the files that it is checked by before it needs the program, of which main.tsx asks for the greater part
+ * only once it runs: the page asks for that ahead, too.
+ */
+function figuresFirst(html: string, bundle: Rolldown.OutputBundle = {}): string {
+  const start = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'start');
+  const ahead = start
+    ? `<link rel="modulepreload" crossorigin href="./${start.fileName}">\n  </head>`
+    : '</head>';
+  return html
+    .replace('</head>', ahead)
+    .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
 async function withView(html: string): Promise<string> {

@@ -3,8 +3,7 @@ import { LanguageProvider, useMessages } from '../i18n/language';
 import { appStore, useAppStore } from '../state/store';
 import { Reading } from '../ui/reading';
 import { ErrorBoundary } from './error-boundary';
-import { ContextReader } from './lazy-views';
-import { Desk, PresenterView, Wall } from './shells';
+import { ContextReader, Desk, PresenterView, Wall } from './shells';
 import { useDocumentLooks } from './use-document-looks';
 import { useFetchAhead } from './use-fetch-ahead';
 

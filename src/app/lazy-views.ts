@@ -36,11 +36,5 @@ export const FaultSentence = later(
   NotFetched,
 );
 
-/** Without it figures stand alone, as they do until what they are compared with is read. */
-export const ContextReader = later(
-  () => import('./context-reader').then((module) => module.ContextReader),
-  () => null,
-);
-
 /** The running orders, to arrange what will be presented. */
 export const Organiser = later(() => import('../organiser/organiser').then((module) => module.Organiser));

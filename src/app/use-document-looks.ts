@@ -56,11 +56,12 @@ function setLooks(state: AppState) {
   for (const [name, value] of Object.entries(looks)) {
     if (documentElement.getAttribute(name) !== value) documentElement.setAttribute(name, value);
   }
-  const { appName, reportTitle } = messagesIn[language];
-  const title = place
-    ? `${reportTitle(place.region.name[language])} · ${periodText(place.period.code, language)} · ${appName}`
-    : appName;
-  // The presenter's view puts its name before it (present/presenter-view.tsx).
-  const isTitled = role === 'presenter' ? document.title.endsWith(title) : document.title === title;
-  if (!isTitled) document.title = title;
+  const { appName, presenterView, reportTitle } = messagesIn[language];
+  const title = [
+    // Told from the wall's in the list of windows.
+    ...(role === 'presenter' ? [presenterView] : []),
+    ...(place ? [reportTitle(place.region.name[language]), periodText(place.period.code, language)] : []),
+    appName,
+  ].join(' · ');
+  if (document.title !== title) document.title = title;
 }

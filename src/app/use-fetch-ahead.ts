@@ -1,57 +1,9 @@
 import { useEffect, useState } from 'react';
-import { loadEnglish } from '../i18n/english-on-demand';
-import { FilterValues, ProgrammeNote, RecordTable } from '../panels/later-parts';
 import { useAppStore } from '../state/store';
-import {
-  ContextReader,
-  FaultSentence,
-  FindingsSheet,
-  Glossary,
-  HelpSheet,
-  IndicatorSheet,
-  Organiser,
-  ProjectExplorer,
-  ProjectSheet,
-  SourceSheet,
-  WatchSheet,
-} from './lazy-views';
-import { Desk, Wall } from './shells';
 
-/** What belongs to the figures, and what stands nearest to them. */
-const first = [
-  ContextReader,
-  ProgrammeNote,
-  SourceSheet,
-  FilterValues,
-  RecordTable,
-  HelpSheet,
-  FaultSentence,
-] as const;
-
-const rest = [
-  // Where the page began as a show.
-  Desk,
-  FindingsSheet,
-  WatchSheet,
-  IndicatorSheet,
-  Glossary,
-  ProjectSheet,
-  ProjectExplorer,
-  Organiser,
-  Wall,
-] as const;
-
-/**
- * All that a key opens, so that it opens at once, and also when the server has gone away or holds a newer version. What
- * cannot be fetched is asked for when needed.
- */
-export async function fetchAhead(): Promise<void> {
-  await Promise.allSettled([
-    ...first.map((part) => part.fetch()),
-    loadEnglish(),
-    import('../io/faults-of-file'),
-  ]);
-  await Promise.allSettled(rest.map((part) => part.fetch()));
+/** What cannot be fetched is asked for when needed, and so is all of it where this cannot. */
+function begin() {
+  import('./fetch-ahead').then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
 }
 
 /**
@@ -71,10 +23,10 @@ export function useFetchAhead(): boolean {
     if (!isSettled) return;
     // Safari has no requestIdleCallback.
     if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(() => void fetchAhead(), 500);
+      const timer = setTimeout(begin, 500);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(() => void fetchAhead(), { timeout: 2000 });
+    const idle = requestIdleCallback(begin, { timeout: 2000 });
     return () => cancelIdleCallback(idle);
   }, [isSettled]);
   return wasSettled;

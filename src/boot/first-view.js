@@ -81,7 +81,10 @@
       html.removeAttribute('data-first-view');
       var target = held;
       held = null;
-      if (target && target.isConnected) target.click();
+      // Not while React is at work: it takes over first what is clicked, which it can only do afterwards.
+      setTimeout(function () {
+        if (target && target.isConnected) target.click();
+      });
     },
   };
 })();

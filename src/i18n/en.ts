@@ -22,6 +22,7 @@ const month = (n: number) => months[n - 1] ?? String(n);
 export const en: Messages = {
   list,
   appName: 'Yiping',
+  presenterView: 'Presenter view',
   reportTitle: (region) => `${region}: the economy on one screen`,
   panels: {
     industry: 'Industrial output',

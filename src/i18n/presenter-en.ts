@@ -1,7 +1,6 @@
 import type { PresenterMessages } from './presenter-zh';
 
 export const presenterEn: PresenterMessages = {
-  title: 'Presenter view',
   noNumber: '–',
   now: 'Now',
   elapsed: 'Elapsed',

@@ -1,6 +1,5 @@
 /** Words of the presenter's window, which come with it. */
 export const presenterZh = {
-  title: '演讲者视图',
   noNumber: '—',
   now: '现在',
   elapsed: '已用时',

@@ -10,6 +10,7 @@ const list = (items: readonly string[]) => items.join('、');
 export const zh = {
   list,
   appName: '一屏',
+  presenterView: '演讲者视图',
   reportTitle: (region: string) => `${region}经济运行`,
   panels: {
     industry: '产业运行',

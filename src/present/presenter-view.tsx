@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useMessages } from '../i18n/language';
 import { usePresentMessages } from '../i18n/present-messages';
-import { usePresenterMessages } from '../i18n/presenter-messages';
 import { usePlace } from '../state/hooks';
 import { selectShownPage, selectShownPages, showAsPinned } from '../state/show';
 import { publishedPage } from '../state/show-ahead';
@@ -30,13 +30,12 @@ export function PresenterView() {
   const status = useShowStatus();
   const isOver = useAppStore(({ present }) => present === null);
   useKeptFocus();
-  useTitle();
   if (status?.isEnded ?? isOver) return <Ended />;
   return <Presenting />;
 }
 
 function Presenting() {
-  const words = usePresenterMessages();
+  const messages = useMessages();
   const present = usePresentMessages();
   const status = useShowStatus();
   const openWall = useCallback(() => void openOtherWindow('wall'), []);
@@ -65,7 +64,7 @@ function Presenting() {
   return (
     <PresentedContext value={presented}>
       <main className={styles.presenter}>
-        <h1 className="visually-hidden">{words.title}</h1>
+        <h1 className="visually-hidden">{messages.presenterView}</h1>
         <Times published={published} pages={shown.pages} />
         <Pictures status={status} published={published} />
         <div className={styles.actions}>
@@ -80,12 +79,4 @@ function Presenting() {
       <WallMenus />
     </PresentedContext>
   );
-}
-
-/** Told from the wall's in the list of windows. The document's own title is set anew with language, theme and place. */
-function useTitle() {
-  const { title } = usePresenterMessages();
-  useEffect(() => {
-    if (!document.title.startsWith(title)) document.title = `${title} · ${document.title}`;
-  });
 }

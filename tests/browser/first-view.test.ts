@@ -185,3 +185,14 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 });
+
+test('a program that cannot be fetched is said in words', async () => {
+  const context = await (await sharedBrowser()).newContext({ viewport: DESK });
+  await context.route('**/assets/start-*.js', (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto(inject('baseUrl'), { waitUntil: 'commit' });
+  const notice = page.getByRole('alert');
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/一屏在启动时出错。请刷新页面[\s\S]*assets\/start-/);
+  await context.close();
+});

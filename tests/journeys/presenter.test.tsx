@@ -1,6 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RunningOrder } from '../../src/domain/running-order';
+import { messagesIn } from '../../src/i18n/format';
 import { presenterMessagesIn } from '../../src/i18n/presenter-messages';
 import { startShow } from '../../src/state/show';
 import { showChannel } from '../../src/state/show-window';
@@ -54,7 +55,7 @@ describe.each(['zh', 'en'] as const)('the presenter view in %s', (language) => {
 
   test('shows the wall, notes, times and what to do', async () => {
     await openPresenter(undefined, language);
-    expect(document.title).toMatch(new RegExp(`^${words.title} · `));
+    expect(document.title).toMatch(new RegExp(`^${messagesIn[language].presenterView} · `));
     for (const shown of [words.onWall, '先讲增速', words.restart, words.alone, words.arrange]) {
       expect(text()).toContain(shown);
     }

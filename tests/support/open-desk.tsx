@@ -2,8 +2,8 @@ import { act, cleanup, configure, render, waitFor } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app';
+import { fetchAhead } from '../../src/app/fetch-ahead';
 import { fetchPanels } from '../../src/app/panel-registry';
-import { fetchAhead } from '../../src/app/use-fetch-ahead';
 import type { DataIndex } from '../../src/domain/file-schema';
 import { panelsOf, type Reach } from '../../src/domain/places';
 import type { PanelId } from '../../src/domain/record-values';
