@@ -69,8 +69,8 @@ export default defineConfig({
             { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
             // What follows at once: the desk, its four panels, and what fetches and checks their data.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
-            { name: 'data', test: /src[\\/]state[\\/]loading\.ts/ },
-            { name: 'panels', test: /src[\\/]panels[\\/][\w-]+[\\/][\w-]+-panel\.tsx/ },
+            { name: 'data', test: /src[\\/]store[\\/]loading\.ts/ },
+            { name: 'panels', test: /src[\\/]features[\\/]panels[\\/][\w-]+[\\/][\w-]+-panel\.tsx/ },
             { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/ },
           ],
         },

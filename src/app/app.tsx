@@ -1,9 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import { LanguageProvider, useMessages } from '../i18n/language';
-import { appStore, useAppStore } from '../state/store';
+import { appStore, useAppStore } from '../store/store';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { Reading } from '../ui/reading';
-import { ErrorBoundary } from './error-boundary';
-import { ContextReader, Desk, PresenterView, Wall } from './shells';
+import { ContextReader, Desk, PresenterView, Wall } from './page-roots';
 import { useDocumentLooks } from './use-document-looks';
 import { useFetchAhead } from './use-fetch-ahead';
 

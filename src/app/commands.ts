@@ -1,15 +1,15 @@
-import { recordRef } from '../domain/figure';
-import { type PanelId, panelIds } from '../domain/record-values';
-import { DEFAULT_ORDER } from '../domain/running-order';
+import { SEARCH_INPUT_ID } from '../features/search/search-box';
 import type { Messages } from '../i18n/zh';
-import type { Page } from '../state/app-state';
-import { isPinnable, pinView } from '../state/orders';
-import { startShow } from '../state/show';
-import type { AppStoreApi } from '../state/store';
+import { recordRef } from '../model/figure';
+import { DEFAULT_ORDER } from '../model/orders/running-order';
+import { type PanelId, panelIds } from '../model/record-values';
+import type { Page } from '../store/app-state';
+import { isPinnable, pinView } from '../store/orders';
+import { startShow } from '../store/show';
+import type { AppStoreApi } from '../store/store';
 import type { Command as KeyCommand } from '../ui/use-key-commands';
 import type { Overlay } from './desk';
 import { PLACE_MENU } from './place-menu';
-import { SEARCH_INPUT_ID } from './search-box';
 import { switchLanguage } from './switch-language';
 import { resolveTheme } from './use-document-looks';
 

@@ -1,4 +1,4 @@
-import { useContextLoading } from '../state/context-loading';
+import { useContextLoading } from '../store/context-loading';
 
 /** Shows nothing: reads what figures are compared with, once they are there. */
 export function ContextReader() {

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
-import type { Fault } from '../domain/fault';
 import { useMessages } from '../i18n/language';
+import type { Fault } from '../model/fault';
 import { Button } from '../ui/button';
-import styles from './fault-list.module.css';
+import styles from '../ui/fault-list.module.css';
 import { FaultSentence } from './lazy-views';
 
 const SHOWN = 6;

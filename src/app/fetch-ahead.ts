@@ -1,5 +1,5 @@
 import { loadEnglish } from '../i18n/english-on-demand';
-import { FilterValues, ProgrammeNote, RecordTable } from '../panels/later-parts';
+import { FilterValues, ProgrammeNote, RecordTable } from '../parts/later-parts';
 import {
   FaultSentence,
   FindingsSheet,
@@ -12,7 +12,7 @@ import {
   SourceSheet,
   WatchSheet,
 } from './lazy-views';
-import { ContextReader, Desk, Wall } from './shells';
+import { ContextReader, Desk, Wall } from './page-roots';
 
 /** What belongs to the figures, and what stands nearest to them. */
 const first = [
@@ -43,7 +43,7 @@ const rest = [
  * cannot be fetched is asked for when needed.
  */
 export async function fetchAhead(): Promise<void> {
-  await askForAll([...fetchesOf(first), loadEnglish, () => import('../io/faults-of-file')]);
+  await askForAll([...fetchesOf(first), loadEnglish, () => import('../data/faults-of-file')]);
   await askForAll(fetchesOf(rest));
 }
 

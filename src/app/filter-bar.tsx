@@ -1,16 +1,16 @@
-import { dimensions } from '../domain/dimensions';
-import { activeDimensions } from '../domain/filters';
+import { WatchButton } from '../features/compare/watch-button';
 import { useLanguage, useMessages } from '../i18n/language';
-import { clauseText } from '../panels/clause-text';
-import { FilterChips } from '../panels/filter-chips';
-import { FilterMenu } from '../panels/filter-menu';
-import { useClauses, useShared } from '../state/hooks';
-import { useAppStore } from '../state/store';
+import { dimensions } from '../model/filter/dimensions';
+import { activeDimensions } from '../model/filter/filters';
+import { clauseText } from '../parts/clause-text';
+import { FilterChips } from '../parts/filter-chips';
+import { FilterMenu } from '../parts/filter-menu';
+import { useClauses, useShared } from '../store/hooks';
+import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
 import type { Overlay } from './desk';
 import styles from './filter-bar.module.css';
-import { WatchButton } from './watch-button';
 
 type FilterBarProps = {
   readonly open: Overlay;

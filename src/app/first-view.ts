@@ -1,4 +1,4 @@
-import { type AppStoreApi, setRendered } from '../state/store';
+import { type AppStoreApi, setRendered } from '../store/store';
 
 /** On #root as long as it holds what was rendered at build time. */
 export const RENDERED = 'data-rendered';

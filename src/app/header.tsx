@@ -1,12 +1,12 @@
+import { SearchBox } from '../features/search/search-box';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { usePlace } from '../state/hooks';
-import { useAppStore } from '../state/store';
+import { usePlace } from '../store/hooks';
+import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
 import styles from './header.module.css';
 import { PlaceMenu } from './place-menu';
-import { SearchBox } from './search-box';
 import { useResolvedTheme } from './use-document-looks';
 
 export function Header({ onCommand }: { readonly onCommand: (id: CommandId) => void }) {

@@ -1,6 +1,6 @@
-import { useHelpMessages } from '../i18n/help-messages';
 import { useMessages } from '../i18n/language';
-import { useAppStore } from '../state/store';
+import { useHelpMessages } from '../parts/help-words-messages';
+import { useAppStore } from '../store/store';
 import { Dialog } from '../ui/dialog';
 import { KeyTable } from '../ui/key-table';
 import { commands } from './commands';

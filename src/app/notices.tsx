@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/zh';
-import type { Notice } from '../state/notice';
-import { useAppStore } from '../state/store';
+import type { Notice } from '../store/notice';
+import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import styles from './notices.module.css';
 

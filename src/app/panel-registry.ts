@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { PanelId } from '../domain/record-values';
-import type { PanelViewProps } from '../panels/panel-kit';
+import type { PanelId } from '../model/record-values';
+import type { PanelViewProps } from '../parts/use-panel';
 import { later } from '../ui/later';
 
 /**
@@ -8,15 +8,19 @@ import { later } from '../ui/later';
  * four come in one file, asked for at the start: without figures there is nothing for them to show.
  */
 export const panelViews = {
-  industry: later(() => import('../panels/industry/industry-panel').then((module) => module.IndustryPanel)),
-  projects: later(() => import('../panels/projects/projects-panel').then((module) => module.ProjectsPanel)),
+  industry: later(() =>
+    import('../features/panels/industry/industry-panel').then((module) => module.IndustryPanel),
+  ),
+  projects: later(() =>
+    import('../features/panels/projects/projects-panel').then((module) => module.ProjectsPanel),
+  ),
   'business-environment': later(() =>
-    import('../panels/business-environment/business-environment-panel').then(
+    import('../features/panels/business-environment/business-environment-panel').then(
       (module) => module.BusinessEnvironmentPanel,
     ),
   ),
   livelihood: later(() =>
-    import('../panels/livelihood/livelihood-panel').then((module) => module.LivelihoodPanel),
+    import('../features/panels/livelihood/livelihood-panel').then((module) => module.LivelihoodPanel),
   ),
 } satisfies Record<PanelId, ComponentType<PanelViewProps>>;
 

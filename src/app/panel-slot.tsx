@@ -1,9 +1,9 @@
 import { type ComponentType, memo, Suspense } from 'react';
-import type { PanelId } from '../domain/record-values';
 import { useMessages } from '../i18n/language';
-import type { PanelViewProps } from '../panels/panel-kit';
-import { usePanelFile } from '../state/hooks';
-import { ErrorBoundary } from './error-boundary';
+import type { PanelId } from '../model/record-values';
+import type { PanelViewProps } from '../parts/use-panel';
+import { usePanelFile } from '../store/hooks';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { FaultList } from './fault-list';
 import { panelViews } from './panel-registry';
 import styles from './panel-slot.module.css';

@@ -1,9 +1,9 @@
-import type { Region } from '../domain/file-schema';
-import { comparePeriods } from '../domain/period';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { usePlace, useShared } from '../state/hooks';
-import { useAppStore } from '../state/store';
+import type { Region } from '../model/file-schema';
+import { comparePeriods } from '../model/period';
+import { usePlace, useShared } from '../store/hooks';
+import { useAppStore } from '../store/store';
 import styles from './place-menu.module.css';
 
 /** Which menu the key goes to: of the two the first that there is. */

@@ -1,19 +1,19 @@
 import { prerender } from 'react-dom/static';
-import { panelsOf } from '../domain/places';
-import { panelIds } from '../domain/record-values';
+import { assembleShared } from '../data/assemble-shared';
+import { panelPath, sharedPaths } from '../data/data-paths';
+import { absent, type Loadable } from '../data/loadable';
+import type { FileKind, ParsedFile } from '../data/parse-file';
+import { placeOf } from '../data/place-of';
+import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
-import { assembleShared } from '../io/assemble-shared';
-import { panelPath, sharedPaths } from '../io/data-paths';
-import type { FileKind, ParsedFile } from '../io/parse-file';
-import { readSoundFile } from '../io/sound-file';
-import { assembleFiles } from '../state/assemble-files';
-import { absent, type Loadable } from '../state/loadable';
-import { placeOf } from '../state/place';
-import { setRendered } from '../state/store';
+import { panelsOf } from '../model/places';
+import { panelIds } from '../model/record-values';
+import { assembleFiles } from '../store/assemble-files';
+import { setRendered } from '../store/store';
 import { App } from './app';
+import { Desk } from './page-roots';
 import { fetchPanels } from './panel-registry';
-import { Desk } from './shells';
 
 type FirstView = Readonly<{
   /** What goes into #root. */

@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { noFiles } from '../state/app-state';
-import type { Retried } from '../state/loading';
-import { appStore } from '../state/store';
+import { noFiles } from '../store/app-state';
+import type { Retried } from '../store/loading';
+import { appStore } from '../store/store';
 
 /** What fetches and checks data files is not needed for the page's shell, and comes right after it. */
-const loadingCode = () => import('../state/loading');
+const loadingCode = () => import('../store/loading');
 
 let isReading = false;
 

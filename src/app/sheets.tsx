@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { useMessages } from '../i18n/language';
-import { isSheetOpen } from '../state/show';
-import { appStore, useAppStore } from '../state/store';
-import { ErrorBoundary } from './error-boundary';
+import { isSheetOpen } from '../store/show';
+import { appStore, useAppStore } from '../store/store';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { ComingSheet } from '../ui/sheet-slot';
 import { IndicatorSheet, ProjectSheet, SourceSheet } from './lazy-views';
-import { ComingSheet } from './sheet-slot';
 
 /**
  * The source of something in an open project lies over the project, so it is opened after it, also from an address: what

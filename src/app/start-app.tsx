@@ -1,17 +1,17 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { startOrderLinks } from '../state/order-links';
-import { startPersistence } from '../state/persistence';
-import { type AppStoreApi, appStore } from '../state/store';
-import { startUrlSync } from '../state/url-sync';
+import { startOrderLinks } from '../features/orders/receive-order-link';
+import { startPersistence } from '../store/persistence';
+import { type AppStoreApi, appStore } from '../store/store';
+import { startUrlSync } from '../store/url-sync';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
 import '../ui/first-view.css';
 import { App } from './app';
 import { dataArrived, RENDERED } from './first-view';
+import { Desk, PresenterView, Wall } from './page-roots';
 import { fetchPanels } from './panel-registry';
 import { readData } from './read-data';
-import { Desk, PresenterView, Wall } from './shells';
 import { bringWords, prepareLanguage } from './switch-language';
 
 /** Brings back what the browser and the address remember, then shows the application in `root`. */

@@ -1,6 +1,6 @@
 import { hasEnglish, loadEnglish } from '../i18n/english-on-demand';
 import type { Language } from '../i18n/format';
-import type { AppStoreApi } from '../state/store';
+import type { AppStoreApi } from '../store/store';
 
 /** What there is to wait for before the language can be shown; null where its words are there. */
 export function bringWords(language: Language): Promise<void> | null {

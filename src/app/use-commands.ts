@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { appStore } from '../state/store';
+import { appStore } from '../store/store';
 import { isTypedInto, useKeyCommands } from '../ui/use-key-commands';
 import { type CommandId, commands } from './commands';
 import type { Overlay } from './desk';

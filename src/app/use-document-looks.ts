@@ -1,8 +1,8 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { messagesIn, periodText } from '../i18n/format';
-import type { AppState } from '../state/app-state';
-import { selectPlace } from '../state/selectors';
-import { appStore, useAppStore } from '../state/store';
+import type { AppState } from '../store/app-state';
+import { selectPlace } from '../store/selectors';
+import { appStore, useAppStore } from '../store/store';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useAppStore } from '../state/store';
+import { useAppStore } from '../store/store';
 
 /** What cannot be fetched is asked for when needed, and so is all of it where this cannot. */
 function begin() {

@@ -1,4 +1,4 @@
-import { PresentMode } from '../present/present-mode';
+import { PresentMode } from '../features/show/present-mode';
 import { Sheets } from './sheets';
 
 /** The show, with what opens over it as it does over the desk. */

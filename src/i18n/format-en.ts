@@ -1,5 +1,5 @@
-import { printedNumber } from '../domain/quantity';
-import type { Quantity, Unit } from '../domain/quantity-schema';
+import { printedNumber } from '../model/quantity';
+import type { Quantity, Unit } from '../model/quantity-schema';
 import { en } from './en';
 import type { QuantityParts } from './format';
 

@@ -1,8 +1,8 @@
-import type { Figure } from '../domain/figure';
-import type { SourceDocument } from '../domain/file-schema';
-import { monthsOf, parsePeriod } from '../domain/period';
-import { printedNumber } from '../domain/quantity';
-import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../domain/quantity-schema';
+import type { Figure } from '../model/figure';
+import type { SourceDocument } from '../model/file-schema';
+import { monthsOf, parsePeriod } from '../model/period';
+import { printedNumber } from '../model/quantity';
+import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../model/quantity-schema';
 import { english } from './english-on-demand';
 import { type Messages, zh } from './zh';
 

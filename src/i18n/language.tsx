@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Text } from '../domain/quantity-schema';
+import type { Text } from '../model/quantity-schema';
 import { type Language, messagesIn } from './format';
 import type { Messages } from './zh';
 

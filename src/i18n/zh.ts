@@ -1,9 +1,9 @@
-import type { Dimension } from '../domain/dimensions';
-import type { Figure, FigurePart } from '../domain/figure';
-import type { RegionLevel, SourceDocument } from '../domain/file-schema';
-import type { Growth } from '../domain/quantity-schema';
-import type { Category, PanelId, Stage } from '../domain/record-values';
-import type { Scale } from '../domain/scale';
+import type { Figure, FigurePart } from '../model/figure';
+import type { RegionLevel, SourceDocument } from '../model/file-schema';
+import type { Dimension } from '../model/filter/dimensions';
+import type { Growth } from '../model/quantity-schema';
+import type { Category, PanelId, Stage } from '../model/record-values';
+import type { Scale } from '../model/scale';
 
 const list = (items: readonly string[]) => items.join('、');
 

@@ -1,6 +1,6 @@
-import type { Figure } from '../domain/figure';
 import { directionOf, quantityParts } from '../i18n/format';
 import { useLanguage, useMessages } from '../i18n/language';
+import type { Figure } from '../model/figure';
 import styles from './figure-text.module.css';
 import { Tag } from './tag';
 

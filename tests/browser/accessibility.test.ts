@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columnIds } from '../../src/domain/project-view';
-import { panelIds } from '../../src/domain/record-values';
+import { columnIds } from '../../src/model/projects/project-view';
+import { panelIds } from '../../src/model/record-values';
 import { openPage } from '../support/browser';
 import { violationsIn } from '../support/browser-axe';
 import { goToView, serveInstead } from '../support/browser-desk';

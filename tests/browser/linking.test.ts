@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type PanelId, panelIds } from '../../src/domain/record-values';
+import { type PanelId, panelIds } from '../../src/model/record-values';
 import { openPage } from '../support/browser';
 import { DESK, queryOf } from '../support/browser-desk';
 

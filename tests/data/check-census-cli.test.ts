@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { main } from '../../src/io/check-census-cli';
+import { main } from '../../src/data/check-census-cli';
 
 afterEach(() => {
   vi.restoreAllMocks();

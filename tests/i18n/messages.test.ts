@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonMessagesIn } from '../../src/i18n/comparison-messages';
-import { explorerMessagesIn } from '../../src/i18n/explorer-messages';
+import { comparisonMessagesIn } from '../../src/features/compare/words-messages';
+import { ordersMessagesIn } from '../../src/features/orders/words-messages';
+import { explorerMessagesIn } from '../../src/features/project-table/words-messages';
+import { presenterMessagesIn } from '../../src/features/show/presenter-words-messages';
 import { messagesIn } from '../../src/i18n/format';
-import { helpMessagesIn } from '../../src/i18n/help-messages';
-import { ordersMessagesIn } from '../../src/i18n/orders-messages';
-import { presenterMessagesIn } from '../../src/i18n/presenter-messages';
+import { helpMessagesIn } from '../../src/parts/help-words-messages';
 
 type Leaf = Readonly<{ path: string; text: string }>;
 

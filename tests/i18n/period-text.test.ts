@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Growth, OwnPeriod } from '../../src/domain/quantity-schema';
 import { basisText, ownPeriodText, periodText, shortPeriodText } from '../../src/i18n/format';
+import type { Growth, OwnPeriod } from '../../src/model/quantity-schema';
 
 describe('a period', () => {
   test.each([

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureOf } from '../../src/domain/figure';
-import type { Quantity, Unit } from '../../src/domain/quantity-schema';
 import {
   amountText,
   figureInSentence,
@@ -10,6 +8,8 @@ import {
   quantityText,
   unitText,
 } from '../../src/i18n/format';
+import { figureOf } from '../../src/model/figure';
+import type { Quantity, Unit } from '../../src/model/quantity-schema';
 import { asRecord, quantity as cited, enterprise, growth, indicator, keyed } from '../support/made-up-data';
 
 type Qualifier = Quantity['qualifier'];

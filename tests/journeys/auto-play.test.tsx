@@ -1,7 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { turnTo } from '../../src/state/show';
-import { appStore } from '../../src/state/store';
+import { turnTo } from '../../src/store/show';
+import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
 
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../src/app/commands';
-import { panelIds } from '../../src/domain/record-values';
 import { zh } from '../../src/i18n/zh';
+import { panelIds } from '../../src/model/record-values';
 import { button, chips, closeDesk, openDesk, panel } from '../support/open-desk';
 
 afterEach(closeDesk);

@@ -1,6 +1,6 @@
 import { fireEvent, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { dimensions } from '../../src/domain/dimensions';
+import { dimensions } from '../../src/model/filter/dimensions';
 import { button, buttons, chips, closeDesk, openDesk } from '../support/open-desk';
 
 afterEach(closeDesk);

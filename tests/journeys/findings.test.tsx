@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { panelsOf } from '../../src/domain/places';
-import { indicatorsPath, panelPath, targetsPath } from '../../src/io/data-paths';
-import { appStore } from '../../src/state/store';
-import { loadShared, textOf } from '../data/load-data';
+import { indicatorsPath, panelPath, targetsPath } from '../../src/data/data-paths';
+import { panelsOf } from '../../src/model/places';
+import { appStore } from '../../src/store/store';
+import { loadShared, textOf } from '../data-files/load-data';
 import { button, closeDesk, committedData, openDesk } from '../support/open-desk';
 
 afterEach(closeDesk);

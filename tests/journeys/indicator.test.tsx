@@ -1,7 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { panelPath } from '../../src/io/data-paths';
-import { appStore } from '../../src/state/store';
+import { panelPath } from '../../src/data/data-paths';
+import { appStore } from '../../src/store/store';
 import { button, closeDesk, committedData, contextRead, goBack, openDesk } from '../support/open-desk';
 
 afterEach(closeDesk);

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { panelIds } from '../../src/domain/record-values';
-import { appStore } from '../../src/state/store';
+import { panelIds } from '../../src/model/record-values';
+import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, labelOf, openDesk } from '../support/open-desk';
 
 afterEach(closeDesk);

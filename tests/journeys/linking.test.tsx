@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type PanelId, panelIds } from '../../src/domain/record-values';
-import { appStore } from '../../src/state/store';
+import { type PanelId, panelIds } from '../../src/model/record-values';
+import { appStore } from '../../src/store/store';
 import {
   button,
   buttons,

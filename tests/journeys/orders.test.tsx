@@ -1,9 +1,9 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunningOrder } from '../../src/domain/running-order';
-import { presentMessagesIn } from '../../src/i18n/present-messages';
-import { linkOf } from '../../src/state/order-link';
-import { appStore } from '../../src/state/store';
+import { linkOf } from '../../src/features/orders/order-link-codec';
+import { presentMessagesIn } from '../../src/features/show/words-messages';
+import type { RunningOrder } from '../../src/model/orders/running-order';
+import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, labelOf, openDesk } from '../support/open-desk';
 
 beforeEach(() => localStorage.clear());

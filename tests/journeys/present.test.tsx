@@ -1,8 +1,8 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { panelPath, sharedPaths } from '../../src/io/data-paths';
-import { presentCommands } from '../../src/present/present-commands';
-import { appStore } from '../../src/state/store';
+import { panelPath, sharedPaths } from '../../src/data/data-paths';
+import { presentCommands } from '../../src/features/show/present-commands';
+import { appStore } from '../../src/store/store';
 import {
   button,
   buttons,

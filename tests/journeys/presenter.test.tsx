@@ -1,11 +1,11 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { RunningOrder } from '../../src/domain/running-order';
+import { presenterMessagesIn } from '../../src/features/show/presenter-words-messages';
+import { showChannel } from '../../src/features/show/show-window';
 import { messagesIn } from '../../src/i18n/format';
-import { presenterMessagesIn } from '../../src/i18n/presenter-messages';
-import { startShow } from '../../src/state/show';
-import { showChannel } from '../../src/state/show-window';
-import { appStore } from '../../src/state/store';
+import type { RunningOrder } from '../../src/model/orders/running-order';
+import { startShow } from '../../src/store/show';
+import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
 
 afterEach(closeDesk);

@@ -1,11 +1,11 @@
 import { fireEvent } from '@testing-library/react';
 import { createElement, Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type * as HeadlineStripModule from '../../src/app/headline-strip';
 import type * as PanelRegistryModule from '../../src/app/panel-registry';
-import { panelIds } from '../../src/domain/record-values';
-import type * as BlockModule from '../../src/panels/block';
-import type * as UseSoughtModule from '../../src/panels/use-sought';
+import type * as HeadlineStripModule from '../../src/features/headlines/headline-strip';
+import { panelIds } from '../../src/model/record-values';
+import type * as BlockModule from '../../src/parts/block';
+import type * as UseSoughtModule from '../../src/parts/use-jump-target';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';
 
 /** How often React has rendered anything of each panel, and of the headlines. */
@@ -13,14 +13,14 @@ const renders = vi.hoisted(() => new Map<string, number>());
 /** The blocks and the records' marks that it has rendered. */
 const parts = vi.hoisted(() => ({ blocks: [] as string[], marks: [] as string[] }));
 
-vi.mock('../../src/app/headline-strip', async (original) => {
+vi.mock('../../src/features/headlines/headline-strip', async (original) => {
   const { HeadlineStrip } = await original<typeof HeadlineStripModule>();
   const onRender = () => renders.set('headlines', (renders.get('headlines') ?? 0) + 1);
   return {
     HeadlineStrip: () => createElement(Profiler, { id: 'headlines', onRender }, createElement(HeadlineStrip)),
   };
 });
-vi.mock('../../src/panels/block', async (original) => {
+vi.mock('../../src/parts/block', async (original) => {
   const { Block } = await original<typeof BlockModule>();
   return {
     Block: (props: Parameters<typeof Block>[0]) => {
@@ -29,7 +29,7 @@ vi.mock('../../src/panels/block', async (original) => {
     },
   };
 });
-vi.mock('../../src/panels/use-sought', async (original) => {
+vi.mock('../../src/parts/use-jump-target', async (original) => {
   const { useSought } = await original<typeof UseSoughtModule>();
   return {
     useSought: (record: string) => {

@@ -1,9 +1,9 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { figuresOf } from '../../src/domain/figure';
-import { panelIds } from '../../src/domain/record-values';
-import { selectDataset } from '../../src/state/selectors';
-import { appStore } from '../../src/state/store';
+import { figuresOf } from '../../src/model/figure';
+import { panelIds } from '../../src/model/record-values';
+import { selectDataset } from '../../src/store/selectors';
+import { appStore } from '../../src/store/store';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';
 
 afterEach(closeDesk);

@@ -1,16 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
-import { Desk } from '../../src/app/shells';
-import { panelIds } from '../../src/domain/record-values';
-import { panelPath, sharedPaths } from '../../src/io/data-paths';
-import type * as ProjectsModelModule from '../../src/panels/projects/projects-model';
-import { appStore } from '../../src/state/store';
+import { Desk } from '../../src/app/page-roots';
+import { panelPath, sharedPaths } from '../../src/data/data-paths';
+import type * as ProjectsModelModule from '../../src/features/panels/projects/projects-model';
+import { panelIds } from '../../src/model/record-values';
+import { appStore } from '../../src/store/store';
 import { serve } from '../support/fake-fetch';
 import { button, buttons, chips, closeDesk, committedData, openDesk, panel } from '../support/open-desk';
 
 const broken = vi.hoisted(() => ({ now: false }));
-vi.mock('../../src/panels/projects/projects-model', async (original) => {
+vi.mock('../../src/features/panels/projects/projects-model', async (original) => {
   const real = await original<typeof ProjectsModelModule>();
   return {
     ...real,

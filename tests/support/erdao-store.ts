@@ -1,7 +1,7 @@
-import type { PanelId } from '../../src/domain/record-values';
-import type { PanelFiles } from '../../src/state/app-state';
-import { appStore } from '../../src/state/store';
-import { loadSet, loadShared } from '../data/load-data';
+import type { PanelId } from '../../src/model/record-values';
+import type { PanelFiles } from '../../src/store/app-state';
+import { appStore } from '../../src/store/store';
+import { loadSet, loadShared } from '../data-files/load-data';
 
 /** The app's store at its start, with the committed data of Erdao in it. */
 export function erdaoStore() {

@@ -1,5 +1,5 @@
-import { dataClient } from '../../src/state/query-client';
-import { appStore } from '../../src/state/store';
+import { dataClient } from '../../src/data/query-client';
+import { appStore } from '../../src/store/store';
 
 /** As before anything was read. What fails is tried again as soon as a test wants it to be. */
 export function forgetData() {

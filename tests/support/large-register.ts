@@ -1,6 +1,6 @@
-import type { PanelFile } from '../../src/domain/file-schema';
-import type { Project } from '../../src/domain/record-schema';
-import { categories, stages } from '../../src/domain/record-values';
+import type { PanelFile } from '../../src/model/file-schema';
+import type { Project } from '../../src/model/record-schema';
+import { categories, stages } from '../../src/model/record-values';
 
 /** A register of projects as large as a big city's, each told from its neighbours by stage, sector, amount and date. */
 export const LARGE = 50_000;

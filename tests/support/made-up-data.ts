@@ -1,4 +1,7 @@
-import { datasetOf } from '../../src/domain/dataset';
+import { indicatorsPath, panelPath, sharedPaths } from '../../src/data/data-paths';
+import type { ParsedFile } from '../../src/data/parse-file';
+import { type Library, type LoadedSet, setAt } from '../../src/model/compare/library';
+import { datasetOf } from '../../src/model/dataset';
 import type {
   DataIndex,
   Definition,
@@ -8,8 +11,7 @@ import type {
   Target,
   TargetsFile,
   Threshold,
-} from '../../src/domain/file-schema';
-import { type Library, type LoadedSet, setAt } from '../../src/domain/library';
+} from '../../src/model/file-schema';
 import type {
   CitedQuantity,
   Growth,
@@ -17,7 +19,7 @@ import type {
   SourceRef,
   Text,
   Unit,
-} from '../../src/domain/quantity-schema';
+} from '../../src/model/quantity-schema';
 import type {
   DataRecord,
   Enterprise,
@@ -27,10 +29,8 @@ import type {
   Project,
   ProjectTotal,
   RecordType,
-} from '../../src/domain/record-schema';
-import type { PanelId } from '../../src/domain/record-values';
-import { indicatorsPath, panelPath, sharedPaths } from '../../src/io/data-paths';
-import type { ParsedFile } from '../../src/io/parse-file';
+} from '../../src/model/record-schema';
+import type { PanelId } from '../../src/model/record-values';
 
 /*
  * A district that does not exist, with one of everything. Each builder gives a whole and valid thing, of which a test

@@ -1,7 +1,7 @@
-import { type PanelId, panelIds } from '../../src/domain/record-values';
-import { assembleShared } from '../../src/io/assemble-shared';
-import type { PanelFiles } from '../../src/state/app-state';
-import { type AppStoreApi, appStore } from '../../src/state/store';
+import { assembleShared } from '../../src/data/assemble-shared';
+import { type PanelId, panelIds } from '../../src/model/record-values';
+import type { PanelFiles } from '../../src/store/app-state';
+import { type AppStoreApi, appStore } from '../../src/store/store';
 import { dataIndex, panelFiles, sectorsFile, sourcesFile } from './made-up-data';
 
 /** The shared files of the made-up district as the app holds them. */

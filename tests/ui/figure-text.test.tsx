@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { figureOf } from '../../src/domain/figure';
-import type { CitedQuantity } from '../../src/domain/quantity-schema';
 import { LanguageProvider } from '../../src/i18n/language';
+import { figureOf } from '../../src/model/figure';
+import type { CitedQuantity } from '../../src/model/quantity-schema';
 import { FigureText } from '../../src/ui/figure-text';
 import { asRecord, growth, indicator, quantity } from '../support/made-up-data';
 

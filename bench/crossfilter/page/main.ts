@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/domain/cross-filter';
+import type { Plan } from '../../../src/model/cross-filter/cross-filter';
 import { type Answers, type Columns, columnsOf, type Engine, type GestureKind, gesturesOf } from './data';
 import { create, createRows, filterOf } from './yiping';
 

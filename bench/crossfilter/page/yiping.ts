@@ -1,4 +1,4 @@
-import { type CrossFilter, crossFilter, type Plan } from '../../../src/domain/cross-filter';
+import { type CrossFilter, crossFilter, type Plan } from '../../../src/model/cross-filter/cross-filter';
 import type { Columns, Engine } from './data';
 
 export const create = (columns: Columns) => engineOf(columns);

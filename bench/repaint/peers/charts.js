@@ -5,12 +5,12 @@ import industry from '../../../data/regions/erdao/2024H1/industry.json';
 import livelihood from '../../../data/regions/erdao/2024H1/livelihood.json';
 import projects from '../../../data/regions/erdao/2024H1/projects.json';
 import sectorFile from '../../../data/sectors.json';
-import { datasetOf } from '../../../src/domain/dataset';
-import { noClauses, toggleValue } from '../../../src/domain/filters';
-import { businessEnvironmentModel } from '../../../src/panels/business-environment/business-environment-model';
-import { industryModel } from '../../../src/panels/industry/industry-model';
-import { livelihoodModel } from '../../../src/panels/livelihood/livelihood-model';
-import { projectsModel } from '../../../src/panels/projects/projects-model';
+import { businessEnvironmentModel } from '../../../src/features/panels/business-environment/business-environment-model';
+import { industryModel } from '../../../src/features/panels/industry/industry-model';
+import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
+import { projectsModel } from '../../../src/features/panels/projects/projects-model';
+import { datasetOf } from '../../../src/model/dataset';
+import { noClauses, toggleValue } from '../../../src/model/filter/filters';
 
 const { byPanel } = datasetOf([industry, projects, businessEnvironment, livelihood]);
 const sectors = new Map(sectorFile.sectors.map((sector) => [sector.id, sector]));

@@ -1,0 +1,65 @@
+import { duplicates } from '../model/duplicates';
+import type { Fault, Problem } from '../model/fault';
+import type { Shared } from '../model/integrity';
+import { ancestorsOf } from '../model/places';
+import { sharedPaths } from './data-paths';
+import type { ParsedFile } from './parse-file';
+import { type Reading, refused } from './reading';
+
+export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
+
+/** The shared files as the records look things up in them, unless an id stands twice or refers to nothing. */
+export function assembleShared({ index, sectors, sources }: SharedFiles): Reading<Shared> {
+  const faults = [
+    ...checkIndex(index),
+    ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
+    ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
+    ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
+      ...duplicates(sharedPaths.sources, `$.documents[${i}].parts`, parts),
+      ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
+    ]),
+  ];
+  return refused(faults, () => ({
+    index,
+    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
+    documents: new Map(sources.documents.map((document) => [document.id, document])),
+  }));
+}
+
+function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
+  const faults = [
+    ...duplicates(sharedPaths.index, '$.regions', index.regions),
+    ...duplicates(sharedPaths.index, '$.topics', index.topics),
+    ...duplicates(sharedPaths.index, '$.referenceLines', index.referenceLines),
+    ...index.regions.flatMap(({ periods }, i) =>
+      duplicates(
+        sharedPaths.index,
+        `$.regions[${i}].periods`,
+        periods.map(({ code }) => ({ id: code })),
+        'code',
+      ),
+    ),
+  ];
+  const fault = (path: string, problem: Problem) => faults.push({ file: sharedPaths.index, path, problem });
+  index.regions.forEach(({ id, parent }, i) => {
+    if (parent === null) return;
+    if (!index.regions.some((other) => other.id === parent)) {
+      fault(`$.regions[${i}].parent`, { code: 'dangling', what: 'region', id: parent });
+    } else if (ancestorsOf(index, id).some((ancestor) => ancestor.id === id)) {
+      fault(`$.regions[${i}].parent`, { code: 'within-itself', id });
+    }
+  });
+  index.referenceLines.forEach(({ regions = [] }, i) => {
+    regions.forEach((id, j) => {
+      if (!index.regions.some((region) => region.id === id)) {
+        fault(`$.referenceLines[${i}].regions[${j}]`, { code: 'dangling', what: 'region', id });
+      }
+    });
+  });
+  const first = index.regions.find(({ id }) => id === index.default.region);
+  if (!first) fault('$.default.region', { code: 'dangling', what: 'region', id: index.default.region });
+  else if (!first.periods.some(({ code }) => code === index.default.period)) {
+    fault('$.default.period', { code: 'dangling', what: 'period', id: index.default.period });
+  }
+  return faults;
+}

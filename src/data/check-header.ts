@@ -1,0 +1,18 @@
+import type { Fault } from '../model/fault';
+
+/** What a file says of itself. */
+const headerKeys = ['region', 'period', 'panel', 'dataVersion'] as const;
+type Header = Readonly<Partial<Record<(typeof headerKeys)[number], string>>>;
+
+/** Whether a file is the one that its path and index.json promise: a copy in the wrong folder is not. */
+export function checkHeader(name: string, file: Header, expected: Header): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const key of headerKeys) {
+    const found = file[key] ?? '';
+    const wanted = expected[key];
+    if (wanted === undefined || found === wanted) continue;
+    const code = key === 'dataVersion' ? 'other-version' : 'out-of-place';
+    faults.push({ file: name, path: `$.${key}`, problem: { code, found, expected: wanted } });
+  }
+  return faults;
+}

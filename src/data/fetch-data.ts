@@ -1,0 +1,38 @@
+import type { Problem } from '../model/fault';
+import type { FileKind, ParsedFile } from './parse-file';
+import type { Reading } from './reading';
+import { readSoundFile } from './sound-file';
+
+/**
+ * Fetches and checks a data file; `path` is relative to the page, so that the site works in any folder of a server. Asks
+ * the server each time whether the file changed: a new period must not wait for a cache. Rejects only when aborted.
+ */
+export async function fetchData<K extends FileKind>(
+  kind: K,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Reading<ParsedFile<K>>> {
+  const refuse = (problem: Problem): Reading<never> => ({ ok: false, faults: [{ file: path, problem }] });
+  try {
+    const response = await (takeFetched(path) ??
+      fetch(new URL(path, document.baseURI), { cache: 'no-cache', signal: signal ?? null }));
+    if (response.status === 404 || response.status === 410) return refuse({ code: 'missing' });
+    if (!response.ok) return refuse({ code: 'server-error', status: response.status });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const sound = readSoundFile(kind, bytes);
+    if (sound) return { ok: true, value: sound };
+    const { readWithFaults } = await import('./faults-of-file');
+    return readWithFaults(kind, path, bytes);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return refuse({ code: 'unreachable', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** What src/boot/first-view.js has fetched already. Once only: whoever asks again wants the server's present answer. */
+function takeFetched(path: string): Promise<Response> | undefined {
+  const fetched = window.__yipingFirstView?.fetched;
+  const response = fetched?.[path];
+  if (fetched) delete fetched[path];
+  return response;
+}

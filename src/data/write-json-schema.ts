@@ -1,0 +1,42 @@
+import { promises as fs } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import {
+  indexSchema,
+  indicatorsSchema,
+  panelFileSchema,
+  sectorsSchema,
+  sourcesSchema,
+  targetsFileSchema,
+} from '../model/file-schema';
+
+const folder = 'data/schema';
+
+const schemas = [
+  ['index.schema.json', 'data/index.json', indexSchema],
+  ['sectors.schema.json', 'data/sectors.json', sectorsSchema],
+  ['sources.schema.json', 'data/sources.json', sourcesSchema],
+  ['panel-file.schema.json', 'data/regions/<region>/<period>/<panel>.json', panelFileSchema],
+  ['targets.schema.json', 'data/regions/<region>/targets.json', targetsFileSchema],
+  ['indicators.schema.json', 'data/indicators.json', indicatorsSchema],
+] as const;
+
+/** The JSON Schemas by file name, as texts. They let an editor check data files; the software itself uses Valibot. */
+export function jsonSchemaTexts(): ReadonlyMap<string, string> {
+  return new Map(
+    schemas.map(([file, title, schema]) => {
+      // JSON has no numbers but finite ones, and its schemas cannot tell -0 from 0.
+      const converted = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['finite', 'check'] });
+      const { $schema, ...rest } = converted;
+      return [file, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
+}
+
+/** Writes them into the repository; to be run from its root. */
+export async function main(): Promise<number> {
+  for (const [file, text] of jsonSchemaTexts()) {
+    await fs.writeFile(`${folder}/${file}`, text);
+    console.log(`${folder}/${file}`);
+  }
+  return 0;
+}

@@ -1,0 +1,37 @@
+import { wordFault } from '../../i18n/fault-words';
+import { useLanguage, useMessages } from '../../i18n/language';
+import type { Fault } from '../../model/fault';
+import { type Context, filesOfContext } from '../../store/app-state';
+import { retry } from '../../store/loading';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import styles from './indicator-sheet.module.css';
+import { useComparisonMessages } from './words-messages';
+
+/** Which files a comparison lacks, why, and a way to try again; nothing where it lacks none. */
+export function ContextFaults() {
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const language = useLanguage();
+  const context = useAppStore((state) => state.context);
+  const faults = faultsIn(context);
+  if (faults.length === 0) return null;
+  return (
+    <section role="alert" className={styles.faults}>
+      <h3 className={styles.heading}>{words.failedFiles}</h3>
+      <ul>
+        {faults.map(({ file, path, problem }) => (
+          <li key={`${file} ${path} ${problem.code}`}>
+            <code>{[file, path].filter(Boolean).join(' · ')}</code> {wordFault(problem, language)}
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void retry('context')}>{messages.actions.retry}</Button>
+    </section>
+  );
+}
+
+/** The first fault of each file that could not be read. */
+function faultsIn(context: Context): readonly Fault[] {
+  return filesOfContext(context).flatMap((file) => (file.status === 'failed' ? file.faults.slice(0, 1) : []));
+}

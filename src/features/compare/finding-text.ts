@@ -1,0 +1,253 @@
+import {
+  directionOf,
+  figureInSentence,
+  figureText,
+  type Language,
+  messagesIn,
+  periodText,
+  quantityText,
+} from '../../i18n/format';
+import type { PlacedFigure } from '../../model/compare/library';
+import type { Verdict } from '../../model/compare/targets';
+import type { Figure } from '../../model/figure';
+import type { Finding, Judged, ProgrammeState, Reason } from '../../model/findings/finding';
+import { parsePeriod } from '../../model/period';
+import type { PeriodCode } from '../../model/quantity-schema';
+import { unstatedTexts } from './comparison-text';
+import { type FindingPart, findingWords, type Move, type Said, type Side, say } from './finding-words';
+
+type Kind<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
+
+/** A finding in one sentence, each figure in it a piece that leads to its source. */
+export function findingText(finding: Finding, language: Language): Said {
+  switch (finding.kind) {
+    case 'against-region':
+      return againstRegion(finding, language);
+    case 'target':
+      return ofTarget(finding.progress, language);
+    case 'programme':
+      return programme(finding.plan, finding.state, language);
+    case 'since':
+      return since(finding, language);
+    case 'fastest':
+      return fastest(finding, language);
+    case 'largest':
+      return largest(finding, language);
+    case 'no-counterpart':
+      return noCounterpart(finding, language);
+    case 'no-result':
+      return noResult(finding, language);
+    case 'no-amount':
+      return findingWords[language].noAmount(finding.named, finding.without, reason([finding.why], language));
+  }
+}
+
+function againstRegion({ own, other, difference }: Kind<'against-region'>, language: Language): Said {
+  const words = findingWords[language];
+  const region = [{ ref: other.figure.ref, text: other.region.name[language] }];
+  const beside = words.beside[directionTo(difference)](points(difference, language), region);
+  const open = unstated([own, other], (of) => of.region.name[language], language);
+  return say`${about(own, language)}${joined([stated(own, language), beside], language)}${open}`;
+}
+
+function since({ from, to, difference }: Kind<'since'>, language: Language): Said {
+  const words = findingWords[language];
+  const earlier = words.earlier(periodIn(from.period, language), link(from.figure, language));
+  const moved = words.move[moveOf(from.figure, to.figure, difference)](points(difference, language), earlier);
+  const open = unstated([to, from], ({ period }) => periodIn(period, language), language);
+  return say`${about(to, language)}${joined([stated(to, language), moved], language)}${open}`;
+}
+
+function moveOf(from: Figure, to: Figure, difference: Figure): Move {
+  const direction = directionOf(difference.quantity);
+  const isRate = to.growth !== null;
+  if (direction === 'flat') return isRate ? 'levelRate' : 'level';
+  if (!isRate) return direction;
+  const [wasFalling, isFalling] = [from.quantity.amount < 0, to.quantity.amount < 0];
+  if (direction === 'up') return isFalling ? 'narrowed' : wasFalling ? 'recovered' : 'faster';
+  return wasFalling ? 'widened' : isFalling ? 'dropped' : 'slower';
+}
+
+function ofTarget(progress: Judged, language: Language): Said {
+  const words = findingWords[language];
+  const { target, actual } = progress;
+  const year = parsePeriod(target.period).year;
+  const goal = words.target(year, { ref: target.figure.ref, text: targetText(target.figure, language) });
+  const parts = [stated(actual, language)];
+  if (progress.kind === 'share') {
+    parts.push(words.shareOfTarget(link(progress.share, language), goal));
+    parts.push(onTime(progress.ahead, progress.better === 'higher', language));
+  } else {
+    parts.push(...besideTarget(progress, goal, language));
+  }
+  return say`${about(actual, language)}${joined(parts, language)}`;
+}
+
+/** Points where they are known; the verdict in words where the target is one that is reached or not. */
+function besideTarget(
+  { difference, verdict }: Extract<Judged, { kind: 'against' }>,
+  goal: Said,
+  language: Language,
+): readonly Said[] {
+  const { beside, besideOnly, verdict: verdicts } = findingWords[language];
+  const judged = verdict === 'met' || verdict === 'missed' ? [say`${verdicts[verdict]}`] : [];
+  if (difference) return [beside[directionTo(difference)](points(difference, language), goal), ...judged];
+  return judged.length > 0 ? [goal, ...judged] : [besideOnly[sideOf(verdict)](goal)];
+}
+
+function sideOf(verdict: Verdict | null): Side {
+  return verdict === 'above' || verdict === 'below' ? verdict : 'level';
+}
+
+/** A target as it is printed; only one that is a fall needs its direction. */
+function targetText({ quantity, growth }: Figure, language: Language): string {
+  return quantityText(quantity, language, growth !== null && quantity.amount < 0);
+}
+
+/** Ahead of time is a praise only where more is better. */
+function onTime(ahead: Figure, isRace: boolean, language: Language): Said {
+  const { time } = findingWords[language];
+  const direction = directionTo(ahead);
+  const race = { above: 'fast', below: 'slow', level: 'level' } as const;
+  return time[isRace ? race[direction] : direction](points(ahead, language));
+}
+
+function programme(plan: PlacedFigure, state: ProgrammeState, language: Language): Said {
+  const words = findingWords[language];
+  const name = plan.figure.record.name[language];
+  const planned = { ref: plan.figure.ref, text: figureText(plan.figure, language) };
+  if (state.kind === 'not-completed') return words.onlyPlanned(name, planned, reason([state.why], language));
+  const parts = [
+    words.completed(link(state.completed.figure, language)),
+    words.shareOfPlan(link(state.progress.figure, language), planned),
+    onTime(state.ahead, true, language),
+  ];
+  return say`${words.about(name, periodIn(plan.period, language))}${joined(parts, language)}`;
+}
+
+function fastest({ period, count, highest, lowest }: Kind<'fastest'>, language: Language): Said {
+  const words = findingWords[language];
+  const end = (figures: readonly Figure[], how: typeof words.highest) =>
+    how(figures.every(isRise), named(figures, language), figures.length === 1);
+  const among = [words.fastest(periodIn(period, language), count)];
+  return joined([among, end(highest, words.highest), end(lowest, words.lowest)], language);
+}
+
+function isRise({ quantity }: Figure): boolean {
+  return directionOf(quantity) === 'up';
+}
+
+function largest({ investments, exact, named: all, classes }: Kind<'largest'>, language: Language): Said {
+  const words = findingWords[language];
+  const sum = words.largest(all, exact, named(investments, language));
+  if (all === exact) return sum;
+  return say`${sum}${words.semicolon}${words.withoutExact(all - exact, classes)}`;
+}
+
+function noCounterpart(finding: Kind<'no-counterpart'>, language: Language): Said {
+  const words = findingWords[language];
+  const { period, rates, count, regions, why } = finding;
+  const names = rates.map((figure) => [{ ref: figure.ref, text: nameOf(figure, language) }]);
+  return words.noCounterpart(
+    periodIn(period, language),
+    count,
+    rates.length,
+    words.or(regions.map(({ name }) => name[language])),
+    reason(why, language),
+    listed(names, language),
+  );
+}
+
+function noResult({ period, targets, count, why }: Kind<'no-result'>, language: Language): Said {
+  const words = findingWords[language];
+  const items = targets.map(({ figure }) =>
+    words.named(nameOf(figure, language), { ref: figure.ref, text: targetText(figure, language) }),
+  );
+  const { year } = parsePeriod(period);
+  return words.noResult(
+    year,
+    count,
+    targets.length,
+    periodIn(period, language),
+    reason(why, language),
+    listed(items, language),
+  );
+}
+
+/** A period within a sentence. */
+function periodIn(code: PeriodCode, language: Language): string {
+  const { kind, year } = parsePeriod(code);
+  return kind === 'year' ? findingWords[language].year(year) : periodText(code, language);
+}
+
+function about({ region, period }: PlacedFigure, language: Language): string {
+  return findingWords[language].about(region.name[language], periodIn(period, language));
+}
+
+/** An indicator's name with its value. */
+function stated({ figure }: PlacedFigure, language: Language): Said {
+  const words = findingWords[language];
+  const state = figure.growth === null ? words.amount : words.rate;
+  return state(nameOf(figure, language), link(figure, language));
+}
+
+/** What two rates do not state of how they were reckoned, as further clauses. */
+function unstated(
+  pair: readonly [PlacedFigure, PlacedFigure],
+  nameIt: (of: PlacedFigure) => string,
+  language: Language,
+): string {
+  const { semicolon } = findingWords[language];
+  return unstatedTexts(pair, nameIt, language)
+    .map((text) => `${semicolon}${text}`)
+    .join('');
+}
+
+/** A computed distance without its sign, which the words around it give. */
+function points(figure: Figure, language: Language): FindingPart {
+  const { quantity } = figure;
+  if (directionOf(quantity) === 'flat') return { ref: figure.ref, text: findingWords[language].level };
+  const size = { ...figure, quantity: { ...quantity, amount: Math.abs(quantity.amount) } };
+  return { ref: figure.ref, text: figureText(size, language) };
+}
+
+function directionTo({ quantity }: Figure): Side {
+  return ({ up: 'above', down: 'below', flat: 'level' } as const)[directionOf(quantity)];
+}
+
+function link(figure: Figure, language: Language): FindingPart {
+  return { ref: figure.ref, text: figureInSentence(figure, language) };
+}
+
+/** Names of records, each with its figure. */
+function named(figures: readonly Figure[], language: Language): Said {
+  const items = figures.map((figure) =>
+    findingWords[language].named(nameOf(figure, language), link(figure, language)),
+  );
+  return listed(items, language);
+}
+
+/** Names of indicators and totals are common nouns, those of projects are proper ones. */
+function nameOf({ record }: Figure, language: Language): string {
+  const name = record.name[language];
+  return record.type === 'project' ? name : findingWords[language].inside(name);
+}
+
+function listed(items: readonly Said[], language: Language): Said {
+  const { and, listComma } = findingWords[language];
+  return items.reduce<Said>(
+    (all, item, at) => (at === 0 ? item : say`${all}${at === items.length - 1 ? and : listComma}${item}`),
+    [],
+  );
+}
+
+function joined(clauses: readonly Said[], language: Language): Said {
+  return clauses.reduce((all, clause) => say`${all}${messagesIn[language].comma}${clause}`);
+}
+
+/** Why something is not there; of several reasons one or the other. */
+function reason(why: readonly Reason[], language: Language): string {
+  const messages = messagesIn[language];
+  const words = { 'not-in-source': messages.notInSource, 'not-in-database': messages.notInDatabase };
+  return findingWords[language].or(why.map((absence) => words[absence]));
+}

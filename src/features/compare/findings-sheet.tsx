@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { periodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { setAt } from '../../model/compare/library';
+import { type Finding, indicatorOf } from '../../model/findings/finding';
+import { findingsOf } from '../../model/findings/findings';
+import { clauseText } from '../../parts/clause-text';
+import { useClauses, useLibrary, usePlace, useSectors, useShared } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { FindingSentence } from './finding-sentence';
+import { findingText } from './finding-text';
+import styles from './findings-sheet.module.css';
+
+/** What is worth saying of the view, a sentence each; every figure in it leads to its source. */
+export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const library = useLibrary();
+  const place = usePlace();
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const findings = useMemo(
+    () => (library && place ? findingsOf(library, place, clauses, sectors) : []),
+    [library, place, clauses, sectors],
+  );
+  const isComplete = library && place && setAt(library, place.region.id, place.period.code)?.isComplete;
+  return (
+    <Dialog title={messages.findings.title} place="side" onClose={onClose}>
+      <Scope />
+      {!isComplete && <p className={styles.note}>{messages.findings.incomplete}</p>}
+      {findings.length === 0 && <p>{messages.findings.none}</p>}
+      <ul>
+        {findings.map((finding, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences hold no state of their own.
+          <Sentence key={position} finding={finding} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+/** Of what, when, and under which filters the sentences speak. */
+function Scope() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const place = usePlace();
+  const clauses = useClauses();
+  const shared = useShared();
+  if (!place) return null;
+  const filters = clauseText(clauses, shared, language) || messages.findings.unfiltered;
+  const period = periodText(place.period.code, language, true);
+  return <p className={styles.scope}>{[text(place.region.name), period, filters].join(' · ')}</p>;
+}
+
+function Sentence({ finding }: { readonly finding: Finding }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const openIndicator = useAppStore((state) => state.openIndicator);
+  const indicator = indicatorOf(finding);
+  return (
+    <li className={styles.finding}>
+      <FindingSentence said={findingText(finding, language)} />
+      {indicator && (
+        <Button
+          tone="quiet"
+          className={styles.open}
+          aria-label={messages.findings.openOf(text(indicator.name))}
+          onClick={() => openIndicator(indicator.id)}
+        >
+          {messages.indicator.open}
+        </Button>
+      )}
+    </li>
+  );
+}

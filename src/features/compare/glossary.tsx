@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { basisText, periodText, unitName } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
+import { comparePeriods } from '../../model/period';
+import { useLibrary } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { ContextFaults } from './context-faults';
+import styles from './glossary.module.css';
+import { useComparisonMessages } from './words-messages';
+
+/** Every indicator of the database: what it means, how it is measured and where it is reported. */
+export function Glossary() {
+  const messages = useMessages();
+  const setPage = useAppStore((state) => state.setPage);
+  const words = useComparisonMessages();
+  const library = useLibrary();
+  const [wanted, setWanted] = useState('');
+  const entries = useMemo(() => (library ? glossaryOf(library) : []), [library]);
+  const sought = wanted.trim().toLowerCase();
+  const shown = entries.filter(({ id, name, definition }) =>
+    [id, name.zh, name.en, definition?.definition.zh, definition?.definition.en].some((one) =>
+      one?.toLowerCase().includes(sought),
+    ),
+  );
+  return (
+    <section className={styles.page} aria-labelledby="glossary-title">
+      <header className={styles.header}>
+        <h2 id="glossary-title">{messages.indicator.glossary}</h2>
+        <p>{words.glossary.intro}</p>
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={words.glossary.find}
+          placeholder={words.glossary.find}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <p role="status">{words.glossary.count(shown.length)}</p>
+        <Button className={styles.back} onClick={() => setPage(null)}>
+          {messages.actions.shrink}
+        </Button>
+      </header>
+      <ContextFaults />
+      <ul className={styles.entries}>
+        {shown.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: GlossaryEntry }) {
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const language = useLanguage();
+  const text = useText();
+  const openIndicator = useAppStore((state) => state.openIndicator);
+  const { definition } = entry;
+  const reports = entry.reports.map(({ region, periods }) =>
+    messages.clause(
+      text(region.name),
+      messages.list([...periods].sort(comparePeriods).map((code) => periodText(code, language))),
+    ),
+  );
+  const facts = [
+    [words.definition, definition ? text(definition.definition) : messages.missing],
+    [messages.source.note, definition?.note && text(definition.note)],
+    [messages.source.scope, messages.finding.join(entry.scopes.map(text))],
+    [messages.table.unit, messages.list(entry.units.map((unit) => unitName(unit, language)))],
+    [messages.source.basis, messages.finding.join(entry.bases.map((basis) => basisText(basis, language)))],
+    [messages.sectorMenu.codes, definition && (definition.codes.join(' ') || words.everything)],
+    [words.glossary.reported, messages.finding.join(reports) || messages.notInDatabase],
+    [messages.natures.target, messages.list(entry.targets.map(({ name }) => text(name)))],
+  ] as const;
+  return (
+    <li className={styles.entry}>
+      <h3>
+        <button type="button" className={styles.name} onClick={() => openIndicator(entry.id)}>
+          {text(entry.name)}
+          <span className="visually-hidden"> {messages.indicator.open}</span>
+        </button>
+      </h3>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([term, fact]) =>
+            fact && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useText } from '../../i18n/language';
+import type { MeasuredKey } from '../../model/compare/library';
+import { measuredKeysOf } from '../../model/compare/measures';
+import { PinButton } from '../../parts/pin-button';
+import { useLibrary, usePlace } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { Dialog } from '../../ui/dialog';
+import { Switch } from '../../ui/segmented-control';
+import { ComparisonTable } from './comparison-table';
+import { ContextFaults } from './context-faults';
+import styles from './indicator-sheet.module.css';
+import { Meaning } from './meaning';
+import { SeriesSection } from './series-section';
+import { TargetList } from './target-list';
+import { useComparisonMessages } from './words-messages';
+
+/** One indicator: what it means, and its figures against other regions, the year's target and other periods. */
+export function IndicatorSheet() {
+  const id = useAppStore((state) => state.indicator);
+  return id === null ? null : <Sheet key={id} id={id} />;
+}
+
+function Sheet({ id }: { readonly id: string }) {
+  const words = useComparisonMessages();
+  const text = useText();
+  const close = useAppStore((state) => state.openIndicator);
+  const library = useLibrary();
+  const place = usePlace();
+  const [wanted, setWanted] = useState<MeasuredKey>('growth');
+  if (!library || !place) return null;
+  const keys = measuredKeysOf(library, id);
+  const key = keys.includes(wanted) ? wanted : (keys[0] ?? wanted);
+  const record = library.sets
+    .map(({ dataset }) => dataset.byId.get(id))
+    .find((one) => one?.type === 'indicator');
+  const name = library.definitions.get(id)?.name ?? record?.name;
+  return (
+    <Dialog title={name ? text(name) : id} place="wide" onClose={() => close(null)}>
+      <div className={styles.sheet}>
+        <PinButton />
+        <Meaning id={id} library={library} />
+        {keys.length > 1 && (
+          <Switch
+            label={words.measure}
+            value={key}
+            options={keys.map((value) => ({ value, text: words[value] }))}
+            onChange={setWanted}
+          />
+        )}
+        <ComparisonTable id={id} measure={key} library={library} place={place} />
+        <TargetList id={id} measure={key} library={library} place={place} />
+        <SeriesSection key={key} id={id} measure={key} library={library} place={place} />
+        <ContextFaults />
+      </div>
+    </Dialog>
+  );
+}

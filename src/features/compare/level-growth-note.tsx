@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { periodText } from '../../i18n/format';
+import { useLanguage, useMessages } from '../../i18n/language';
+import { type LevelGrowth, levelGrowth } from '../../model/compare/series';
+import type { PeriodCode } from '../../model/quantity-schema';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { FigureText } from '../../ui/figure-text';
+import styles from './indicator-sheet.module.css';
+import type { SeriesProps } from './series-section';
+import { useComparisonMessages } from './words-messages';
+
+type Row = Readonly<{ period: PeriodCode; result: LevelGrowth }>;
+
+/** Growth computed from levels, on request only: it never stands in for a published rate. */
+export function LevelGrowthNote({ id, library, region, series }: Omit<SeriesProps, 'measure'>) {
+  const words = useComparisonMessages();
+  const [isShown, setIsShown] = useState(false);
+  const rows = series.points
+    .map(({ period }): Row => ({ period, result: levelGrowth(library, region, period, id) }))
+    .filter(({ result }) => result.kind === 'computed' || result.why !== 'no-levels');
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.levels}>
+      <Button aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+        {words.compute}
+      </Button>
+      {isShown && (
+        <ul>
+          {rows.map((row) => (
+            <Computed key={row.period} {...row} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Computed({ period, result }: Row) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const words = useComparisonMessages();
+  const name = periodText(period, language, true);
+  if (result.kind === 'refused') return <li>{messages.clause(name, words.refused[result.why])}</li>;
+  return (
+    <li>
+      <FigureText figure={result.figure} label={name} onOpen={openFigure} />{' '}
+      {messages.finding.join([
+        words.notPublished,
+        words.vintage[result.vintage],
+        ...(result.warns ? [words.warns] : []),
+      ])}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMessages, useText } from '../../i18n/language';
+import type { Library } from '../../model/compare/library';
+import styles from './indicator-sheet.module.css';
+import { useComparisonMessages } from './words-messages';
+
+/** What the editors say the indicator means, and how the reports in the library word its scope. */
+export function Meaning({ id, library }: { readonly id: string; readonly library: Library }) {
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const text = useText();
+  const definition = library.definitions.get(id);
+  const scopes = new Map(
+    library.sets.flatMap(({ place, dataset }) => {
+      const record = dataset.byId.get(id);
+      return record?.type === 'indicator' ? [[text(record.scope), text(place.region.name)]] : [];
+    }),
+  );
+  const codes = definition?.codes ?? [];
+  return (
+    <dl className={styles.meaning}>
+      {definition && (
+        <>
+          <dt>{words.definition}</dt>
+          <dd>
+            {text(definition.definition)}
+            {definition.note && <span className={styles.small}>{text(definition.note)}</span>}
+          </dd>
+          <dt>{words.codes}</dt>
+          <dd>{codes.length > 0 ? `${messages.sectorMenu.codes} ${codes.join(' ')}` : words.everything}</dd>
+        </>
+      )}
+      {scopes.size > 0 && (
+        <>
+          <dt>{messages.source.scope}</dt>
+          <dd>
+            {[...scopes].map(([scope, region]) => (
+              <span key={scope} className={styles.line}>
+                {messages.clause(region, scope)}
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

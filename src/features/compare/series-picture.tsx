@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react';
+import { figureText, periodText, unitText } from '../../i18n/format';
+import { useLanguage } from '../../i18n/language';
+import { targetFigure } from '../../model/compare/library';
+import type { Target } from '../../model/file-schema';
+import { monthsOf, parsePeriod } from '../../model/period';
+import type { PeriodCode } from '../../model/quantity-schema';
+import type { SeriesDot, SeriesTarget } from '../../ui/charts/series-chart';
+import styles from './indicator-sheet.module.css';
+import type { SeriesProps } from './series-section';
+import { useComparisonMessages } from './words-messages';
+
+// The table under it says all that the picture shows, also when the picture cannot be fetched.
+const SeriesChart = lazy(() =>
+  import('../../ui/charts/series-chart').then(
+    (module) => ({ default: module.SeriesChart }),
+    () => ({ default: NoPicture }),
+  ),
+);
+
+function NoPicture() {
+  return <div />;
+}
+
+/** The picture of a series, with the targets of the years that it covers. */
+export function SeriesPicture({ series, region, id, measure, library }: SeriesProps) {
+  const words = useComparisonMessages();
+  const language = useLanguage();
+  const figures = series.points.flatMap(({ figure }) => figure?.figure ?? []);
+  const [first] = figures;
+  const aims = (library.targets.get(region.id)?.targets ?? []).filter(
+    (target) => target.indicator === id && target.key === measure,
+  );
+  // A lone dot says nothing that the table does not.
+  if (!first || figures.length + aims.length < 2) return null;
+  const dots: readonly SeriesDot[] = series.points.map(({ period, figure }) => ({
+    month: monthCount(period),
+    label: periodText(period, language),
+    value: figure?.figure.quantity.amount ?? null,
+  }));
+  const targets = aims
+    .filter((target) => target.unit === first.quantity.unit)
+    .map((target): SeriesTarget => {
+      const { figure } = targetFigure(library, region, target);
+      const from = target.year * 12;
+      const label = `${words.target(target.year)} ${figureText({ ...figure, growth: null }, language)}`;
+      return { from, to: from + 12, value: target.amount, wanted: wantedSide(target), label };
+    });
+  return (
+    <figure>
+      <Suspense fallback={<div className={styles.picture} />}>
+        <SeriesChart dots={dots} targets={targets} shape={measure === 'growth' ? 'line' : 'bars'} />
+      </Suspense>
+      <figcaption className={styles.small}>
+        {words.pictureNote(unitText(first.quantity, language), targets.length > 0)}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Months from the year 0 to the end of the period. */
+function monthCount(code: PeriodCode): number {
+  const period = parsePeriod(code);
+  return period.year * 12 + monthsOf(period).last;
+}
+
+/** 8%左右 has no side that is better than the other by how it is said. */
+function wantedSide({ qualifier, better }: Target): SeriesTarget['wanted'] {
+  if (qualifier === 'about' || better === 'neither') return null;
+  if (qualifier === 'at-most' || qualifier === 'just-under') return 'below';
+  return better === 'lower' && qualifier === 'exact' ? 'below' : 'above';
+}

@@ -1,0 +1,92 @@
+import { basisText, directionOf, type Language, periodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { knowsDifference } from '../../model/compare/comparison';
+import { type Change, changesIn, type Series, type SeriesPoint } from '../../model/compare/series';
+import { SizeText } from '../../parts/size-text';
+import { caveatTexts } from './comparison-text';
+import styles from './indicator-sheet.module.css';
+import { PlacedText } from './placed-text';
+import { useComparisonMessages } from './words-messages';
+
+type SeriesTableProps = {
+  readonly series: Series;
+  /** Only these of its periods; their changes are those of the whole series. */
+  readonly only?: readonly SeriesPoint[];
+};
+
+/** Every period of a series, latest first: the figure or why there is none, its change, and what later files made of it. */
+export function SeriesTable({ series, only = series.points }: SeriesTableProps) {
+  const words = useComparisonMessages();
+  const changes = changesIn(series);
+  const rows = series.points
+    .map((point, i) => ({ point, change: changes[i] ?? null }))
+    .filter(({ point }) => only.includes(point))
+    .reverse();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.period}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">{words.change}</th>
+          <th scope="col">{words.remark}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ point, change }) => (
+          <Row key={point.period} point={point} change={change} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ point, change }: { readonly point: SeriesPoint; readonly change: Change | null }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">{periodText(point.period, language, true)}</th>
+      <td>
+        <PlacedText value={point.figure ?? point.absence ?? 'not-in-database'} />
+        {point.revisions.map((revision) => (
+          <Revision key={revision.figure.ref} revision={revision} />
+        ))}
+      </td>
+      <td>{change?.difference ? <Difference change={change} /> : messages.missing}</td>
+      <td>{messages.finding.join(remarksOn(point, change, language))}</td>
+    </tr>
+  );
+}
+
+/** What the rate is compared with, and why it has no difference from the one before where it has none. */
+function remarksOn({ figure }: SeriesPoint, change: Change | null, language: Language): readonly string[] {
+  const growth = figure?.figure.growth;
+  const known = change?.caveats.filter((caveat) => knowsDifference([caveat])) ?? [];
+  return [
+    ...(growth ? [basisText(growth, language)] : []),
+    ...(change ? caveatTexts(known, [change.to, change.from], language) : []),
+  ];
+}
+
+function Difference({ change: { difference, from, to } }: { readonly change: Change }) {
+  const words = useComparisonMessages();
+  const language = useLanguage();
+  if (!difference) return null;
+  const moved = to.figure.growth ? words.rateMoved : words.shareMoved;
+  const label = words.since(periodText(from.period, language), moved[directionOf(difference.quantity)]);
+  return <SizeText figure={difference} label={label} />;
+}
+
+/** What a later file states instead of the published figure, with its reason. */
+function Revision({ revision }: { readonly revision: SeriesPoint['revisions'][number] }) {
+  const words = useComparisonMessages();
+  const text = useText();
+  const { note } = revision.figure;
+  return (
+    <span className={styles.revision}>
+      {words.revised} <PlacedText value={revision} />
+      {note && <span className={styles.small}>{text(note)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { directionOf } from '../../i18n/format';
+import { useMessages } from '../../i18n/language';
+import type { TargetProgress, Verdict } from '../../model/compare/targets';
+import { shareOfYear } from '../../model/period';
+import type { PeriodCode } from '../../model/quantity-schema';
+import { SizeText } from '../../parts/size-text';
+import styles from './target-status.module.css';
+import { useComparisonMessages } from './words-messages';
+
+type TargetStatusProps = { readonly progress: TargetProgress; readonly period: PeriodCode };
+
+/**
+ * How a target stands, in words: the status (达标, 滞后) apart from the direction (高于, 低于), since for some indicators
+ * lower is better.
+ */
+export function TargetStatus({ progress, period }: TargetStatusProps) {
+  const { schedule } = useMessages();
+  const words = useComparisonMessages();
+  switch (progress.kind) {
+    case 'no-actual':
+      return <>{words.unjudged}</>;
+    case 'share': {
+      const { share, ahead, pace } = progress;
+      return (
+        <>
+          {pace && <Status status={pace} />}
+          <SizeText figure={share} label={words.share} />
+          <span>{words.timeGone(`${Number(shareOfYear(period).toFixed(1))}%`)}</span>
+          <SizeText figure={ahead} label={schedule[directionOf(ahead.quantity)]} />
+        </>
+      );
+    }
+    case 'against': {
+      const { verdict, difference } = progress;
+      if (!verdict) return <>{words.unjudged}</>;
+      const leads = { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
+      return (
+        <>
+          <Status status={verdict} />
+          {difference && <SizeText figure={difference} label={leads[directionOf(difference.quantity)]} />}
+        </>
+      );
+    }
+  }
+}
+
+function Status({ status }: { readonly status: Verdict }) {
+  const words = useComparisonMessages();
+  if (status !== 'met' && status !== 'missed') return null;
+  return (
+    <span className={styles.status} data-status={status}>
+      {words.verdict[status]}
+    </span>
+  );
+}

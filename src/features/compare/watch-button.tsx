@@ -1,0 +1,16 @@
+import { useMessages } from '../../i18n/language';
+import { useWatch } from '../../store/hooks';
+import { Button } from '../../ui/button';
+import styles from './watch-button.module.css';
+
+/** Opens the watch list; says how many things need attention, where any do. The number has its place before it comes. */
+export function WatchButton({ onOpen }: { readonly onOpen: () => void }) {
+  const { watch: words } = useMessages();
+  const count = useWatch()?.items.length ?? 0;
+  return (
+    <Button aria-haspopup="dialog" title={words.open(count)} aria-keyshortcuts="w" onClick={onOpen}>
+      {words.title}
+      <span className={styles.count}>{count > 0 && count}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,88 @@
+import { directionOf, type Language, quantityText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import type { Limits } from '../../model/compare/thresholds';
+import type { WatchItem } from '../../model/compare/watch';
+import type { Threshold } from '../../model/file-schema';
+import { SizeText } from '../../parts/size-text';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { FigureText } from '../../ui/figure-text';
+import { Tag } from '../../ui/tag';
+import styles from './watch-sheet.module.css';
+import { useComparisonMessages } from './words-messages';
+
+/** One thing that needs attention: the word for how much, the figure with its own direction, and why. */
+export function WatchEntry({ item }: { readonly item: WatchItem }) {
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const text = useText();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const openIndicator = useAppStore((state) => state.openIndicator);
+  const { figure } = item.figure;
+  return (
+    <li className={styles.item}>
+      <p className={styles.head}>
+        <span className={styles.level} data-level={item.level}>
+          {words.watch.levels[item.level]}
+        </span>
+        <span>{text(figure.record.name)}</span>
+        <FigureText figure={figure} onOpen={openFigure} />
+      </p>
+      {item.kind === 'threshold' ? <WhyThreshold {...item} /> : <WhyTarget {...item} />}
+      <Button tone="quiet" className={styles.more} onClick={() => openIndicator(item.indicator)}>
+        {messages.indicator.open}
+      </Button>
+    </li>
+  );
+}
+
+function WhyThreshold({ of, distance }: Extract<WatchItem, { kind: 'threshold' }>) {
+  const messages = useMessages();
+  const { watch: words } = useComparisonMessages();
+  const language = useLanguage();
+  const text = useText();
+  const { meets, warns } = limitTexts(of.threshold, of.limits, language);
+  return (
+    <>
+      <p>{words.limits(meets, warns, of.isOwn ? words.by.own : words.by.editors)}</p>
+      {distance && (
+        <p>
+          {words.missing} {quantityText(distance.quantity, language)} <Tag>{messages.derived}</Tag>{' '}
+          <span className={styles.small} lang="zxx">
+            {distance.formula}
+          </span>
+        </p>
+      )}
+      {!of.isOwn && <p className={styles.small}>{text(of.threshold.reason)}</p>}
+    </>
+  );
+}
+
+function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>) {
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const isShare = distance?.part === 'ahead';
+  const leads = isShare
+    ? messages.schedule
+    : { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
+  return (
+    <p>
+      <FigureText
+        figure={target.figure}
+        label={messages.natures.target}
+        showNature={false}
+        onOpen={openFigure}
+      />
+      {distance && <SizeText figure={distance} label={leads[directionOf(distance.quantity)]} />}
+    </p>
+  );
+}
+
+/** ≥10%, <0%; the other way round where lower is better. */
+function limitTexts({ better, unit }: Threshold, { meets, warns }: Limits, language: Language) {
+  const textOf = (limit: number) =>
+    quantityText({ amount: limit, printed: String(limit), unit, qualifier: 'exact' }, language);
+  const [from, beyond] = better === 'higher' ? ['≥', '<'] : ['≤', '>'];
+  return { meets: `${from}${textOf(meets)}`, warns: `${beyond}${textOf(warns)}` };
+}

@@ -1,0 +1,67 @@
+import { periodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import type { Watch } from '../../model/compare/watch';
+import { useLibrary, usePlace, useWatch } from '../../store/hooks';
+import { Dialog } from '../../ui/dialog';
+import { ComingSheet } from '../../ui/sheet-slot';
+import { ContextFaults } from './context-faults';
+import { ThresholdEditor } from './threshold-editor';
+import { WatchEntry } from './watch-entry';
+import styles from './watch-sheet.module.css';
+import { useComparisonMessages } from './words-messages';
+
+/** What needs attention in the region and period in view, how much was checked, and the limits behind it. */
+export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const place = usePlace();
+  const library = useLibrary();
+  const watch = useWatch();
+  if (!place || !library || !watch) {
+    return <ComingSheet title={messages.watch.title} place="side" onClose={onClose} />;
+  }
+  const { region, period } = place;
+  return (
+    <Dialog title={messages.watch.title} place="side" onClose={onClose}>
+      <div className={styles.sheet}>
+        <p className={styles.small}>
+          {text(region.name)} · {periodText(period.code, language, true)}
+        </p>
+        {library.targets.has(region.id) ? (
+          <Findings watch={watch} />
+        ) : (
+          <Unset isListed={region.targets !== undefined} />
+        )}
+        <ContextFaults />
+        <ThresholdEditor library={library} place={place} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watch }) {
+  const { watch: words } = useComparisonMessages();
+  return (
+    <>
+      {items.length === 0 && <p>{words.nothing}</p>}
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <WatchEntry key={`${item.kind} ${item.figure.figure.ref}`} item={item} />
+        ))}
+      </ul>
+      <p className={styles.small}>
+        {words.judged(judged.thresholds, judged.targets)}
+        {unjudged.thresholds + unjudged.targets > 0 && (
+          <span className={styles.line}>{words.unjudged(unjudged.thresholds, unjudged.targets)}</span>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Without the file nothing may be said to be in order. */
+function Unset({ isListed }: { readonly isListed: boolean }) {
+  const { watch: words } = useComparisonMessages();
+  return <p>{isListed ? words.unread : words.noneSet}</p>;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from './file-drop.module.css';
+import { useOrganised } from './organiser-context';
+import { useOrdersMessages } from './words-messages';
+
+/** Takes a file dropped anywhere on the window, where the browser would else leave the page to show it. */
+export function FileDrop() {
+  const words = useOrdersMessages();
+  const { openFile } = useOrganised();
+  const [isOver, setOver] = useState(false);
+  const open = useRef(openFile);
+  open.current = openFile;
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      // Also fires from each element to the next; only out of the window there is none.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) open.current(file);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, []);
+  return isOver ? <p className={styles.drop}>{words.dropHere}</p> : null;
+}
+
+function bringsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
+}

@@ -1,0 +1,90 @@
+import { freeName, removeOrder } from '../../model/orders/order-list';
+import { plannedTime } from '../../model/orders/order-pages';
+import { shownPages } from '../../model/orders/running-order';
+import { addOrder } from '../../model/orders/running-orders';
+import { editOrders } from '../../store/orders';
+import { appStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { DraftInput } from './draft-input';
+import styles from './order-head.module.css';
+import { useOrderName, useOrganised } from './organiser-context';
+import { secondsChoices } from './seconds-choices';
+import { ShareOrder } from './share-order';
+import { useOrdersMessages } from './words-messages';
+
+type OrderHeadProps = {
+  /** After how many seconds pages will turn by themselves; null: never. */
+  readonly autoplay: number | null;
+  readonly onAutoplay: (seconds: number | null) => void;
+};
+
+/** What can be done with the order as a whole. */
+export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
+  const words = useOrdersMessages();
+  const nameOf = useOrderName();
+  const { order, isOwn, edit, say, focusUndo, present } = useOrganised();
+  const name = nameOf(order);
+  const shown = shownPages(order).length;
+  const { seconds, untimed } = plannedTime(order);
+  const copy = () => {
+    const { orders } = appStore.getState();
+    editOrders(
+      appStore,
+      addOrder(orders, { name: freeName(words.copyOf(name), orders), pages: order.pages }),
+    );
+    say(words.said.created(words.copyOf(name)));
+  };
+  const remove = () => {
+    editOrders(appStore, removeOrder(appStore.getState().orders, order.id));
+    say(words.said.removed(name));
+    focusUndo();
+  };
+  return (
+    <header className={styles.head}>
+      <h3 id="order-name" className={isOwn ? 'visually-hidden' : styles.name}>
+        {name}
+      </h3>
+      {isOwn && (
+        <DraftInput
+          key={order.id}
+          className={styles.name}
+          aria-label={words.name}
+          placeholder={name}
+          maxLength={80}
+          value={order.name}
+          onCommit={(text) => edit((one) => ({ ...one, name: text.trim() }), '')}
+        />
+      )}
+      <div className={styles.line}>
+        <Button className={styles.present} disabled={shown === 0} onClick={() => present(1)}>
+          {words.present}
+        </Button>
+        <label className={styles.turning}>
+          {words.turning}{' '}
+          <select
+            value={autoplay ?? ''}
+            onChange={({ target }) => onAutoplay(target.value === '' ? null : Number(target.value))}
+          >
+            <option value="">{words.byHand}</option>
+            {secondsChoices(autoplay).map((choice) => (
+              <option key={choice} value={choice}>
+                {words.every(choice)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles.actions}>
+          <Button onClick={copy}>{words.copy}</Button>
+          {isOwn && <ShareOrder key={order.id} />}
+          {isOwn && <Button onClick={remove}>{words.remove}</Button>}
+        </span>
+      </div>
+      {!isOwn && <p className={styles.note}>{words.readOnly}</p>}
+      {seconds > 0 && (
+        <p className={styles.note}>
+          {words.total(words.time(Math.floor(seconds / 60), seconds % 60), untimed)}
+        </p>
+      )}
+    </header>
+  );
+}

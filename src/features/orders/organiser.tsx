@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMessages } from '../../i18n/language';
+import { DEFAULT_ORDER } from '../../model/orders/running-order';
+import { editedOrder } from '../../store/orders';
+import { selectOrder, startShow } from '../../store/show';
+import { appStore, useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { FileDrop } from './file-drop';
+import { editOrder, undoOrders } from './order-edits';
+import { OrderHead } from './order-head';
+import { OrderList } from './order-picker';
+import styles from './organiser.module.css';
+import { type Organised, OrganisedContext } from './organiser-context';
+import { PageList } from './page-list';
+import { Refusal } from './refusal';
+import { useOpenFile } from './use-open-file';
+import { useOrdersMessages } from './words-messages';
+
+/** The user's running orders: which there are, and the pages of one of them. */
+export function Organiser() {
+  const messages = useMessages();
+  const words = useOrdersMessages();
+  const [said, say] = useState('');
+  const [autoplay, setAutoplay] = useState(() => appStore.getState().autoplay);
+  const { order, isOwn, choose } = useChosenOrder();
+  const undo = useRef<HTMLButtonElement>(null);
+  const { openFile, refused, forget } = useOpenFile(say);
+  const organised = useMemo<Organised>(
+    () => ({
+      order,
+      isOwn,
+      choose: (id) => {
+        choose(id);
+        say('');
+      },
+      say,
+      openFile,
+      edit: (change, text) => {
+        editOrder(appStore, change, order.id);
+        say(text);
+      },
+      present: (page) => {
+        appStore.getState().setOrganiser({ isOpen: false, pinned: null });
+        startShow(appStore, order.id, page);
+        appStore.setState({ autoplay });
+      },
+      focusUndo: () => undo.current?.focus(),
+    }),
+    [order, isOwn, choose, openFile, autoplay],
+  );
+  const hasPast = useAppStore(({ organiser }) => organiser.past.length > 0);
+  const takeBack = () => {
+    if (!hasPast) return;
+    undoOrders(appStore);
+    // What changed is to be seen, also where the default order was looked at.
+    const changed = editedOrder(appStore.getState());
+    if (changed) choose(changed.id);
+    say(words.said.undone);
+  };
+  return (
+    <Dialog
+      title={messages.orders.title}
+      place="wide"
+      onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
+    >
+      <OrganisedContext value={organised}>
+        <FileDrop />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the button at its foot. */}
+        <div className={styles.organiser} onKeyDown={onUndoKey(takeBack)}>
+          <OrderList />
+          <section className={styles.order} aria-labelledby="order-name">
+            {refused && <Refusal refused={refused} onClose={forget} />}
+            <OrderHead autoplay={autoplay} onAutoplay={setAutoplay} />
+            <PageList />
+          </section>
+        </div>
+        <footer className={styles.foot}>
+          <p role="status">{said}</p>
+          <Button ref={undo} aria-disabled={!hasPast} aria-keyshortcuts="Control+Z" onClick={takeBack}>
+            {words.undo}
+          </Button>
+        </footer>
+      </OrganisedContext>
+    </Dialog>
+  );
+}
+
+/** Ctrl+Z, but where text is typed: there it is the field's own. */
+function onUndoKey(undo: () => void) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    undo();
+  };
+}
+
+/** The order that was edited last, or the default one: where there is no other, or since it was chosen. */
+function useChosenOrder(): Pick<Organised, 'order' | 'isOwn' | 'choose'> {
+  const edited = useAppStore(editedOrder);
+  const byDefault = useAppStore((state) => selectOrder(state, DEFAULT_ORDER));
+  // Which order was edited last when the default one was chosen: once that changes, as by a file, so does the choice.
+  const [defaultOver, setDefaultOver] = useState<string | null>(null);
+  const isOwn = edited !== undefined && edited.id !== defaultOver;
+  const choose = useMemo(
+    () => (id: string) => {
+      const isDefault = id === DEFAULT_ORDER;
+      setDefaultOver(isDefault ? (editedOrder(appStore.getState())?.id ?? null) : null);
+      if (!isDefault) appStore.setState({ editedOrder: id });
+    },
+    [],
+  );
+  return { order: isOwn ? edited : byDefault, isOwn, choose };
+}

@@ -1,0 +1,59 @@
+import { placeOf } from '../../data/place-of';
+import { type Library, setAt } from '../../model/compare/library';
+import type { RunningPage } from '../../model/orders/running-order';
+import { panelsOf } from '../../model/places';
+import type { AppState } from '../../store/app-state';
+import { useLibrary } from '../../store/hooks';
+import { viewOf } from '../../store/show';
+import { useAppStore } from '../../store/store';
+import type { PresentMessages } from '../show/words-zh';
+
+export type PageState = Readonly<{
+  /** Whether the data of a pinned page is not that which it was pinned with. */
+  isChanged: boolean;
+  /** What the page shows and the loaded data does not have; null where all is there, or not read (yet). */
+  gone: keyof PresentMessages['gone'] | null;
+}>;
+
+const nothingKnown: PageState = { isChanged: false, gone: null };
+
+/** How pages stand to the data that is there now, also those of another region or period than that in view. */
+export function usePageState(): (page: RunningPage) => PageState {
+  const library = useLibrary();
+  const reading = useAppStore(selectReading);
+  return (page) => (library ? pageState(page, library, reading) : nothingKnown);
+}
+
+/** What is on its way, of which it cannot be said that something is not in it. */
+type Reading = 'files' | 'definitions' | 'nothing';
+
+function selectReading({ files, context }: AppState): Reading {
+  if (Object.values(files).some(({ status }) => status === 'loading')) return 'files';
+  return context.indicators.status === 'loading' ? 'definitions' : 'nothing';
+}
+
+function pageState(page: RunningPage, library: Library, reading: Reading): PageState {
+  const { region, period, focus, project, indicator } = viewOf(page);
+  const place = placeOf(library.index, region, period);
+  if (!place || isOther(region, place.region.id) || isOther(period, place.period.code)) {
+    return { isChanged: false, gone: 'place' };
+  }
+  const isChanged = page.dataVersion !== null && page.dataVersion !== place.period.dataVersion;
+  const of = (gone: PageState['gone']): PageState => ({ isChanged, gone });
+  if (focus !== null && !panelsOf(place).includes(focus)) return of('panel');
+  const set = setAt(library, place.region.id, place.period.code);
+  // A failed file of the place in view says so itself; elsewhere what is missing may be in it.
+  const isRead = set === library.sets[0] ? reading !== 'files' : set?.isComplete === true;
+  if (!set || !isRead) return of(null);
+  if (project !== null && set.dataset.byId.get(project)?.type !== 'project') return of('project');
+  const isGone = indicator !== null && reading === 'nothing' && !isKnownIndicator(indicator, library);
+  return of(isGone ? 'indicator' : null);
+}
+
+function isKnownIndicator(id: string, { definitions, sets }: Library): boolean {
+  return definitions.has(id) || sets.some(({ dataset }) => dataset.byId.has(id));
+}
+
+function isOther(wanted: string | null, actual: string): boolean {
+  return wanted !== null && wanted !== actual;
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { RunningOrder } from '../../model/orders/running-order';
+import { Button } from '../../ui/button';
+import { LONGEST_LINK, linkOf } from './order-link-codec';
+import { useOrderName, useOrganised } from './organiser-context';
+import { saveFile } from './save-file';
+import styles from './share-order.module.css';
+import { useOrdersMessages } from './words-messages';
+
+/** A link that could not be copied for the user, of the order as it was then. */
+type Shown = Readonly<{ of: RunningOrder; link: string }>;
+
+/** Takes the order to another computer: as a file, or as a link where it is short enough. */
+export function ShareOrder() {
+  const words = useOrdersMessages();
+  const nameOf = useOrderName();
+  const { order, say } = useOrganised();
+  const [shown, setShown] = useState<Shown | null>(null);
+  // Elsewhere it would go by another number.
+  const named = { ...order, name: nameOf(order) };
+  const save = () => say(words.said.saved(saveFile(named)));
+  const copyLink = async () => {
+    const link = await linkOf(named, window.location);
+    const isCopied = link.length <= LONGEST_LINK && (await copied(link));
+    setShown(isCopied ? null : { of: order, link });
+    if (isCopied) say(words.said.copied);
+  };
+  return (
+    <>
+      <Button onClick={save}>{words.saveFile}</Button>
+      <Button onClick={() => void copyLink()}>{words.copyLink}</Button>
+      {shown?.of === order && <Uncopied link={shown.link} onSave={save} />}
+    </>
+  );
+}
+
+function Uncopied({ link, onSave }: { readonly link: string; readonly onSave: () => void }) {
+  const words = useOrdersMessages();
+  if (link.length > LONGEST_LINK) {
+    return (
+      <p className={styles.note} role="alert">
+        {words.link.tooLong(link.length, LONGEST_LINK)} <Button onClick={onSave}>{words.saveFile}</Button>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.note} role="alert">
+      <p>{words.link.copyYourself}</p>
+      <input
+        ref={toFocus}
+        className={styles.link}
+        aria-label={words.link.label}
+        readOnly
+        value={link}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </div>
+  );
+}
+
+/** Copying is one key away then. */
+function toFocus(field: HTMLElement | null): void {
+  field?.focus();
+}
+
+/** Browsers give the clipboard to pages of a safe origin only, and users may refuse it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    const { clipboard } = navigator as Partial<Navigator>;
+    await clipboard?.writeText(text);
+    return clipboard !== undefined;
+  } catch {
+    return false;
+  }
+}

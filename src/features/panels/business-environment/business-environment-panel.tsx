@@ -1,0 +1,177 @@
+import { memo, useMemo } from 'react';
+import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { Block } from '../../../parts/block';
+import { PanelFigure } from '../../../parts/panel-figure';
+import { PanelFrame } from '../../../parts/panel-frame';
+import { RecordMark } from '../../../parts/record-mark';
+import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
+import { useTopicTitle } from '../../../parts/use-topic-title';
+import { Dumbbell } from '../../../ui/charts/dumbbell';
+import { ValueBar } from '../../../ui/charts/value-bar';
+import { businessEnvironmentFinding } from './business-environment-finding';
+import {
+  type AmountMark,
+  type BusinessEnvironmentModel,
+  businessEnvironmentModel,
+  type ChangeMark,
+  moneyOf,
+} from './business-environment-model';
+import styles from './business-environment-panel.module.css';
+
+export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('business-environment');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const model = useMemo(
+    () => businessEnvironmentModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  return (
+    <PanelFrame
+      panel="business-environment"
+      finding={businessEnvironmentFinding(model, language)}
+      input={input}
+      large={large}
+    >
+      <div className={styles.layout}>
+        <Services model={model} />
+        <MoneyAndFacts model={model} large={large} />
+        <Mechanisms model={model} large={large} />
+      </div>
+    </PanelFrame>
+  );
+}
+
+type PartProps = { readonly model: BusinessEnvironmentModel; readonly large: boolean };
+
+export function Services({ model }: { readonly model: Pick<BusinessEnvironmentModel, 'changes' | 'cuts'> }) {
+  const titleOf = useTopicTitle();
+  return (
+    <div className={styles.column}>
+      {model.changes.length > 0 && (
+        <Block title={titleOf(model.changes)}>
+          {model.changes.map((mark) => (
+            <Change key={mark.record.id} {...mark} />
+          ))}
+        </Block>
+      )}
+      {model.cuts.length > 0 && (
+        <Block title={titleOf(model.cuts)}>
+          {model.cuts.map((mark) => (
+            <Amount key={mark.record.id} {...mark} share={mark.figure.quantity.amount / 100} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}
+
+/** The two values stand at their ends of the axis, the smaller at zero's side, and say which is which. */
+const Change = memo(function Change({ record, state, before, after, change, others }: ChangeMark) {
+  const messages = useMessages();
+  const ends = [
+    { figure: before, word: messages.parts.before },
+    { figure: after, word: messages.parts.after },
+  ].sort((a, b) => a.figure.quantity.amount - b.figure.quantity.amount);
+  const [near, far] = ends.map(({ figure, word }) => (
+    <PanelFigure key={figure.ref} figure={figure} label={word} />
+  ));
+  return (
+    <RecordMark
+      record={record}
+      state={state}
+      layout="row"
+      dot={false}
+      figures={[...(change ? [change] : []), ...others]}
+    >
+      <span className={styles.change}>
+        {near}
+        <Dumbbell before={before.quantity.amount} after={after.quantity.amount} state={state} />
+        {far}
+      </span>
+    </RecordMark>
+  );
+});
+
+type AmountProps = AmountMark & { readonly share: number };
+
+const Amount = memo(function Amount({ record, state, figure, others, share }: AmountProps) {
+  return (
+    <RecordMark record={record} state={state} layout="row" dot={false} figures={[figure, ...others]}>
+      <span className={styles.bar}>
+        <ValueBar share={share} qualifier={figure.quantity.qualifier} state={state} />
+      </span>
+    </RecordMark>
+  );
+});
+
+type MoneyProps = {
+  readonly model: Pick<BusinessEnvironmentModel, 'money'>;
+  /** Some of the model's amounts, on the axis of all. */
+  readonly shown?: BusinessEnvironmentModel['money'];
+};
+
+export function Money({ model, shown = model.money }: MoneyProps) {
+  const titleOf = useTopicTitle();
+  const largest = Math.max(...model.money.map(moneyOf), 0);
+  return (
+    <Block title={titleOf(model.money)}>
+      {shown.map((mark) => (
+        <Amount key={mark.record.id} {...mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
+      ))}
+    </Block>
+  );
+}
+
+function MoneyAndFacts({ model, large }: PartProps) {
+  const messages = useMessages();
+  return (
+    <div className={styles.column}>
+      {model.money.length > 0 && <Money model={model} />}
+      {model.facts.length > 0 && (
+        <Block title={messages.panelText.otherIndicators} arrange="flow">
+          {model.facts.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+          ))}
+        </Block>
+      )}
+      {model.enterprises.length > 0 && (
+        <Block title={messages.panelText.firms} note={messages.panelText.caseNote} arrange="flow">
+          {model.enterprises.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} detailed={large} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}
+
+function Mechanisms({ model, large }: PartProps) {
+  const messages = useMessages();
+  const text = useText();
+  const programmeNote = model.programmes[0]?.record.note;
+  const titleOf = useTopicTitle();
+  return (
+    <div className={styles.column}>
+      {model.fields.length > 0 && (
+        <Block title={titleOf(model.fields)} note={programmeNote && text(programmeNote)}>
+          <div className={styles.fields}>
+            {model.fields.map((mark) => (
+              <RecordMark key={mark.record.id} {...mark} dot={false} showNature={false} />
+            ))}
+          </div>
+          {model.programmes.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+          ))}
+        </Block>
+      )}
+      {model.mechanisms.length > 0 && (
+        <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
+          {model.mechanisms.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useCallback, useMemo } from 'react';
+import { basisText, type Language } from '../../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { Block } from '../../../parts/block';
+import { PanelFigure } from '../../../parts/panel-figure';
+import { PanelFrame } from '../../../parts/panel-frame';
+import { RecordMark } from '../../../parts/record-mark';
+import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../parts/use-panel';
+import { useDataset } from '../../../store/hooks';
+import { GrowthBars } from '../../../ui/charts/growth-bars';
+import { regionSigns } from '../../../ui/charts/region-signs';
+import { industryFinding } from './industry-finding';
+import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
+import styles from './industry-panel.module.css';
+import { useRegionMarks } from './use-region-marks';
+
+export function IndustryPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('industry');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const messages = useMessages();
+  const model = useMemo(
+    () => industryModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  const arrange = large ? 'grid' : 'flow';
+  return (
+    <PanelFrame panel="industry" finding={industryFinding(model, language)} input={input} large={large}>
+      <div className={styles.layout}>
+        <div className={styles.rates}>
+          {model.growth.length > 0 && <GrowthChart model={model} />}
+          {model.counts.length > 0 && (
+            <Block title={messages.panelText.otherIndicators} arrange={arrange}>
+              {model.counts.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
+        </div>
+        <div className={styles.lists}>
+          {model.enterprises.length > 0 && (
+            <Block title={messages.panelText.enterprises} arrange={arrange}>
+              {model.enterprises.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} detailed={large} />
+              ))}
+            </Block>
+          )}
+          {model.measures.length > 0 && (
+            <Block title={messages.panelText.talent} arrange={arrange}>
+              {model.measures.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+type GrowthChartProps = {
+  readonly model: IndustryModel;
+  readonly large?: boolean;
+  /** Some of the model's rates, on the axis of all. */
+  readonly shown?: IndustryModel['growth'];
+};
+
+/** With more, values of that size would touch. */
+const MOST_BIG = 5;
+
+/** Names, bars and values side by side: the names are the marks, the values open their source. */
+export function GrowthChart({ model, large = false, shown = model.growth }: GrowthChartProps) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const text = useText();
+  const actions = usePanelActions();
+  const { byId } = useDataset();
+  const select = useCallback(
+    (id: string) => {
+      const record = byId.get(id);
+      if (record) actions.use(record);
+    },
+    [byId, actions],
+  );
+  const all = useMemo(() => model.growth.map(toBar), [model]);
+  const bars = useMemo(() => shown.map(toBar), [shown]);
+  const references = useMemo(
+    () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
+    [model, text],
+  );
+  const { marks, regions } = useRegionMarks(shown);
+  const legend = regions.map(({ level, name }) =>
+    messages.panelText.sameInRegion(regionSigns[level], text(name)),
+  );
+  return (
+    <Block
+      title={messages.panelText.growthRates}
+      note={[commonBasis(shown, language), ...legend].filter(Boolean).join(' ')}
+      className={styles.growth}
+    >
+      <div className={styles.chart} data-large={large || undefined}>
+        <div className={styles.names}>
+          {shown.map(({ record, state, others }) => (
+            <RecordMark key={record.id} record={record} state={state} figures={others} dot={false} />
+          ))}
+        </div>
+        <GrowthBars
+          bars={bars}
+          among={all}
+          large={large}
+          marks={marks}
+          references={references}
+          onSelect={select}
+        />
+        <div className={styles.values}>
+          {shown.map(({ figure }) => (
+            <span key={figure.ref}>
+              <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
+            </span>
+          ))}
+        </div>
+      </div>
+    </Block>
+  );
+}
+
+/** The basis of the rates where they all have the same; their sources say it of each. */
+function commonBasis(growth: IndustryModel['growth'], language: Language): string | undefined {
+  const texts = new Set(growth.map(({ figure }) => figure.growth && basisText(figure.growth, language)));
+  const [only] = texts;
+  return texts.size === 1 && only ? only : undefined;
+}
+
+function toBar({ record, state, figure }: GrowthMark) {
+  return { key: record.id, percent: figure.quantity.amount, state };
+}

@@ -1,0 +1,41 @@
+import { recordsOfType } from '../../../model/dataset';
+import type { Figure } from '../../../model/figure';
+import { chartMarks, type Mark } from '../../../model/filter/marks';
+import type { DataRecord, RecordOf } from '../../../model/record-schema';
+import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import type { PanelInput } from '../../../parts/use-panel';
+
+export type ShareMark = Mark<RecordOf<'indicator'>> & {
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+};
+
+export type LivelihoodModel = Readonly<{
+  /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
+  shares: readonly ShareMark[];
+  /** Everything else by its first topic, in the order in which topics first occur. */
+  topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
+}>;
+
+const figuresIn = drawnFigures('quantity');
+
+export function livelihoodModel(input: PanelInput): LivelihoodModel {
+  const { records, clauses, sectors } = input;
+  const isShare = (record: DataRecord) => record.type === 'indicator' && record.quantity?.unit === 'percent';
+  const shares = chartMarks(recordsOfType(records, 'indicator').filter(isShare), clauses, sectors, 'sector');
+  const byTopic = new Map<string, FiguredMark[]>();
+  for (const mark of figuredList(
+    records.filter((record) => !isShare(record)),
+    input,
+  )) {
+    const topic = mark.record.topics[0] ?? '';
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), mark]);
+  }
+  return {
+    shares: shares.flatMap((mark) => {
+      const { drawn, others } = figuresIn(mark.record);
+      return drawn.quantity ? [{ ...mark, figure: drawn.quantity, others }] : [];
+    }),
+    topics: [...byTopic].map(([topic, marks]) => ({ topic, marks })),
+  };
+}

@@ -1,0 +1,72 @@
+import { memo, useMemo } from 'react';
+import { useLanguage, useMessages } from '../../../i18n/language';
+import { Block } from '../../../parts/block';
+import { valueText } from '../../../parts/clause-text';
+import { PanelFigure } from '../../../parts/panel-figure';
+import { PanelFrame } from '../../../parts/panel-frame';
+import { RecordMark } from '../../../parts/record-mark';
+import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
+import { useTopicTitle } from '../../../parts/use-topic-title';
+import { useShared } from '../../../store/hooks';
+import { ValueBar } from '../../../ui/charts/value-bar';
+import { livelihoodFinding } from './livelihood-finding';
+import { type LivelihoodModel, livelihoodModel, type ShareMark } from './livelihood-model';
+import styles from './livelihood-panel.module.css';
+
+export function LivelihoodPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('livelihood');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const shared = useShared();
+  const model = useMemo(
+    () => livelihoodModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  return (
+    <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
+      <div className={styles.layout}>
+        {model.shares.length > 0 && <Shares model={model} />}
+        <div className={styles.topics}>
+          {model.topics.map(({ topic, marks }) => (
+            <Block key={topic} title={valueText('topic', topic, shared, language)}>
+              {marks.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} detailed={large} />
+              ))}
+            </Block>
+          ))}
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+export function Shares({ model }: { readonly model: Pick<LivelihoodModel, 'shares'> }) {
+  const titleOf = useTopicTitle();
+  return (
+    <Block title={titleOf(model.shares)} className={styles.shares}>
+      {model.shares.map((mark) => (
+        <Share key={mark.record.id} {...mark} />
+      ))}
+    </Block>
+  );
+}
+
+/** A share of the whole: the axis is 0–100%, and a lower bound is drawn as one. */
+const Share = memo(function Share({ record, state, figure, others }: ShareMark) {
+  const messages = useMessages();
+  const { quantity } = figure;
+  return (
+    <div className={styles.share}>
+      <PanelFigure figure={figure} size="big" />
+      <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={state} />
+      <span className={styles.axis} aria-hidden="true">
+        <span>0</span>
+        <span>100%</span>
+      </span>
+      <RecordMark record={record} state={state} figures={others} dot={false} />
+      {quantity.qualifier === 'at-least' && (
+        <span className={styles.note}>{messages.panelText.spendingNote}</span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,107 @@
+import { recordsOfType } from '../../../model/dataset';
+import { figuresOf } from '../../../model/figure';
+import { type Dimension, fixedValues, valuesOf } from '../../../model/filter/dimensions';
+import { chartMarks, type Mark, type MarkState } from '../../../model/filter/marks';
+import { projectCounts } from '../../../model/projects/project-counts';
+import type { RecordOf } from '../../../model/record-schema';
+import { type Stage, stages } from '../../../model/record-values';
+import { type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import type { PanelInput } from '../../../parts/use-panel';
+
+type ProjectMark = Mark<RecordOf<'project'>>;
+type TotalMark = FiguredMark<RecordOf<'total'>>;
+
+/** One value of a chart's dimension with the named projects that have it. Counts are of named projects only. */
+export type ProjectGroup<V extends string = string> = Readonly<{
+  value: V;
+  state: MarkState;
+  count: number;
+  /** None where the chart has bars: they are not drawn one by one. */
+  projects: readonly ProjectMark[];
+}>;
+
+type StageNode = ProjectGroup<Stage> & {
+  /** Published totals of this stage: they overlap with the named projects and with each other. */
+  readonly totals: readonly TotalMark[];
+};
+
+export type ProjectsModel = Readonly<{
+  stages: readonly StageNode[];
+  scales: readonly ProjectGroup[];
+  categories: readonly ProjectGroup[];
+  /** Published totals of no one stage; like those of a stage, seen by the flow whatever stage is selected. */
+  otherTotals: readonly TotalMark[];
+  /** All totals that the filter leaves. */
+  totals: readonly TotalMark[];
+  /** Without their figures: there may be tens of thousands, of which the panel shows a few. */
+  named: readonly ProjectMark[];
+  measures: readonly FiguredMark[];
+  enterprises: readonly FiguredMark[];
+  /** Of other panels. */
+  indicators: readonly FiguredMark[];
+}>;
+
+export function projectsModel(input: PanelInput): ProjectsModel {
+  const { records, clauses, sectors } = input;
+  const totals = figuredList(recordsOfType(records, 'total'), input);
+  const flowTotals = chartMarks(recordsOfType(records, 'total'), clauses, sectors, 'stage').map((mark) => ({
+    ...mark,
+    figures: figuresOf(mark.record),
+  }));
+  return {
+    stages: groupsOf(input, 'stage', stages).map((node) => ({
+      ...node,
+      totals: node.value === 'unstated' ? [] : flowTotals.filter(({ record }) => record.stage === node.value),
+    })),
+    scales: groupsOf(input, 'scale', fixedValues.scale).filter(({ count }) => count > 0),
+    categories: groupsOf(input, 'category', fixedValues.category).filter(({ count }) => count > 0),
+    otherTotals: flowTotals.filter(({ record }) => record.stage === 'unstated'),
+    totals,
+    named: projectCounts(records)
+      .left(clauses)
+      .map((record) => ({ record, state: 'plain' })),
+    measures: figuredList(recordsOfType(records, 'measure'), input),
+    enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
+    indicators: figuredList(recordsOfType(records, 'indicator'), input),
+  };
+}
+
+/** More dots than can be taken in at a glance, and than fit. */
+const MOST_DOTS = 40;
+
+/** The largest group of a chart, by which all of its groups are drawn. */
+export function mostProjects(groups: readonly Pick<ProjectGroup, 'count'>[]): number {
+  return groups.reduce((most, { count }) => Math.max(most, count), 0);
+}
+
+/** Whether a chart with so many projects in its largest group has bars in the place of dots. */
+export function areBars(most: number): boolean {
+  return most > MOST_DOTS;
+}
+
+/** Under every clause but the dimension's own, which the states show. */
+function groupsOf<V extends string>(
+  { records, clauses }: PanelInput,
+  dimension: Dimension,
+  values: readonly V[],
+): readonly ProjectGroup<V>[] {
+  const { byValue, left } = projectCounts(records);
+  const counts = byValue(clauses, dimension);
+  const groups = values.map((value) => ({
+    value,
+    state: stateOf(value, clauses[dimension]),
+    count: counts.get(value) ?? 0,
+  }));
+  const drawn = areBars(mostProjects(groups)) ? [] : left(clauses, dimension);
+  return groups.map((group) => ({
+    ...group,
+    projects: drawn
+      .filter((record) => valuesOf(record, dimension)?.includes(group.value))
+      .map((record) => ({ record, state: group.state })),
+  }));
+}
+
+function stateOf(value: string, selected: readonly string[] | undefined): MarkState {
+  if (selected === undefined) return 'plain';
+  return selected.includes(value) ? 'selected' : 'dimmed';
+}

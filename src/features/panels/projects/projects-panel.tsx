@@ -1,0 +1,161 @@
+import { useMemo } from 'react';
+import { useLanguage, useMessages } from '../../../i18n/language';
+import type { Sector } from '../../../model/file-schema';
+import { Block } from '../../../parts/block';
+import { figuresBeside } from '../../../parts/figured-marks';
+import { PanelFrame } from '../../../parts/panel-frame';
+import { RecordMark } from '../../../parts/record-mark';
+import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../parts/use-panel';
+import { useAppStore } from '../../../store/store';
+import { Button } from '../../../ui/button';
+import { StageFlow } from '../../../ui/charts/stage-flow';
+import { ProjectDots, ProjectGroups } from './project-groups';
+import { projectsFinding } from './projects-finding';
+import { areBars, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
+import styles from './projects-panel.module.css';
+import { PublishedTotal } from './published-total';
+
+export function ProjectsPanel({ large }: PanelViewProps) {
+  const input = usePanelInput('projects');
+  const { records, clauses, sectors, referenceLines } = input;
+  const language = useLanguage();
+  const messages = useMessages();
+  const setPage = useAppStore((state) => state.setPage);
+  const model = useMemo(
+    () => projectsModel({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
+  const others = [...model.enterprises, ...model.measures];
+  const hasFlow = model.stages.some(({ count, totals }) => count + totals.length > 0);
+  return (
+    <PanelFrame
+      panel="projects"
+      finding={projectsFinding(model, language)}
+      input={input}
+      large={large}
+      actions={
+        <Button
+          tone="quiet"
+          aria-label={messages.projectTable.openOf(messages.panels.projects)}
+          onClick={() => setPage('projects')}
+        >
+          {messages.projectTable.open}
+        </Button>
+      }
+    >
+      <div className={styles.layout}>
+        {hasFlow && <Stages model={model} sectors={sectors} />}
+        <div className={styles.groups}>
+          <ProjectGroups
+            title={messages.panelText.byScale}
+            dimension="scale"
+            groups={model.scales}
+            sectors={sectors}
+          />
+          <ProjectGroups
+            title={messages.panelText.byCategory}
+            dimension="category"
+            groups={model.categories}
+            sectors={sectors}
+          />
+        </div>
+        {model.named.length > 0 && (
+          <Block title={messages.panelText.projectList}>
+            <NamedProjects named={model.named} large={large} />
+          </Block>
+        )}
+        <div className={styles.side}>
+          {model.otherTotals.length > 0 && (
+            <Block title={messages.panelText.publishedTotals} className={styles.totals}>
+              {model.otherTotals.map((total) => (
+                <PublishedTotal key={total.record.id} total={total} />
+              ))}
+            </Block>
+          )}
+          {model.indicators.length > 0 && (
+            <Block title={messages.panelText.otherIndicators} arrange={large ? 'grid' : 'flow'}>
+              {model.indicators.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
+          {others.length > 0 && (
+            <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
+              {others.map((mark) => (
+                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
+              ))}
+            </Block>
+          )}
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+/** As many as fit on one screen beside the rest of the desk; the table of projects holds all. */
+const LISTED = 12;
+
+type NamedProjectsProps = { readonly named: ProjectsModel['named']; readonly large: boolean };
+
+function NamedProjects({ named, large }: NamedProjectsProps) {
+  const messages = useMessages();
+  const setPage = useAppStore((state) => state.setPage);
+  const sought = useAppStore((state) => state.record);
+  const first = named.slice(0, LISTED);
+  const further =
+    sought === null ? undefined : named.slice(LISTED).find(({ record }) => record.id === sought);
+  const listed = further ? [...first, further] : first;
+  return (
+    <>
+      <div className={styles.columns}>
+        {listed.map((mark) => (
+          <RecordMark key={mark.record.id} {...mark} figures={figuresBeside(mark.record)} detailed={large} />
+        ))}
+      </div>
+      {listed.length < named.length && (
+        <button
+          type="button"
+          className={styles.all}
+          data-mark
+          tabIndex={-1}
+          onClick={() => setPage('projects')}
+        >
+          {messages.panelText.allProjects(named.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+type StagesProps = {
+  readonly model: ProjectsModel;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly large?: boolean;
+};
+
+export function Stages({ model, sectors, large = false }: StagesProps) {
+  const messages = useMessages();
+  const actions = usePanelActions();
+  const most = mostProjects(model.stages);
+  return (
+    <Block
+      title={messages.panelText.stageFlow}
+      note={areBars(most) ? messages.panelText.totalsOverlapBars : messages.panelText.totalsOverlap}
+      className={styles.flow}
+    >
+      <StageFlow
+        large={large}
+        onSelect={(stage) => actions.toggle('stage', stage)}
+        nodes={model.stages.map(({ value, state, count, projects, totals }) => ({
+          key: value,
+          label: messages.stages[value],
+          state,
+          dots: <ProjectDots count={count} projects={projects} sectors={sectors} most={most} />,
+          count: String(count),
+          apart: value === 'unstated',
+          published: totals.map((total) => <PublishedTotal key={total.record.id} total={total} />),
+        }))}
+      />
+    </Block>
+  );
+}

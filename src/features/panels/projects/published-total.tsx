@@ -1,0 +1,44 @@
+import { Fragment, Suspense } from 'react';
+import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import type { Figure } from '../../../model/figure';
+import { ProgrammeNote } from '../../../parts/later-parts';
+import { PanelFigure } from '../../../parts/panel-figure';
+import { partText } from '../../../parts/part-text';
+import { ScopeTag } from '../../../parts/scope-tag';
+import { useSought } from '../../../parts/use-jump-target';
+import type { ProjectsModel } from './projects-model';
+import styles from './projects-panel.module.css';
+
+/** A published total with all its figures, and how many of its projects the source names where it names any. */
+export function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const { record, figures, state } = total;
+  const sought = useSought(record.id);
+  return (
+    <span {...sought} className={styles.published}>
+      {text(record.name)}{' '}
+      {figures.map((figure, position) => (
+        <Fragment key={figure.ref}>
+          <PanelFigure
+            figure={figure}
+            next={figures[position + 1]}
+            label={isNamed(figure) ? partText(figure, language) : undefined}
+            showNature={position === 0 || figure.nature !== record.nature}
+          />{' '}
+        </Fragment>
+      ))}
+      <Suspense>
+        <ProgrammeNote record={record} />
+      </Suspense>
+      {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
+      {state === 'whole' && <ScopeTag />}
+    </span>
+  );
+}
+
+/** Counts, thresholds and funds tell themselves apart by their units; what is planned, done and to be done does not. */
+function isNamed({ part }: Figure): boolean {
+  return part === 'annualPlan' || part === 'completed' || part === 'progress';
+}

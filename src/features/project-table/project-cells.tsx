@@ -1,0 +1,143 @@
+import { memo } from 'react';
+import { ownPeriodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { figureOf, recordRef } from '../../model/figure';
+import type { Dimension } from '../../model/filter/dimensions';
+import { valuesOf } from '../../model/filter/dimensions';
+import type { ProjectRecord } from '../../model/projects/project-keys';
+import { leadingMilestone } from '../../model/projects/project-keys';
+import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
+import { valueText } from '../../parts/clause-text';
+import { useClauses, useSectors, useShared } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { FigureText } from '../../ui/figure-text';
+import { SectorDot } from '../../ui/sector-dot';
+import { Tag } from '../../ui/tag';
+import { sourceText } from './column-text';
+import styles from './project-grid.module.css';
+import { useExplorerMessages } from './words-messages';
+
+type ProjectCellsProps = { readonly project: ProjectRecord; readonly columns: readonly ColumnId[] };
+
+/** A project's cells. What can be pressed in them is a mark: the grid is one stop of the Tab key, and arrows lead here. */
+export const ProjectCells = memo(function ProjectCells({ project, columns }: ProjectCellsProps) {
+  return columns.map((column, position) => {
+    const cell = {
+      'aria-colindex': position + 1,
+      className: styles.cell,
+      'data-column': column,
+      children: isDimension(column) ? (
+        <ValuesCell project={project} dimension={column} />
+      ) : (
+        <TextCell project={project} column={column} />
+      ),
+    };
+    return column === 'name' ? <th key={column} scope="row" {...cell} /> : <td key={column} {...cell} />;
+  });
+});
+
+function ValuesCell({
+  project,
+  dimension,
+}: {
+  readonly project: ProjectRecord;
+  readonly dimension: Dimension;
+}) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const { table: words } = useExplorerMessages();
+  const shared = useShared();
+  const sectors = useSectors();
+  const selected = useClauses()[dimension];
+  const toggleFilter = useAppStore((state) => state.toggleFilter);
+  const values = valuesOf(project, dimension) ?? [];
+  if (values.length === 0) return messages.missing;
+  return values.map((value) => {
+    const name = valueText(dimension, value, shared, language);
+    return (
+      <button
+        key={value}
+        type="button"
+        className={styles.value}
+        data-mark
+        tabIndex={-1}
+        aria-pressed={selected?.includes(value) ?? false}
+        title={words.filterBy(messages.dimensions[dimension], name)}
+        onClick={() => toggleFilter(dimension, value)}
+      >
+        {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
+        {name}
+      </button>
+    );
+  });
+}
+
+function TextCell({ project, column }: { readonly project: ProjectRecord; readonly column: TextColumn }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const { table: words } = useExplorerMessages();
+  const text = useText();
+  const openProject = useAppStore((state) => state.openProject);
+  const openFigure = useAppStore((state) => state.openFigure);
+  const source = sourceText(project, language, useShared()?.documents);
+  switch (column) {
+    case 'name':
+      return (
+        <button
+          type="button"
+          className={styles.name}
+          data-mark
+          tabIndex={-1}
+          title={words.details(text(project.name))}
+          onClick={() => openProject(project.id)}
+        >
+          {text(project.name)}
+        </button>
+      );
+    case 'investment': {
+      const figure = figureOf(project, 'investment');
+      if (!figure) return <Missing />;
+      return <FigureText figure={figure} onOpen={openFigure} inGroup />;
+    }
+    case 'milestone':
+      return <MilestoneCell project={project} />;
+    case 'period':
+      return ownPeriodText(project.period, language);
+    case 'source':
+      return (
+        <button
+          type="button"
+          className={styles.source}
+          data-mark
+          tabIndex={-1}
+          aria-label={messages.table.openSource(text(project.name), source)}
+          onClick={() => openFigure(recordRef(project.id))}
+        >
+          {source}
+        </button>
+      );
+  }
+}
+
+function MilestoneCell({ project }: { readonly project: ProjectRecord }) {
+  const { source } = useMessages();
+  const text = useText();
+  const milestone = leadingMilestone(project);
+  if (!milestone) return <Missing />;
+  return (
+    <span>
+      {milestone.date && <span className={styles.date}>{milestone.date} </span>}
+      {text(milestone.what)}
+      <Tag>{milestone.planned ? source.planned : source.done}</Tag>
+    </span>
+  );
+}
+
+function Missing() {
+  const messages = useMessages();
+  return (
+    <span title={messages.notInSource} className={styles.missing}>
+      {messages.missing}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLanguage, useText } from '../../i18n/language';
+import { figuresOf } from '../../model/figure';
+import type { RecordOf } from '../../model/record-schema';
+import { partText } from '../../parts/part-text';
+import { useAppStore } from '../../store/store';
+import { FigureText } from '../../ui/figure-text';
+import styles from './project-sheet.module.css';
+import { useExplorerMessages } from './words-messages';
+
+type ProjectFundingProps = {
+  readonly project: RecordOf<'project'>;
+  readonly totals: readonly RecordOf<'total'>[];
+};
+
+/** Published totals that name the project as a member, with their figures, which are never the project's own. */
+export function ProjectFunding({ project, totals }: ProjectFundingProps) {
+  const { sheet: words } = useExplorerMessages();
+  const language = useLanguage();
+  const text = useText();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const own = totals.filter(({ members }) => members.includes(project.id));
+  if (own.length === 0) return <p className={styles.soft}>{words.noFunding}</p>;
+  return (
+    <>
+      <p className={styles.soft}>{words.fundingNote}</p>
+      <ul>
+        {own.map((total) => (
+          <li key={total.id} className={styles.item}>
+            <span>{text(total.name)}</span>
+            <span className={styles.figures}>
+              {figuresOf(total).map((figure) => (
+                <FigureText
+                  key={figure.ref}
+                  figure={figure}
+                  label={figure.part === null ? undefined : partText(figure, language)}
+                  onOpen={openFigure}
+                />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useLanguage } from '../../i18n/language';
+import { recordsOfType } from '../../model/dataset';
+import {
+  type ProjectContext,
+  type ProjectTable,
+  projectTable,
+  valuesInOrder,
+} from '../../model/projects/project-keys';
+import {
+  filterRows,
+  groupRows,
+  type KnownInvestment,
+  knownInvestment,
+  type Rows,
+  sortRows,
+  type TableLine,
+  tableLines,
+} from '../../model/projects/project-table';
+import type { ProjectView } from '../../model/projects/project-view';
+import { useClauses, useDataset, useSectors, useShared } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { columnText } from './column-text';
+
+/** What the explorer shows, all of one moment: the view that the lines were made under comes with them. */
+export type ProjectRows = Readonly<{
+  table: ProjectTable;
+  view: ProjectView;
+  rows: Rows;
+  lines: readonly TableLine[];
+  known: KnownInvestment;
+}>;
+
+/** The register under clauses, texts, sort and group. Large registers take their time behind what is typed and clicked. */
+export function useProjectRows(): ProjectRows {
+  const language = useLanguage();
+  const shared = useShared();
+  const sectorsById = useSectors();
+  const { records } = useDataset();
+  const clauses = useDeferredValue(useClauses());
+  const view = useDeferredValue(useAppStore(({ explorer }) => explorer));
+  const { find, where, sort, group } = view;
+
+  const context = useMemo((): ProjectContext => {
+    return {
+      language,
+      sectors: [...sectorsById.keys()],
+      topics: shared?.index.topics.map(({ id }) => id) ?? [],
+      documents: [...(shared?.documents.keys() ?? [])],
+      textOf: (project, column) => columnText(project, column, language, shared?.documents),
+    };
+  }, [language, sectorsById, shared]);
+  const table = useMemo(() => projectTable(recordsOfType(records, 'project'), context), [records, context]);
+  const filtered = useMemo(() => filterRows(table, clauses, { find, where }), [table, clauses, find, where]);
+  const rows = useMemo(() => sortRows(table, filtered, sort), [table, filtered, sort]);
+  const lines = useMemo(() => {
+    const order = group === null ? [] : valuesInOrder(group, context.sectors, context.topics);
+    return tableLines(rows, group && groupRows(table, rows, group, order));
+  }, [table, rows, group, context]);
+  const known = useMemo(() => knownInvestment(table, rows), [table, rows]);
+  return { table, view, rows, lines, known };
+}

@@ -1,0 +1,154 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useMessages, useText } from '../../i18n/language';
+import { standingOf } from '../../model/filter/filters';
+import type { DataRecord } from '../../model/record-schema';
+import { type MatchPinyin, searchRecords } from '../../model/search';
+import { useDataset } from '../../store/hooks';
+import { selectSectors } from '../../store/selectors';
+import { appStore } from '../../store/store';
+import styles from './search-box.module.css';
+
+export const SEARCH_INPUT_ID = 'search';
+
+/** Finds any record by name or what is said of it, and jumps to it in its panel. */
+export function SearchBox() {
+  const messages = useMessages();
+  const { records } = useDataset();
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [matchPinyin, setMatchPinyin] = useState<MatchPinyin | null>(null);
+  const found = isOpen ? searchRecords(records, query, matchPinyin) : [];
+
+  const loadPinyin = () => {
+    if (matchPinyin) return;
+    // Without it the search still finds what is typed in Chinese or English.
+    void import('pinyin-match').then(({ default: pinyin }) =>
+      setMatchPinyin(() => (text: string, wanted: string) => {
+        const found = pinyin.match(text, wanted);
+        return found ? (found[0] ?? null) : null;
+      }),
+    );
+  };
+  const choose = (record: DataRecord) => {
+    jumpTo(record);
+    setIsOpen(false);
+    setQuery('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends the composing of an input method (229 in older Chromium) picks a word, not a result.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const record = found[Math.min(active, found.length - 1)];
+    if (event.key === 'ArrowDown') setActive((at) => Math.min(at + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive((at) => Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && record) choose(record);
+    else if (event.key === 'Escape') {
+      setQuery('');
+      setIsOpen(false);
+    } else return;
+    event.preventDefault();
+  };
+  const isShown = isOpen && query.trim() !== '';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know the search element.
+    <div role="search" className={styles.search} data-screen-only>
+      <input
+        id={SEARCH_INPUT_ID}
+        type="search"
+        role="combobox"
+        className={styles.input}
+        placeholder={messages.actions.searchPlaceholder}
+        title={messages.actions.searchHint}
+        aria-label={messages.actions.search}
+        aria-keyshortcuts="/"
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && found.length > 0 ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        value={query}
+        onFocus={loadPinyin}
+        onBlur={() => setIsOpen(false)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+          setIsOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isShown && (
+        <div className={styles.popup}>
+          <div id={listId} role="listbox" aria-label={messages.actions.search}>
+            {found.map((record, position) => (
+              <Result
+                key={record.id}
+                id={`${listId}-${position}`}
+                record={record}
+                isActive={position === active}
+                onChoose={choose}
+              />
+            ))}
+          </div>
+          <p className={styles.count} role="status">
+            {found.length > 0
+              ? messages.actions.searchCount(found.length)
+              : messages.actions.searchNone(query.trim())}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ResultProps = {
+  readonly id: string;
+  readonly record: DataRecord;
+  readonly isActive: boolean;
+  readonly onChoose: (record: DataRecord) => void;
+};
+
+function Result({ id, record, isActive, onChoose }: ResultProps) {
+  const messages = useMessages();
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and takes the keys.
+    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles.result}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(record)}
+    >
+      <span>{text(record.name)}</span>
+      <span className={styles.kind}>
+        {messages.panels[record.panel]} · {messages.searchTypes[record.type]}
+      </span>
+    </div>
+  );
+}
+
+/**
+ * Shows the record in its panel's charts: filters that hide it go, and so does another panel's large view. Over the table
+ * of projects, which may hide it for other reasons too, a project opens its details instead.
+ */
+function jumpTo(record: DataRecord) {
+  const state = appStore.getState();
+  if (state.page === 'projects' && record.type === 'project') {
+    state.openProject(record.id);
+    return;
+  }
+  const isHidden = standingOf(record, state.clauses, selectSectors(state)) === 'out';
+  state.showView(
+    {
+      page: null,
+      record: record.id,
+      clauses: isHidden ? {} : state.clauses,
+      focus: state.focus === null || state.focus === record.panel ? state.focus : record.panel,
+      tables: state.tables.filter((panel) => panel !== record.panel),
+    },
+    [],
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { leftOf, type Turning } from '../../model/show/auto-play';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import styles from './auto-play-controls.module.css';
+import { usePresented } from './wall-context';
+import { usePresentMessages } from './words-messages';
+
+/** How much of the page's time is gone, and the button that stops it; nothing where pages do not turn by themselves. */
+export function AutoPlayControls() {
+  const words = usePresentMessages();
+  const { turning, run } = usePresented();
+  const isPaused = useAppStore(({ stage }) => stage.paused);
+  const isCalm = useSyncExternalStore(subscribe, wantsLessMotion);
+  if (!turning) return null;
+  return (
+    <>
+      {isCalm ? (
+        <SecondsLeft turning={turning} />
+      ) : (
+        // A new bar each time the counting begins: the browser moves it from there by itself.
+        <Bar key={`${turning.from} ${turning.left}`} turning={turning} />
+      )}
+      <Button
+        data-turns
+        aria-label={words.commands.pause}
+        aria-pressed={isPaused}
+        title={isPaused ? words.paused : words.playing}
+        onClick={() => run('pause')}
+      >
+        <span aria-hidden="true">{isPaused ? '▶' : '❚❚'}</span>
+        {isPaused && words.paused}
+      </Button>
+    </>
+  );
+}
+
+type TurningProps = { readonly turning: Turning };
+
+function Bar({ turning: { duration, left, from } }: TurningProps) {
+  // Strips come and go with pages and filters; a bar may appear in the middle of its way.
+  const [gone] = useState(() => duration - left + (from === null ? 0 : Date.now() - from));
+  return (
+    <span
+      className={styles.bar}
+      aria-hidden="true"
+      style={{
+        animationDuration: `${duration}ms`,
+        animationDelay: `${-gone}ms`,
+        animationPlayState: from === null ? 'paused' : 'running',
+      }}
+    />
+  );
+}
+
+/** For whoever wants less motion. */
+function SecondsLeft({ turning }: TurningProps) {
+  const words = usePresentMessages();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (turning.from === null) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [turning]);
+  const left = leftOf(turning, Math.max(now, turning.from ?? now));
+  return <span className={styles.left}>{words.secondsLeft(Math.ceil(left / 1000))}</span>;
+}
+
+const CALM = '(prefers-reduced-motion: reduce)';
+
+function wantsLessMotion(): boolean {
+  return window.matchMedia(CALM).matches;
+}
+
+function subscribe(onChange: () => void) {
+  const query = window.matchMedia(CALM);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}

@@ -1,0 +1,80 @@
+import { periodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useHelpMessages } from '../../parts/help-words-messages';
+import { useDataset, usePlace, useShared } from '../../store/hooks';
+import styles from './cover-page.module.css';
+import { Strip } from './strip';
+import { useSingleScreen } from './use-single-screen';
+import { usePresented } from './wall-context';
+import { usePresentMessages } from './words-messages';
+
+/** Whose report it is, and of when. */
+export function CoverPage() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const text = useText();
+  const place = usePlace();
+  const { page } = usePresented();
+  const { records } = useDataset();
+  useSingleScreen();
+  if (!place) return null;
+  return (
+    <>
+      <span />
+      <main className={styles.cover}>
+        <h1 className={styles.title} data-title>
+          {page.title ?? messages.reportTitle(text(place.region.name))}
+        </h1>
+        <p className={styles.period}>{periodText(place.period.code, language, true)}</p>
+        {page.title !== null && (
+          <p className={styles.period}>{messages.reportTitle(text(place.region.name))}</p>
+        )}
+      </main>
+      <Strip unit={undefined} records={records} />
+    </>
+  );
+}
+
+/** The documents that everything was taken from. */
+export function ClosingPage() {
+  const messages = useMessages();
+  const words = usePresentMessages();
+  const { help } = useHelpMessages();
+  const text = useText();
+  const { page } = usePresented();
+  const shared = useShared();
+  const { records } = useDataset();
+  useSingleScreen();
+  const cited = new Set(records.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const documents = [...(shared?.documents.values() ?? [])].filter(({ id }) => cited.has(id));
+  return (
+    <>
+      <span />
+      <main className={styles.cover}>
+        <h1 className={styles.title} data-title>
+          {page.title ?? words.thanks}
+        </h1>
+        <h2 className={styles.heading}>{words.sourcesTitle}</h2>
+        <ul className={styles.documents}>
+          {documents.map(({ id, title, publisher, date, read }) => (
+            <li key={id}>
+              {[
+                text(title),
+                publisher && text(publisher),
+                date ?? (read === 'whole' ? messages.source.dateMissing : messages.source.dateNotHeld),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </li>
+          ))}
+        </ul>
+        <ul className={styles.rules}>
+          {help.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </main>
+      <Strip unit={undefined} records={records} />
+    </>
+  );
+}

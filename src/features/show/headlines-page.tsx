@@ -1,0 +1,72 @@
+import { basisText, periodText, quantityText, shortPeriodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import type { Figure } from '../../model/figure';
+import { standingOf } from '../../model/filter/filters';
+import { partText } from '../../parts/part-text';
+import { ScopeTag } from '../../parts/scope-tag';
+import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { FigureText } from '../../ui/figure-text';
+import styles from './headlines-page.module.css';
+import { WallPage } from './wall-page';
+import { usePresentMessages } from './words-messages';
+
+/** More cannot be taken in at once from the back of a room. */
+const MOST = 8;
+
+/** The figures that are asked for first, large enough for the last row of seats. */
+export function HeadlinesPage() {
+  const language = useLanguage();
+  const text = useText();
+  const messages = useMessages();
+  const words = usePresentMessages();
+  const place = usePlace();
+  const headlines = useHeadlines().slice(0, MOST);
+  if (!place) return null;
+  return (
+    <WallPage
+      title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
+      unit={words.unitsBeside}
+      records={headlines.flatMap(({ figure }) => (figure ? [figure.record] : []))}
+    >
+      <ul className={styles.tiles}>
+        {headlines.map(({ ref, figure }) =>
+          figure ? (
+            <Tile key={ref} figure={figure} />
+          ) : (
+            <li key={ref} className={styles.tile}>
+              {messages.missing} {messages.states.headlineMissing}
+            </li>
+          ),
+        )}
+      </ul>
+    </WallPage>
+  );
+}
+
+function Tile({ figure }: { readonly figure: Figure }) {
+  const language = useLanguage();
+  const text = useText();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const { record, part, growth } = figure;
+  const about = [
+    record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
+    shortPeriodText(figure.period, language),
+    growth && basisText(growth, language),
+  ];
+  return (
+    <li className={styles.tile}>
+      <span className={styles.name}>
+        {text(record.name)}
+        {record.type !== 'indicator' && part !== null && (
+          <span className={styles.part}>{partText(figure, language)}</span>
+        )}
+        {standingOf(record, clauses, sectors) !== 'in' && <ScopeTag />}
+      </span>
+      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}

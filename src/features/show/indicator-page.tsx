@@ -1,0 +1,67 @@
+import { useMessages, useText } from '../../i18n/language';
+import { measuredKeysOf } from '../../model/compare/measures';
+import { seriesOf } from '../../model/compare/series';
+import { inScreens } from '../../parts/wall-parts';
+import { useLibrary, usePlace } from '../../store/hooks';
+import { ComparisonTable } from '../compare/comparison-table';
+import { SeriesPicture } from '../compare/series-picture';
+import { SeriesTable } from '../compare/series-table';
+import { TargetList } from '../compare/target-list';
+import { useComparisonMessages } from '../compare/words-messages';
+import styles from './sheet-page.module.css';
+import { WallPage } from './wall-page';
+
+/** As many rows as fit with what is said of each. */
+const MOST_PERIODS = 3;
+
+/** One indicator against the regions above and the year's target, then over time. */
+export function IndicatorPage({ id }: { readonly id: string }) {
+  const text = useText();
+  const messages = useMessages();
+  const words = useComparisonMessages();
+  const library = useLibrary();
+  const place = usePlace();
+  if (!library || !place) return null;
+  const measure = measuredKeysOf(library, id)[0] ?? 'growth';
+  const records = library.sets.flatMap(({ dataset }) => dataset.byId.get(id) ?? []);
+  const name = library.definitions.get(id)?.name ?? records[0]?.name;
+  const [series] = seriesOf(library, place.region, id, measure);
+  const shown = { id, measure, library, place };
+  return (
+    <WallPage
+      title={name ? text(name) : id}
+      subtitle={`${messages.indicator.open} · ${words[measure]}`}
+      records={records}
+      pictures={[
+        {
+          key: 'comparison',
+          node: (
+            <div className={styles.sheet} data-gathered>
+              <ComparisonTable {...shown} />
+              <TargetList {...shown} />
+            </div>
+          ),
+        },
+        ...(series && series.points.length > 1
+          ? [
+              {
+                key: 'series',
+                node: (
+                  <div className={styles.sheet}>
+                    <h3>{words.series}</h3>
+                    <SeriesPicture series={series} region={place.region} {...{ id, measure, library }} />
+                  </div>
+                ),
+              },
+              ...inScreens('series-table', [...series.points].reverse(), MOST_PERIODS, (only) => (
+                <div className={styles.sheet} data-gathered>
+                  <h3>{words.series}</h3>
+                  <SeriesTable series={series} only={only} />
+                </div>
+              )),
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Role } from '../../store/app-state';
+import { appStore } from '../../store/store';
+import { encodeView } from '../../store/url-codec';
+import { windowName } from './show-identity';
+import { type Published, publishedOf, type ShowRole, viewIn } from './show-message';
+import { showChannel } from './show-window';
+
+const SIZE = 'popup,width=1280,height=760';
+
+/** For so long a window that was closed may still be found by its name. */
+const CLOSING = 400;
+
+/** The address of what is published, for a window of this role. */
+export function addressFor(role: Role | null, published: Published): string {
+  return `${window.location.pathname}${encodeView({ ...viewIn(published), role })}`;
+}
+
+/** Where the other window of this show is, or would be. */
+export function otherWindow(role: ShowRole): Readonly<{ href: string; name: string }> {
+  const status = showChannel()?.status();
+  const published = status?.published ?? publishedOf(appStore.getState());
+  return {
+    href: addressFor(role === 'presenter' ? 'presenter' : null, published),
+    name: windowName(role, status?.show ?? ''),
+  };
+}
+
+/**
+ * Opens the other window of this show, or brings it to the front without loading it again. False where the browser lets no
+ * window be opened.
+ */
+export function openOtherWindow(role: ShowRole): boolean {
+  const { href, name } = otherWindow(role);
+  const opened = window.open('', name, SIZE);
+  if (!opened) return false;
+  if (opened.location.href === 'about:blank') opened.location.replace(href);
+  else {
+    setTimeout(() => {
+      if (opened.closed) window.open(href, name, SIZE);
+    }, CLOSING);
+  }
+  opened.focus();
+  return true;
+}

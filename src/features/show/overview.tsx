@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useLanguage } from '../../i18n/language';
+import { clauseText } from '../../parts/clause-text';
+import { useShared } from '../../store/hooks';
+import { selectShownPages, turnTo, viewOf } from '../../store/show';
+import { appStore, useAppStore } from '../../store/store';
+import { MarkGroup } from '../../ui/mark-group';
+import { usePageTitle } from '../orders/page-title';
+import styles from './overview.module.css';
+import { usePresented } from './wall-context';
+import { usePresentMessages } from './words-messages';
+
+/** All pages of the show by number and title, to go to one of them. */
+export function Overview() {
+  const words = usePresentMessages();
+  const language = useLanguage();
+  const shared = useShared();
+  const { wall } = usePresented();
+  const pages = useAppStore(selectShownPages);
+  const current = useAppStore(({ slide }) => slide.page);
+  const titleOf = usePageTitle();
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => element.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
+  return (
+    <nav ref={element} className={styles.overview} aria-label={words.commands.overview} data-turns>
+      <MarkGroup label={words.commands.overview} className={styles.grid}>
+        {pages.map((page, at) => (
+          <button
+            key={page.id}
+            type="button"
+            className={styles.page}
+            data-mark
+            tabIndex={-1}
+            aria-current={at + 1 === current ? 'page' : undefined}
+            onClick={() => {
+              turnTo(appStore, at + 1);
+              wall.setOverlay(null);
+            }}
+          >
+            <span className={styles.number}>{at + 1}</span>
+            <span className={styles.title}>{titleOf(page)}</span>
+            <span className={styles.about}>{clauseText(viewOf(page).clauses, shared, language)}</span>
+          </button>
+        ))}
+      </MarkGroup>
+    </nav>
+  );
+}

@@ -1,0 +1,185 @@
+import { back, forward, selectShownPage, selectShownPages, turnTo, viewOf } from '../../store/show';
+import type { AppStoreApi } from '../../store/store';
+import type { Command } from '../../ui/use-key-commands';
+import { withTransition } from './transition';
+import type { PresentMessages } from './words-zh';
+
+/** What the pointer does on the wall besides using marks. */
+export type Tool = 'spotlight' | 'pen' | 'emphasis';
+/** What lies over the page. */
+export type WallOverlay = 'overview' | 'menu' | 'help' | 'sector';
+
+/** What a wall can be asked to do besides what is in the store. */
+export type Wall = Readonly<{
+  overlay: WallOverlay | null;
+  setOverlay: (overlay: WallOverlay | null) => void;
+  tool: Tool | null;
+  setTool: (tool: Tool | null) => void;
+  /** Digits typed so far, '' for none. */
+  typed: string;
+  setTyped: (digits: string) => void;
+  /** How often what was drawn has been wiped. */
+  wiped: number;
+  wipe: () => void;
+  toggleFullScreen: () => void;
+  openPresenter: () => void;
+}>;
+
+type PresentContext = Readonly<{ store: AppStoreApi; wall: Wall }>;
+
+export type PresentCommandId = keyof PresentMessages['commands'];
+export type PresentCommand = Command<PresentCommandId, PresentContext, PresentMessages>;
+
+const label = (id: PresentCommandId) => (words: PresentMessages) => words.commands[id];
+
+/** Turns pages, or takes away what hides the page: somebody who cannot see it did not mean another one. */
+function turn(move: (store: AppStoreApi) => void): PresentCommand['run'] {
+  return ({ store, wall }) => {
+    const { stage, setStage } = store.getState();
+    if (stage.blank) setStage({ blank: false });
+    else if (wall.overlay !== null) wall.setOverlay(null);
+    else if (!closeOpened(store)) withTransition(() => move(store));
+    wall.setTyped('');
+  };
+}
+
+/** Whether a source or details were open over the page, which are then closed. */
+function closeOpened(store: AppStoreApi): boolean {
+  const state = store.getState();
+  const page = selectShownPage(state);
+  const { indicator = null, project = null } = page ? viewOf(page) : {};
+  const isOther = (opened: string | null, pinned: string | null) => opened !== null && opened !== pinned;
+  const isOpened =
+    state.figure !== null || isOther(state.indicator, indicator) || isOther(state.project, project);
+  if (isOpened) store.setState({ figure: null, indicator, project });
+  return isOpened;
+}
+
+function toggleTool(tool: Tool): PresentCommand['run'] {
+  return ({ wall }) => wall.setTool(wall.tool === tool ? null : tool);
+}
+
+function toggleOverlay(overlay: WallOverlay): PresentCommand['run'] {
+  return ({ wall }) => wall.setOverlay(wall.overlay === overlay ? null : overlay);
+}
+
+/** All that keys, a clicker and the buttons on the wall do. The keys of marks and dialogs belong to those. */
+export const presentCommands: readonly PresentCommand[] = [
+  {
+    id: 'next',
+    keys: ['ArrowRight', 'PageDown', ' ', 'ArrowDown'],
+    label: label('next'),
+    run: turn(forward),
+  },
+  {
+    id: 'previous',
+    keys: ['ArrowLeft', 'PageUp', 'ArrowUp', 'Backspace'],
+    label: label('previous'),
+    run: turn(back),
+  },
+  { id: 'first', keys: ['Home'], label: label('first'), run: turn((store) => turnTo(store, 1)) },
+  {
+    id: 'last',
+    keys: ['End'],
+    label: label('last'),
+    run: turn((store) => turnTo(store, selectShownPages(store.getState()).length)),
+  },
+  {
+    id: 'digits',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    label: label('digits'),
+    // The digit itself comes with the key, see use-wall.ts.
+    run: () => undefined,
+  },
+  {
+    id: 'jump',
+    keys: ['Enter'],
+    label: label('jump'),
+    when: ({ wall }) => wall.typed !== '',
+    run: ({ store, wall }) => {
+      withTransition(() => turnTo(store, Number(wall.typed)));
+      wall.setTyped('');
+    },
+  },
+  {
+    id: 'blank',
+    keys: ['b', '.', '。'],
+    label: label('blank'),
+    run: ({ store }) => store.getState().setStage({ blank: !store.getState().stage.blank }),
+  },
+  { id: 'overview', keys: ['o'], label: label('overview'), run: toggleOverlay('overview') },
+  { id: 'full-screen', keys: ['f'], label: label('full-screen'), run: ({ wall }) => wall.toggleFullScreen() },
+  // A clicker's start button sends it, with or without Shift; the browser would load the page anew.
+  { id: 'keep-show', keys: ['F5'], label: label('keep-show'), run: ({ wall }) => wall.setOverlay(null) },
+  { id: 'spotlight', keys: ['x'], label: label('spotlight'), run: toggleTool('spotlight') },
+  { id: 'pen', keys: ['e'], label: label('pen'), run: toggleTool('pen') },
+  {
+    id: 'wipe',
+    // Not Backspace, which some clickers send to go back.
+    keys: ['Delete'],
+    label: label('wipe'),
+    when: ({ wall }) => wall.tool === 'pen',
+    run: ({ wall }) => wall.wipe(),
+  },
+  {
+    id: 'emphasis',
+    keys: ['h'],
+    label: label('emphasis'),
+    run: (context) => {
+      const { store } = context;
+      const record = recordOf(document.activeElement);
+      if (store.getState().stage.emphasis !== null) store.getState().setStage({ emphasis: null });
+      else if (record !== null) store.getState().setStage({ emphasis: record });
+      else toggleTool('emphasis')(context);
+    },
+  },
+  { id: 'sectors', keys: ['s'], label: label('sectors'), run: toggleOverlay('sector') },
+  {
+    id: 'clear-filters',
+    keys: ['c'],
+    label: label('clear-filters'),
+    when: ({ store }) => Object.keys(store.getState().clauses).length > 0,
+    run: ({ store }) => store.getState().clearFilters(),
+  },
+  {
+    id: 'table',
+    keys: ['t'],
+    label: label('table'),
+    when: ({ store }) => store.getState().focus !== null,
+    run: ({ store }) => {
+      const { focus, toggleTable } = store.getState();
+      if (focus) toggleTable(focus);
+    },
+  },
+  {
+    id: 'pause',
+    keys: ['a'],
+    label: label('pause'),
+    when: ({ store }) => store.getState().autoplay !== null,
+    run: ({ store }) => store.getState().setStage({ paused: !store.getState().stage.paused }),
+  },
+  { id: 'presenter', keys: ['v'], label: label('presenter'), run: ({ wall }) => wall.openPresenter() },
+  { id: 'menu', keys: ['m'], label: label('menu'), run: toggleOverlay('menu') },
+  { id: 'help', keys: ['?', '？'], label: label('help'), run: toggleOverlay('help') },
+  { id: 'leave', keys: ['Escape'], label: label('leave'), run: leaveOne },
+];
+
+/** One layer at a time: what lies over the page, a typed number, a tool, a mark, the full screen, and only then the show. */
+function leaveOne({ store, wall }: PresentContext): void {
+  const { stage, setStage } = store.getState();
+  const { activeElement } = document;
+  if (wall.overlay !== null) wall.setOverlay(null);
+  else if (stage.blank) setStage({ blank: false });
+  else if (wall.typed !== '') wall.setTyped('');
+  else if (wall.tool !== null) wall.setTool(null);
+  else if (stage.emphasis !== null) setStage({ emphasis: null });
+  else if (activeElement instanceof HTMLElement && activeElement !== document.body) activeElement.blur();
+  else if (document.fullscreenElement) wall.toggleFullScreen();
+  else store.getState().endShow();
+}
+
+/** The record that an element stands for. */
+export function recordOf(element: Element | null): string | null {
+  const ref = element?.closest('[data-ref]')?.getAttribute('data-ref') ?? null;
+  return ref === null ? null : (ref.split('.')[0] ?? null);
+}

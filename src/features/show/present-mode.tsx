@@ -1,0 +1,158 @@
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useLanguage, useMessages } from '../../i18n/language';
+import { clauseText } from '../../parts/clause-text';
+import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { selectShownPage, selectShownPages, showAsPinned } from '../../store/show';
+import { appStore, useAppStore } from '../../store/store';
+import { Overview } from './overview';
+import { PageView } from './page-view';
+import { recordOf } from './present-commands';
+import { PresenterBlocked } from './presenter-notice';
+import { useShowWindow } from './show-window';
+import { ToolLayer } from './tool-layer';
+import { withTransition } from './transition';
+import { TypedNumber } from './typed-number';
+import { useAutoPlay } from './use-auto-play';
+import { useOpenedPresenter } from './use-opened-presenter';
+import { useSwipe } from './use-swipe';
+import { useWakeLock } from './use-wake-lock';
+import { useWall } from './use-wall';
+import styles from './wall.module.css';
+import { PresentedContext } from './wall-context';
+import { WallMenus } from './wall-menus';
+import { usePresentMessages } from './words-messages';
+
+type PresentModeProps = {
+  /** What lies over pages as it does over the desk: sources, details. */
+  readonly children: ReactNode;
+};
+
+/** The show on the wall: one page of the running order, live, and nothing beside it. */
+export function PresentMode({ children }: PresentModeProps) {
+  useShowWindow(withTransition);
+  const { openPresenter, isBlocked, forget } = useOpenedPresenter();
+  const { wall, run } = useWall(openPresenter);
+  const page = useAppStore(selectShownPage);
+  const pages = useAppStore(selectShownPages).length;
+  const isBlank = useAppStore(({ stage }) => stage.blank);
+  const isReady = usePlace() !== null;
+  const isPicture = useAppStore(({ role }) => role === 'preview');
+  const element = useRef<HTMLDivElement>(null);
+  const turning = useAutoPlay(wall);
+  useFaded(element);
+  useSwipe(wall, run);
+  useWakeLock();
+  // An address may name a page without what it pins: `?present=default&slide=3`.
+  useLayoutEffect(() => {
+    if (isReady) showAsPinned(appStore);
+  }, [isReady]);
+  const presented = useMemo(
+    () => page && { page, pages, wall, turning, run },
+    [page, pages, wall, turning, run],
+  );
+  const { tool, setTool, typed } = wall;
+  const emphasise = (event: MouseEvent) => {
+    const record = tool === 'emphasis' ? recordOf(event.target as Element) : null;
+    if (record === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    appStore.getState().setStage({ emphasis: record });
+    setTool(null);
+  };
+  return (
+    <div
+      ref={element}
+      className={styles.wall}
+      inert={isPicture}
+      data-wall
+      data-tool={tool ?? undefined}
+      onClickCapture={emphasise}
+    >
+      {presented && isReady ? (
+        <PresentedContext value={presented}>
+          <PageView key={presented.page.id} page={presented.page} />
+          {wall.overlay === 'overview' && <Overview />}
+          <ToolLayer />
+          <WallMenus />
+        </PresentedContext>
+      ) : (
+        <NoPage />
+      )}
+      <TypedNumber digits={typed} />
+      {isBlank && <Blank />}
+      {isBlocked && <PresenterBlocked onClose={forget} />}
+      <Announced />
+      {children}
+    </div>
+  );
+}
+
+/** Why there is no page: nothing to show, or nothing read. */
+function NoPage() {
+  const words = usePresentMessages();
+  const { states } = useMessages();
+  const status = useAppStore(({ shared }) => shared.status);
+  const reasons = { loading: states.loading, failed: states.failedShared, absent: states.failedShared };
+  return (
+    <p className={styles.message} role="status">
+      {status === 'ready' ? words.emptyOrder : reasons[status]}
+    </p>
+  );
+}
+
+function Blank() {
+  const words = usePresentMessages();
+  return (
+    <button
+      type="button"
+      className={styles.blank}
+      aria-label={words.blank}
+      onClick={() => appStore.getState().setStage({ blank: false })}
+    />
+  );
+}
+
+/** For whoever cannot see the wall: which page it shows, and under which filters. */
+function Announced() {
+  const messages = useMessages();
+  const words = usePresentMessages();
+  const language = useLanguage();
+  const clauses = useClauses();
+  const shared = useShared();
+  const pages = useAppStore(selectShownPages).length;
+  const slide = useAppStore((state) => state.slide);
+  const filters = clauseText(clauses, shared, language) || words.noFilters;
+  return (
+    <p className="visually-hidden" role="status">
+      {words.pageOf(slide.page, pages)} {messages.finding.join([filters])}
+    </p>
+  );
+}
+
+/** Fades every mark and figure but those of the record that is talked about. Marks come and go with every render. */
+function useFaded(wall: RefObject<HTMLDivElement | null>) {
+  const emphasis = useAppStore(({ stage }) => stage.emphasis);
+  useEffect(() => {
+    const root = wall.current;
+    if (!root) return;
+    const fade = () => {
+      for (const mark of root.querySelectorAll<HTMLElement>('[data-ref]')) {
+        const isFaded = emphasis !== null && recordOf(mark) !== emphasis;
+        if (isFaded !== mark.hasAttribute('data-faded')) mark.toggleAttribute('data-faded', isFaded);
+      }
+    };
+    fade();
+    if (emphasis === null) return;
+    const observer = new MutationObserver(fade);
+    observer.observe(root, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [wall, emphasis]);
+}

@@ -1,0 +1,91 @@
+import { FilterChips } from '../../parts/filter-chips';
+import { FilterMenu } from '../../parts/filter-menu';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import styles from './presenter-controls.module.css';
+import { usePresenterMessages } from './presenter-words-messages';
+import { showChannel } from './show-window';
+import { usePresented } from './wall-context';
+import { usePresentMessages } from './words-messages';
+
+/** Everything the presenter does with a pointer; keys do the same. */
+export function Controls({ isHeld }: { readonly isHeld: boolean }) {
+  const words = usePresenterMessages();
+  const present = usePresentMessages();
+  const { wall, run } = usePresented();
+  const isBlank = useAppStore(({ stage }) => stage.blank);
+  const isPaused = useAppStore(({ stage }) => stage.paused);
+  const turnsItself = useAppStore(({ autoplay }) => autoplay !== null);
+  return (
+    <div className={styles.controls}>
+      <div className={styles.group}>
+        <Button aria-keyshortcuts="PageUp" onClick={() => run('previous')}>
+          <span aria-hidden="true">‹</span> {words.previous}
+        </Button>
+        <Button aria-keyshortcuts="PageDown" onClick={() => run('next')}>
+          {words.nextPage} <span aria-hidden="true">›</span>
+        </Button>
+        <Button aria-keyshortcuts="b" aria-pressed={isBlank} onClick={() => run('blank')}>
+          {isBlank ? words.unblank : words.blank}
+        </Button>
+        <Button aria-keyshortcuts="o" onClick={() => run('overview')}>
+          {words.overview}
+        </Button>
+        {turnsItself && (
+          <Button aria-keyshortcuts="a" onClick={() => run('pause')}>
+            {isPaused ? words.resumeTurning : words.pause}
+          </Button>
+        )}
+        <Button
+          aria-label={present.commands.menu}
+          aria-haspopup="dialog"
+          aria-expanded={wall.overlay === 'menu'}
+          onClick={() => run('menu')}
+        >
+          <span aria-hidden="true">☰</span>
+        </Button>
+      </div>
+      <Filters />
+      <Hold isHeld={isHeld} />
+    </div>
+  );
+}
+
+function Hold({ isHeld }: { readonly isHeld: boolean }) {
+  const words = usePresenterMessages();
+  if (!isHeld) {
+    return (
+      <div className={styles.group}>
+        <Button aria-keyshortcuts="l" onClick={() => showChannel()?.hold()}>
+          {words.hold}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.held} role="status">
+      <Button className={styles.release} aria-keyshortcuts="u" onClick={() => showChannel()?.release()}>
+        {words.release}
+      </Button>
+      <Button aria-keyshortcuts="l" onClick={() => showChannel()?.drop()}>
+        {words.drop}
+      </Button>
+      <p>{words.heldHelp}</p>
+    </div>
+  );
+}
+
+/** The menu of sectors, and every filter in force, each of which can be taken off. */
+function Filters() {
+  const { wall } = usePresented();
+  return (
+    <div className={styles.filters}>
+      <FilterMenu
+        dimension="sector"
+        isOpen={wall.overlay === 'sector'}
+        onToggle={(isOpen) => wall.setOverlay(isOpen ? 'sector' : null)}
+      />
+      <FilterChips />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '../../ui/button';
+import styles from './presenter-notes.module.css';
+import { usePresenterMessages } from './presenter-words-messages';
+import { useKeptNumber } from './use-kept-number';
+
+/** Sizes of the notes' letters in rem. */
+const SMALLEST = 1;
+const LARGEST = 3;
+const STEP = 0.25;
+
+/** What the presenter wanted to say of the page, as large as it has to be to be read while standing. */
+export function Notes({ notes }: { readonly notes: string }) {
+  const words = usePresenterMessages();
+  const [size, setSize] = useKeptNumber('notes', 1.5);
+  return (
+    <section className={styles.notes} aria-label={words.notes}>
+      <header className={styles.header}>
+        <h2>{words.notes}</h2>
+        <Button aria-disabled={size <= SMALLEST} onClick={() => setSize(Math.max(size - STEP, SMALLEST))}>
+          {words.smaller}
+        </Button>
+        <Button aria-disabled={size >= LARGEST} onClick={() => setSize(Math.min(size + STEP, LARGEST))}>
+          {words.larger}
+        </Button>
+      </header>
+      {/* A mark, so that keys that scroll it do not turn pages while the keyboard is on it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only so can the keyboard scroll it. */}
+      <div className={styles.text} data-mark tabIndex={0} style={{ fontSize: `${size}rem` }}>
+        {notes === '' ? <p className={styles.none}>{words.noNotes}</p> : <p>{notes}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { encodeView } from '../../store/url-codec';
+import { addressFor } from './open-window';
+import styles from './presenter-picture.module.css';
+import { type Published, viewIn } from './show-message';
+import { listenToPreview, type Shown, tellPreview } from './show-preview';
+
+type PictureProps = {
+  readonly label: string;
+  /** What stands beside the label: which page this is. */
+  readonly about: string;
+  readonly published: Published;
+  /** The inside of the wall, so that the picture breaks lines and pages where the wall does. */
+  readonly width: number;
+  readonly height: number;
+  /** Marks what is not on the wall, besides the label saying so. */
+  readonly tone?: 'wall' | 'ahead' | 'draft';
+  /** What lies over the picture. */
+  readonly over?: ReactNode;
+  readonly onShown?: (shown: Shown, published: Published) => void;
+};
+
+/** A page of the show, live and small: the application itself in a frame, of the size of the wall and scaled down. */
+export function Picture(props: PictureProps) {
+  const { label, about, published, width, height, tone = 'ahead', over, onShown } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const text = JSON.stringify(quiet(published));
+  // Where the frame begins; from then on it is told what to show, without loading again.
+  const [address] = useState(() => addressFor('preview', quiet(published)));
+  const heard = useRef(onShown);
+  useLayoutEffect(() => {
+    heard.current = onShown;
+  });
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const wanted: Published = JSON.parse(text);
+    tellPreview(element, wanted);
+    return listenToPreview(element, (shown) => {
+      // It has just been loaded, or answers to what it was told before.
+      if (shown.query === wanted.query) heard.current?.(shown, wanted);
+      else tellPreview(element, wanted);
+    });
+  }, [text]);
+  const { ref, scale } = useScale(width, height);
+  return (
+    <figure className={styles.picture} data-tone={tone}>
+      <figcaption className={styles.caption}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.about}>{about}</span>
+      </figcaption>
+      <div ref={ref} className={styles.box}>
+        <div className={styles.page} style={{ width: width * scale, height: height * scale }}>
+          <iframe
+            ref={frame}
+            className={styles.frame}
+            title={`${label} ${about}`}
+            src={address}
+            tabIndex={-1}
+            style={{ width, height, transform: `scale(${scale})` }}
+          />
+          {over && <p className={styles.over}>{over}</p>}
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+/** Nothing moves by itself in a picture, and it is not blank: the presenter wants to see the page. */
+function quiet(published: Published): Published {
+  return {
+    query: encodeView({ ...viewIn(published), autoplay: null, role: null }),
+    stage: { ...published.stage, blank: false, paused: true },
+  };
+}
+
+/** By how much a page of this size has to be made smaller to fit where it is shown. */
+function useScale(width: number, height: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(0.25);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const measure = () => {
+      // These are rounded; a pixel more would be cut off.
+      const { clientWidth, clientHeight } = box;
+      if (clientWidth > 1) setScale(Math.min((clientWidth - 1) / width, (clientHeight - 1) / height));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [width, height]);
+  return { ref, scale };
+}

@@ -1,0 +1,117 @@
+import type { RunningPage } from '../../model/orders/running-order';
+import {
+  clockText,
+  type Plan,
+  planOf,
+  type Standing,
+  secondsSince,
+  standingOf,
+} from '../../model/show/show-clock';
+import { appStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import styles from './presenter-times.module.css';
+import { usePresenterMessages } from './presenter-words-messages';
+import type { PresenterMessages } from './presenter-words-zh';
+import { type Published, viewIn } from './show-message';
+import { useKeptNumber } from './use-kept-number';
+import { useNow } from './use-now';
+
+type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
+
+/** The time of day, of the show and of its page, and how they stand against the plan. */
+export function Times({ published, pages }: TimesProps) {
+  const words = usePresenterMessages();
+  const now = useNow();
+  const [minutes, setMinutes] = useKeptNumber('minutes', null);
+  const { startedAt, pageSince } = published.stage;
+  const { slide, autoplay } = viewIn(published);
+  const elapsed = secondsSince(startedAt, now);
+  const onPage = secondsSince(pageSince || startedAt, now);
+  const plan = planOf(pages, { each: autoplay, total: minutes === null ? null : minutes * 60 });
+  const standing = plan && standingOf(plan, { page: slide.page, elapsed, onPage });
+  const isTyped = pages.every(({ seconds }) => seconds === null);
+  return (
+    <div className={styles.times}>
+      <dl className={styles.list}>
+        <Time name={words.now} value={timeOfDay(now)} />
+        <Time name={words.elapsed} value={clockText(elapsed)} />
+        <Time name={words.onPage} value={clockText(onPage)} note={pageNote(standing, words)} />
+        <Time
+          name={standing && standing.remaining < 0 ? words.over : words.remaining}
+          value={standing ? clockText(standing.remaining) : words.noNumber}
+          note={plan && plan.untimed > 0 ? words.untimed(plan.untimed) : undefined}
+        />
+        {plan && standing && <Against plan={plan} standing={standing} />}
+      </dl>
+      <div className={styles.plan}>
+        {isTyped && (
+          <label className={styles.total} title={words.noPlan}>
+            {words.total}
+            <input
+              type="number"
+              min={1}
+              max={600}
+              value={minutes ?? ''}
+              onChange={({ target }) => setMinutes(readMinutes(target.value))}
+            />
+            {words.minutes}
+          </label>
+        )}
+        <Button onClick={restart}>{words.restart}</Button>
+      </div>
+    </div>
+  );
+}
+
+type TimeProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string | undefined;
+};
+
+function Time({ name, value, note }: TimeProps) {
+  return (
+    <div className={styles.time}>
+      <dt>{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+      {note && <dd className={styles.note}>{note}</dd>}
+    </div>
+  );
+}
+
+/** In words: a colour alone says nothing to many, and nothing on paper. */
+function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Standing }) {
+  const words = usePresenterMessages();
+  const { behind } = standing;
+  const text = clockText(behind);
+  return (
+    <div className={styles.time} data-behind={behind > 0 || undefined}>
+      <dt>{words.standing}</dt>
+      <dd className={styles.standing}>
+        {behind === 0 ? words.onTime : behind > 0 ? words.behind(text) : words.ahead(text)}
+      </dd>
+      {plan.isShared && <dd className={styles.note}>{words.shared}</dd>}
+    </div>
+  );
+}
+
+function pageNote(standing: Standing | null, words: PresenterMessages): string | undefined {
+  const left = standing?.pageRemaining ?? null;
+  if (left === null) return undefined;
+  return left < 0 ? words.pageOver(clockText(left)) : words.pageLeft(clockText(left));
+}
+
+function timeOfDay(now: number): string {
+  return new Date(now).toLocaleTimeString('en-GB', { hour12: false });
+}
+
+function readMinutes(text: string): number | null {
+  const minutes = Number.parseInt(text, 10);
+  return minutes >= 1 && minutes <= 600 ? minutes : null;
+}
+
+/** Shows are often begun before everybody is seated. */
+function restart() {
+  const now = Date.now();
+  appStore.getState().setStage({ startedAt: now, pageSince: now });
+}

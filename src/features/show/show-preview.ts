@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { AppStoreApi } from '../../store/store';
+import { applyPublished, type Published, readPublished } from './show-message';
+
+const shownSchema = v.object({
+  type: v.literal('yiping-shown'),
+  query: v.string(),
+  slide: v.object({ page: v.number(), screen: v.number() }),
+  screens: v.number(),
+  abreast: v.number(),
+});
+/** What a preview says of itself: what it was told, and what came of it. */
+export type Shown = Readonly<v.InferOutput<typeof shownSchema>>;
+
+const toldSchema = v.object({ type: v.literal('yiping-show'), published: v.unknown() });
+
+/** Has the preview in a frame show this. It needs no time to load again. */
+export function tellPreview(frame: HTMLIFrameElement, published: Published): void {
+  frame.contentWindow?.postMessage({ type: 'yiping-show', published }, targetOrigin());
+}
+
+/** Calls back with what the preview in a frame says. */
+export function listenToPreview(frame: HTMLIFrameElement, onShown: (shown: Shown) => void): () => void {
+  const listen = ({ source, data }: MessageEvent) => {
+    if (source !== frame.contentWindow) return;
+    const read = v.safeParse(shownSchema, data);
+    if (read.success) onShown(read.output);
+  };
+  window.addEventListener('message', listen);
+  return () => window.removeEventListener('message', listen);
+}
+
+/** In the window of a preview: shows what it is told, and tells how many screens that takes. */
+export function startPreview(store: AppStoreApi, view: Window): () => void {
+  let told = '';
+  const say = () => {
+    const { slide, stage } = store.getState();
+    const { screens, abreast } = stage;
+    view.parent.postMessage({ type: 'yiping-shown', query: told, slide, screens, abreast }, targetOrigin());
+  };
+  const listen = ({ source, data }: MessageEvent) => {
+    if (source !== view.parent) return;
+    const read = v.safeParse(toldSchema, data);
+    const published = read.success ? readPublished(read.output.published) : null;
+    if (!published) return;
+    told = published.query;
+    applyPublished(store, published);
+  };
+  view.addEventListener('message', listen);
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.stage !== previous.stage || state.slide !== previous.slide) say();
+  });
+  say();
+  return () => {
+    view.removeEventListener('message', listen);
+    unsubscribe();
+  };
+}
+
+/** A page that came from a disk has no origin that could be named. */
+function targetOrigin(): string {
+  return window.location.origin === 'null' ? '*' : window.location.origin;
+}

@@ -1,0 +1,123 @@
+import { periodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { paragraphsOf } from '../../model/citations';
+import { activeDimensions } from '../../model/filter/filters';
+import type { DataRecord } from '../../model/record-schema';
+import { FilterChips } from '../../parts/filter-chips';
+import { FilterMenu } from '../../parts/filter-menu';
+import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { AutoPlayControls } from './auto-play-controls';
+import styles from './strip.module.css';
+import { Unchecked } from './unchecked';
+import { usePresented } from './wall-context';
+import { usePresentMessages } from './words-messages';
+
+type StripProps = {
+  readonly unit: string | undefined;
+  readonly records: readonly DataRecord[];
+};
+
+/** More paragraphs than this are counted: each figure still leads to its own. */
+const MOST_PARAGRAPHS = 8;
+const MOST_DOCUMENTS = 2;
+
+/** What must be known of whatever is on the wall, at its foot on every page, and the controls. */
+export function Strip({ unit, records }: StripProps) {
+  const language = useLanguage();
+  const text = useText();
+  const messages = useMessages();
+  const words = usePresentMessages();
+  const place = usePlace();
+  const shared = useShared();
+  const about = place && [
+    messages.reportTitle(text(place.region.name)),
+    periodText(place.period.code, language, true),
+    unit,
+  ];
+  const sources = paragraphsOf(records).flatMap(({ document, paragraphs }) => {
+    const source = shared?.documents.get(document);
+    if (!source) return [];
+    const where =
+      paragraphs.length > MOST_PARAGRAPHS
+        ? messages.source.paragraphCount(paragraphs.length)
+        : messages.source.paragraphs(paragraphs, source.read);
+    return [messages.source.line(text(source.title), where)];
+  });
+  const cited = sources.length > MOST_DOCUMENTS ? [words.documents(sources.length)] : sources;
+  const date = place?.period.date ? words.dataDate(place.period.date) : messages.source.dateMissing;
+  return (
+    <footer className={styles.strip}>
+      <div className={styles.about}>
+        <p>{about?.filter(Boolean).join(' · ')}</p>
+        <p>{[...cited, date].join(' · ')}</p>
+        <Unchecked />
+      </div>
+      <Filters />
+      <Controls />
+    </footer>
+  );
+}
+
+/** The filters in force, each of which can be taken off, and the menu of sectors. */
+function Filters() {
+  const words = usePresentMessages();
+  const hasFilters = activeDimensions(useClauses()).length > 0;
+  const { wall } = usePresented();
+  return (
+    <div className={styles.filters}>
+      <FilterMenu
+        dimension="sector"
+        isOpen={wall.overlay === 'sector'}
+        onToggle={(isOpen) => wall.setOverlay(isOpen ? 'sector' : null)}
+        align="end"
+        label={words.filters}
+      />
+      {!hasFilters && <span>{words.noFilters}</span>}
+      <FilterChips tone="outlined" />
+    </div>
+  );
+}
+
+function Controls() {
+  const words = usePresentMessages();
+  const { pages, wall, run } = usePresented();
+  const slide = useAppStore((state) => state.slide);
+  const screens = useAppStore(({ stage }) => stage.screens);
+  return (
+    <div className={styles.controls}>
+      {screens > 1 && (
+        <span
+          className={styles.dots}
+          role="img"
+          aria-label={words.screenOf(Math.min(slide.screen, screens), screens)}
+        >
+          {Array.from({ length: screens }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place.
+            <span key={at} data-on={at + 1 === slide.screen || undefined} />
+          ))}
+        </span>
+      )}
+      <AutoPlayControls />
+      <Button data-turns aria-label={words.commands.previous} onClick={() => run('previous')}>
+        <span aria-hidden="true">‹</span>
+      </Button>
+      <Button data-turns aria-label={words.pageNumber(slide.page, pages)} onClick={() => run('overview')}>
+        {words.pageOf(slide.page, pages)}
+      </Button>
+      <Button data-turns aria-label={words.commands.next} onClick={() => run('next')}>
+        <span aria-hidden="true">›</span>
+      </Button>
+      <Button
+        data-turns
+        aria-label={words.commands.menu}
+        aria-haspopup="dialog"
+        aria-expanded={wall.overlay === 'menu'}
+        onClick={() => run('menu')}
+      >
+        <span aria-hidden="true">☰</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { basisText, ownPeriodText, paragraphsText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { type Figure, figuresOf } from '../../model/figure';
+import type { Mark } from '../../model/filter/marks';
+import { partText } from '../../parts/part-text';
+import { ScopeTag } from '../../parts/scope-tag';
+import type { ListItem } from '../../parts/wall-parts';
+import { useShared } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { FigureText } from '../../ui/figure-text';
+import styles from './table-items.module.css';
+
+/** The rows of a panel's table: one a figure, with what the desk's table has in columns beside and below it. */
+export function tableItems(marks: readonly Mark[], group: string): readonly ListItem[] {
+  return marks.flatMap((mark) => {
+    const figures = figuresOf(mark.record);
+    const rows: readonly (Figure | null)[] = figures.length === 0 ? [null] : figures;
+    return rows.map((figure) => ({
+      key: figure?.ref ?? mark.record.id,
+      group,
+      node: <Row mark={mark} figure={figure} />,
+    }));
+  });
+}
+
+function Row({ mark: { record, state }, figure }: { readonly mark: Mark; readonly figure: Figure | null }) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const text = useText();
+  const documents = useShared()?.documents;
+  const openFigure = useAppStore((store) => store.openFigure);
+  const source = figure?.source ?? record.sources[0];
+  const about = [
+    ownPeriodText(figure?.period ?? record.period, language),
+    figure?.growth && basisText(figure.growth, language),
+    source && paragraphsText([source.paragraph], documents?.get(source.document), language),
+  ];
+  return (
+    <div className={styles.row} data-ref={figure?.ref ?? `${record.id}.record`}>
+      <span>
+        {text(record.name)}
+        {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
+        {state === 'whole' && <ScopeTag />}
+      </span>
+      {figure ? <FigureText figure={figure} onOpen={openFigure} inGroup /> : messages.missing}
+      <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useHelpMessages } from '../../parts/help-words-messages';
+import { appStore, useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { KeyTable } from '../../ui/key-table';
+import { presentCommands } from './present-commands';
+import { canStayAwake } from './use-wake-lock';
+import { usePresented } from './wall-context';
+import styles from './wall-menus.module.css';
+import { usePresentMessages } from './words-messages';
+
+/** What the buttons of the menu cannot do: they are pressed by hand. */
+const keysOnly = ['digits', 'jump', 'menu', 'keep-show'];
+/** What is done with the pointer on the page itself, of which the presenter's window has only pictures, and what opens that. */
+const ofWall = ['spotlight', 'pen', 'emphasis', 'presenter'];
+const ofPresenter = presentCommands.filter(({ id }) => !ofWall.includes(id));
+
+function useOfferedCommands() {
+  return useAppStore(({ role }) => (role === 'presenter' ? ofPresenter : presentCommands));
+}
+
+/** The menu and the help sheet, both made of the table of commands. */
+export function WallMenus() {
+  const { wall } = usePresented();
+  if (wall.overlay === 'menu') return <Menu />;
+  return wall.overlay === 'help' ? <Help /> : null;
+}
+
+function Menu() {
+  const words = usePresentMessages();
+  const { wall, run } = usePresented();
+  const context = { store: appStore, wall: { ...wall, overlay: null } };
+  const commands = useOfferedCommands();
+  return (
+    <Dialog title={words.commands.menu} onClose={() => wall.setOverlay(null)}>
+      <ul className={styles.menu}>
+        {commands
+          .filter(({ id, when }) => !keysOnly.includes(id) && when?.(context) !== false)
+          .map((command) => (
+            <li key={command.id}>
+              <Button
+                onClick={() => {
+                  wall.setOverlay(null);
+                  run(command.id);
+                }}
+              >
+                {command.label(words)}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      {!canStayAwake() && <p>{words.noWakeLock}</p>}
+    </Dialog>
+  );
+}
+
+function Help() {
+  const { help } = useHelpMessages();
+  const words = usePresentMessages();
+  const { wall } = usePresented();
+  const commands = useOfferedCommands();
+  return (
+    <Dialog title={words.helpTitle} place="wide" onClose={() => wall.setOverlay(null)}>
+      <KeyTable
+        head={help}
+        rows={commands.map((command) => ({
+          id: command.id,
+          keys: command.keys
+            .slice(0, command.id === 'digits' ? 1 : 2)
+            .map((key) => words.keys[key] ?? (key.length === 1 ? key.toUpperCase() : key)),
+          does: command.label(words),
+        }))}
+      />
+      <p>{words.helpMarks}</p>
+      {!canStayAwake() && <p>{words.noWakeLock}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useMessages, useText } from '../../i18n/language';
+import type { DataRecord } from '../../model/record-schema';
+import type { ListItem, Picture } from '../../parts/wall-parts';
+import { usePlace } from '../../store/hooks';
+import { usePageState } from '../orders/page-state';
+import { Screens } from './screens';
+import { Strip } from './strip';
+import { useSingleScreen } from './use-single-screen';
+import { usePresented } from './wall-context';
+import styles from './wall-page.module.css';
+import { usePresentMessages } from './words-messages';
+
+type WallPageProps = {
+  /** What the page says, unless whoever pinned it gave it a title. */
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** In what its figures are counted. */
+  readonly unit?: string | undefined;
+  /** Whose sources stand in the strip. */
+  readonly records: readonly DataRecord[];
+  readonly pictures?: readonly Picture[];
+  readonly items?: readonly ListItem[];
+  /** In place of pictures and items. */
+  readonly children?: ReactNode;
+};
+
+const none = [] as const;
+
+/** A page on the wall: its message, what shows it, and the permanent strip. */
+export function WallPage({ title, subtitle, unit, records, pictures, items, children }: WallPageProps) {
+  const words = usePresentMessages();
+  const messages = useMessages();
+  const text = useText();
+  const place = usePlace();
+  const { page } = usePresented();
+  const { isChanged } = usePageState()(page);
+  useSingleScreen(children !== undefined);
+  const heading = page.title ?? title;
+  const under = [page.title === null ? null : title, subtitle, isChanged ? words.changed : null];
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className="visually-hidden">
+          {place ? messages.reportTitle(text(place.region.name)) : messages.appName}
+        </h1>
+        <h2 className={styles.title} data-title>
+          {heading}
+        </h2>
+        <p className={styles.subtitle}>{under.filter(Boolean).join(' · ')}</p>
+      </header>
+      <main className={styles.body}>
+        {children ?? <Screens label={heading} pictures={pictures ?? none} items={items ?? none} />}
+      </main>
+      <Strip unit={unit} records={records} />
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Problem, ReferenceKind } from '../model/fault';
+
+type Code = Problem['code'];
+type Words = { readonly [C in Code]: (problem: Extract<Problem, { code: C }>) => string };
+
+/** A problem in a sentence that says what is wrong and what to do about it; where it is, the fault itself tells. */
+export function wordFault(problem: Problem, language: 'zh' | 'en'): string {
+  const words = language === 'zh' ? zh : en;
+  // The code picks the function that takes this problem; TypeScript does not correlate the two.
+  return (words[problem.code] as (problem: Problem) => string)(problem);
+}
+
+const zh: Words = {
+  missing: () => '找不到这个文件。请确认它已上传，文件名和所在目录无误。',
+  unreachable: ({ detail }) => `读取不到这个文件（${detail}）。请检查网络，然后重试。`,
+  'server-error': ({ status }) => `服务器出错，返回状态 ${status}。请稍后重试；仍不行时，请告知网站管理员。`,
+  'a-page-instead': () => '收到的是网页，不是数据文件。可能需要先登录，或服务器把这个地址转到了别处。',
+  empty: () => '文件是空的。请重新导出并上传。',
+  'not-utf-8': () => '文件不是 UTF-8 编码。请用 UTF-8 编码另存后再上传。',
+  'not-json': () => '此处不符合 JSON 语法，常见原因是逗号、引号或括号多了或少了。请改正后再上传。',
+  truncated: () => '文件到这里就断了，后面的内容缺失，可能是上传中断。请重新上传完整的文件。',
+  'too-deep': () => '括号嵌套过深，不是本软件的数据文件。请确认没有传错文件。',
+  'duplicate-key': ({ key }) => `同一处写了两个“${key}”，不知以哪个为准。请只保留一个。`,
+  'newer-schema': ({ found, known }) =>
+    `文件采用第 ${found} 版数据格式，本软件只认识到第 ${known} 版。请升级本软件，不要改文件里的版本号。`,
+  'missing-key': ({ key }) => `缺少“${anyOf(key, '”或“')}”一项。请补上。`,
+  'wrong-type': ({ expected, received }) =>
+    `此处应是${nameTypes(expected, typesZh, '或')}，实际是 ${received}。请改正。`,
+  'not-allowed': ({ received, allowed }) =>
+    `此处不能是 ${received}。可以是：${allow(allowed, '整数', '、')}。`,
+  'absurd-number': ({ received }) => `${received} 不可能是一个统计数字。请对照原文改正。`,
+  'wrong-form': ({ received }) =>
+    isEmpty(received)
+      ? '此处不能为空。请补上内容。'
+      : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
+  'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
+  dangling: ({ what, id }) => `找不到${referencesZh[what]}“${id}”。请改正此处的编号，或先补上它。`,
+  'within-itself': ({ id }) => `地区“${id}”成了自己的上级。请改正 parent。`,
+  'name-disagrees': ({ found, expected }) =>
+    `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
+  'threshold-order': ({ meets, warns }) =>
+    `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
+  'printed-disagrees': ({ printed, amount }) =>
+    `原文数字“${printed}”与数值 ${amount} 不一致。请对照原文改正。`,
+  'out-of-place': ({ found, expected }) =>
+    `文件自称“${found}”，但按它所在的位置应是“${expected}”。请确认文件没有放错地方。`,
+  'other-version': ({ found, expected }) =>
+    `文件的数据版本是“${found}”，索引写的是“${expected}”，可能只上传了一部分。请把同一批文件全部上传。`,
+};
+
+const en: Words = {
+  missing: () => 'There is no such file. Check that it was uploaded, under this name and in this folder.',
+  unreachable: ({ detail }) =>
+    `This file could not be fetched (${detail}). Check the network, then try again.`,
+  'server-error': ({ status }) =>
+    `The server failed with status ${status}. Try again later; if it persists, tell whoever runs the site.`,
+  'a-page-instead': () =>
+    'A web page came instead of the data file. You may have to log in first, or the server redirects this address.',
+  empty: () => 'The file is empty. Export it again and upload it.',
+  'not-utf-8': () => 'The file is not encoded in UTF-8. Save it as UTF-8 and upload it again.',
+  'not-json': () =>
+    'This is not valid JSON; often a comma, quotation mark or bracket is missing or left over. Correct it and upload the file again.',
+  truncated: () =>
+    'The file breaks off here; the upload may have been interrupted. Upload the complete file again.',
+  'too-deep': () =>
+    'Brackets are nested too deeply for a data file of this software. Check that it is the right file.',
+  'duplicate-key': ({ key }) =>
+    `“${key}” is given twice in the same place, so it is unclear which one counts. Keep only one.`,
+  'newer-schema': ({ found, known }) =>
+    `The file uses version ${found} of the data format; this software knows versions up to ${known}. Update the software, and leave the version number in the file as it is.`,
+  'missing-key': ({ key }) => `“${anyOf(key, '” or “')}” is missing. Add it.`,
+  'wrong-type': ({ expected, received }) =>
+    `This must be ${nameTypes(expected, typesEn, ' or ')}, but is ${received}. Correct it.`,
+  'not-allowed': ({ received, allowed }) =>
+    `This cannot be ${received}. Allowed: ${allow(allowed, 'a whole number', ', ')}.`,
+  'absurd-number': ({ received }) =>
+    `${received} cannot be a statistical figure. Correct it from the source document.`,
+  'wrong-form': ({ received }) =>
+    isEmpty(received)
+      ? 'This must not be empty. Fill it in.'
+      : `${received} is not in the form required here. Follow the other entries of its kind.`,
+  'duplicate-id': ({ id, elsewhere }) =>
+    `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
+  dangling: ({ what, id }) =>
+    `There is no ${referencesEn[what]} “${id}”. Correct the id here, or add what it refers to.`,
+  'within-itself': ({ id }) => `The region “${id}” comes to lie within itself. Correct parent.`,
+  'name-disagrees': ({ found, expected }) =>
+    `The indicator of this id is called “${expected}” in indicators.json and “${found}” here. Another scope needs another id; for the same scope, use one name.`,
+  'threshold-order': ({ meets, warns }) =>
+    `The mark to reach, ${meets}, and the warning, ${warns}, are the wrong way round: where higher is better the mark is not below the warning, where lower is better not above it. Correct them.`,
+  'printed-disagrees': ({ printed, amount }) =>
+    `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
+  'out-of-place': ({ found, expected }) =>
+    `The file says it is “${found}”, but where it lies it should be “${expected}”. Check that it is in the right folder.`,
+  'other-version': ({ found, expected }) =>
+    `The file has data version “${found}”, the index says “${expected}”; the upload may be incomplete. Upload all files of one set.`,
+};
+
+const referencesZh: Record<ReferenceKind, string> = {
+  region: '地区',
+  period: '报告期',
+  sector: '行业',
+  topic: '主题',
+  document: '来源文件',
+  paragraph: '来源段落',
+  part: '文件的部分',
+  record: '记录',
+  indicator: '指标',
+  figure: '数字',
+};
+
+const referencesEn: Record<ReferenceKind, string> = {
+  region: 'region',
+  period: 'period',
+  sector: 'sector',
+  topic: 'topic',
+  document: 'source document',
+  paragraph: 'source paragraph',
+  part: 'part of the document',
+  record: 'record',
+  indicator: 'indicator',
+  figure: 'figure',
+};
+
+/** The schema's names of types (number, Array, Object | null). */
+const typesZh = {
+  string: '带引号的文本',
+  number: '数字',
+  boolean: 'true 或 false',
+  Array: '列表 […]',
+  Object: '对象 {…}',
+};
+const typesEn = {
+  string: 'text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list […]',
+  Object: 'an object {…}',
+};
+
+function nameTypes(expected: string, names: Readonly<Record<string, string>>, or: string): string {
+  return alternatives(expected)
+    .map((type) => names[type] ?? type)
+    .join(or);
+}
+
+function allow(allowed: string, integer: string, comma: string): string {
+  return allowed === 'integer' ? integer : alternatives(allowed).join(comma);
+}
+
+function anyOf(keys: string, or: string): string {
+  return keys.split(' | ').join(or);
+}
+
+function isEmpty(received: string): boolean {
+  return received === '""' || received === '[]';
+}
+
+/** `("percent" | "元")` → ['"percent"', '"元"'], each once; `<=8` → ['≤ 8']. */
+function alternatives(expected: string): readonly string[] {
+  return [...new Set(expected.replace(/[()]/g, '').replace('<=', '≤ ').replace('>=', '≥ ').split(' | '))];
+}

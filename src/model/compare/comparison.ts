@@ -1,0 +1,133 @@
+import type { Figure } from '../figure';
+import type { Region } from '../file-schema';
+import { familiesOf } from '../period';
+import { ancestorsOf, type Place } from '../places';
+import { pointsBetween } from './computed';
+import { type Absence, figureAt, type Library, type MeasuredKey, type PlacedFigure } from './library';
+
+/**
+ * What must be said where two figures stand side by side. `basis-unstated` and `kind-unstated` leave open whether they
+ * were reckoned alike; all others are known differences.
+ */
+export type Caveat =
+  | 'basis-unstated'
+  | 'kind-unstated'
+  | 'basis-differs'
+  | 'kind-differs'
+  | 'scope-differs'
+  | 'nature-differs'
+  | 'period-differs'
+  | 'unit-differs'
+  | 'not-exact';
+
+const openQuestions: ReadonlySet<Caveat> = new Set(['basis-unstated', 'kind-unstated']);
+
+/** Whether the two are known not to be reckoned alike, so that no difference may be computed. */
+export function knowsDifference(caveats: readonly Caveat[]): boolean {
+  return caveats.some((caveat) => !openQuestions.has(caveat));
+}
+
+/** What keeps two figures of one indicator from being compared without a word; empty where nothing does. */
+export function caveatsBetween(a: PlacedFigure, b: PlacedFigure): readonly Caveat[] {
+  const caveats: Caveat[] = [];
+  if (a.figure.growth && b.figure.growth) {
+    caveats.push(...statedAlike(a.figure.growth.basis, b.figure.growth.basis, 'basis'));
+    caveats.push(...statedAlike(a.figure.growth.kind, b.figure.growth.kind, 'kind'));
+  }
+  if (isOtherScope(a.figure, b.figure)) caveats.push('scope-differs');
+  if (a.figure.nature !== b.figure.nature) caveats.push('nature-differs');
+  if (!isOfItsSet(a) || !isOfItsSet(b) || !areOfOneAxis(a, b)) caveats.push('period-differs');
+  if (a.figure.quantity.unit !== b.figure.quantity.unit) caveats.push('unit-differs');
+  if (a.figure.quantity.qualifier !== 'exact' || b.figure.quantity.qualifier !== 'exact')
+    caveats.push('not-exact');
+  return caveats;
+}
+
+function statedAlike(one: string, other: string, what: 'basis' | 'kind'): readonly Caveat[] {
+  if (one === 'unstated' || other === 'unstated') return [`${what}-unstated`];
+  return one === other ? [] : [`${what}-differs`];
+}
+
+/** One id is one scope, but for what the data says of a record. */
+function isOtherScope({ record: a }: Figure, { record: b }: Figure): boolean {
+  if (a.type !== 'indicator' || b.type !== 'indicator') return false;
+  return (a.scopeDiffers ?? b.scopeDiffers) !== undefined;
+}
+
+/** Whether a figure speaks of the period of the file that it stands in. */
+export function isOfItsSet({ figure, period }: PlacedFigure): boolean {
+  return figure.period.code === period;
+}
+
+/** Two regions are compared for one period; a region with itself, over periods that may stand on one axis. */
+function areOfOneAxis(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.region.id !== b.region.id) return a.period === b.period;
+  const families = familiesOf(b.period);
+  return familiesOf(a.period).some((family) => families.includes(family));
+}
+
+/**
+ * How far `own` lies above `other` in percentage points, computed; null where the two are no exact rates in percent, or
+ * are known to be reckoned differently. A basis that is not stated must be said beside the difference.
+ */
+export function differenceOf(own: PlacedFigure, other: PlacedFigure): Figure | null {
+  const isRate = own.figure.quantity.unit === 'percent';
+  if (!isRate || knowsDifference(caveatsBetween(own, other))) return null;
+  return pointsBetween(own.figure, other.figure);
+}
+
+/** How an indicator stands to that of a region that its own lies in. */
+export type Comparison = Readonly<{ region: Region }> &
+  (
+    | Readonly<{
+        kind: 'pair';
+        own: PlacedFigure;
+        other: PlacedFigure;
+        caveats: readonly Caveat[];
+        difference: Figure | null;
+      }>
+    | Readonly<{ kind: 'absent'; why: Absence; elsewhere: readonly PlacedFigure[] }>
+  );
+
+/** An indicator of a place against every region that the place lies in, nearest first, for the same period. */
+export function compareUpwards(
+  library: Library,
+  { region, period }: Place,
+  indicator: string,
+  key: MeasuredKey,
+): readonly Comparison[] {
+  const own = figureAt(library, region, period.code, indicator, key);
+  if (typeof own === 'string') return [];
+  return ancestorsOf(library.index, region.id).map((ancestor): Comparison => {
+    const other = figureAt(library, ancestor, period.code, indicator, key);
+    if (typeof other === 'string') {
+      return {
+        region: ancestor,
+        kind: 'absent',
+        why: other,
+        elsewhere: figuresElsewhere(library, ancestor, indicator, key),
+      };
+    }
+    return {
+      region: ancestor,
+      kind: 'pair',
+      own,
+      other,
+      caveats: caveatsBetween(own, other),
+      difference: differenceOf(own, other),
+    };
+  });
+}
+
+/** What the region states of the indicator for any period that is loaded. */
+function figuresElsewhere(
+  library: Library,
+  region: Region,
+  indicator: string,
+  key: MeasuredKey,
+): readonly PlacedFigure[] {
+  return region.periods.flatMap(({ code }) => {
+    const figure = figureAt(library, region, code, indicator, key);
+    return typeof figure === 'string' ? [] : [figure];
+  });
+}

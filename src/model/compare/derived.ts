@@ -1,0 +1,50 @@
+import type { Figure, FigureRef } from '../figure';
+import { comparePeriods } from '../period';
+import { ancestorsOf } from '../places';
+import { differenceOf } from './comparison';
+import { JOINT, TIME } from './computed';
+import { findPlaced, findTarget, type Library, type PlacedFigure, setAt } from './library';
+import { levelGrowth } from './series';
+import { computedOf, programmesOf, progressOf } from './targets';
+
+/**
+ * The figure of any ref that names its place, undefined where it is not loaded. What a ref asks to be computed is computed
+ * anew by the rules that show it: an address must not bring forth a figure that no view would.
+ */
+export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | undefined {
+  const [first = '', second] = ref.split(JOINT);
+  const one = findPlaced(library, first);
+  if (!one) return undefined;
+  const figures = second === undefined ? [one.figure] : computedFrom(library, one, second);
+  const figure = figures.find((candidate) => candidate?.ref === ref);
+  return figure ? { ...one, figure } : undefined;
+}
+
+/** All that may be computed from a figure and another, or the share of the year gone. */
+function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): readonly (Figure | null)[] {
+  if (second === TIME) {
+    const set = setAt(library, one.region.id, one.period);
+    return set ? programmesOf(set).map(({ ahead }) => ahead) : [];
+  }
+  const target = findTarget(library, second);
+  if (target?.region === one.region) {
+    return computedOf(progressOf(library, one.region, one.period, target.target));
+  }
+  const other = findPlaced(library, second);
+  const isOfOneThing =
+    other?.figure.record.id === one.figure.record.id && other.figure.key === one.figure.key;
+  if (!other || !isOfOneThing || !isLookedAtFrom(library, one, other)) return [];
+  return [differenceOf(one, other), growthOf(library, one)];
+}
+
+/** Figures are read against those of regions that theirs lies in, and of earlier periods. */
+function isLookedAtFrom({ index }: Library, one: PlacedFigure, other: PlacedFigure): boolean {
+  return other.region === one.region
+    ? comparePeriods(other.period, one.period) < 0
+    : ancestorsOf(index, one.region.id).includes(other.region);
+}
+
+function growthOf(library: Library, { figure, region, period }: PlacedFigure): Figure | null {
+  const growth = levelGrowth(library, region, period, figure.record.id);
+  return growth.kind === 'computed' ? growth.figure : null;
+}

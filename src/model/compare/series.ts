@@ -1,0 +1,179 @@
+import { type Figure, revisionKey } from '../figure';
+import type { Region } from '../file-schema';
+import { comparePeriods, type Family, families, yearEarlier } from '../period';
+import { periodsIn } from '../places';
+import type { PeriodCode, Unit } from '../quantity-schema';
+import { type Caveat, caveatsBetween, differenceOf, isOfItsSet, knowsDifference } from './comparison';
+import { growthBetween } from './computed';
+import {
+  type Absence,
+  absenceAt,
+  figureAt,
+  type Library,
+  type MeasuredKey,
+  type PlacedFigure,
+  placed,
+} from './library';
+
+/** One period of a series; `figure` is what was published for it first. */
+export type SeriesPoint = Readonly<{
+  period: PeriodCode;
+  figure: PlacedFigure | null;
+  /** Why there is none; null where there is. */
+  absence: Absence | null;
+  /** What files of later periods say of it instead, oldest first. */
+  revisions: readonly PlacedFigure[];
+}>;
+
+/** An indicator over the periods of one family, earliest first: periods of two families never share an axis. */
+export type Series = Readonly<{ family: Family; points: readonly SeriesPoint[] }>;
+
+/** The series of a region's indicator, one a family, those without a single figure left out; the fullest first. */
+export function seriesOf(
+  library: Library,
+  region: Region,
+  indicator: string,
+  key: MeasuredKey,
+): readonly Series[] {
+  const count = ({ points }: Series) => points.filter(({ figure }) => figure).length;
+  return families
+    .map((family) => ({
+      family,
+      points: periodsIn(region, family).map((period) => pointAt(library, region, period, indicator, key)),
+    }))
+    .filter((series) => count(series) > 0)
+    .sort((a, b) => count(b) - count(a));
+}
+
+function pointAt(
+  library: Library,
+  region: Region,
+  period: PeriodCode,
+  indicator: string,
+  key: MeasuredKey,
+): SeriesPoint {
+  const found = figureAt(library, region, period, indicator, key);
+  // What speaks of another period than its file (年初以来) has no place on the axis.
+  const figure = typeof found !== 'string' && isOfItsSet(found) ? found : null;
+  return {
+    period,
+    figure,
+    absence: figure ? null : absenceAt(library, region, period),
+    revisions: revisionsOf(library, region, period, indicator, key),
+  };
+}
+
+function revisionsOf(
+  library: Library,
+  region: Region,
+  of: PeriodCode,
+  indicator: string,
+  key: MeasuredKey,
+): readonly PlacedFigure[] {
+  return library.sets
+    .filter(({ place }) => place.region.id === region.id)
+    .flatMap(({ place, dataset }) => {
+      const figure = dataset.figures.get(`${indicator}.${revisionKey({ of, key })}`);
+      return figure ? [placed(place, figure)] : [];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** How a rate stands to that of another period; `difference` is null where the two may not be subtracted. */
+export type Change = Readonly<{
+  from: PlacedFigure;
+  to: PlacedFigure;
+  caveats: readonly Caveat[];
+  difference: Figure | null;
+}>;
+
+/** The change of each point from the last one before it that has a figure; null for the first. */
+export function changesIn({ points }: Series): readonly (Change | null)[] {
+  let last: PlacedFigure | null = null;
+  return points.map(({ figure }) => {
+    const from = last;
+    if (figure) last = figure;
+    return figure && from ? changeBetween(from, figure) : null;
+  });
+}
+
+export function changeBetween(from: PlacedFigure, to: PlacedFigure): Change {
+  return { from, to, caveats: caveatsBetween(to, from), difference: differenceOf(to, from) };
+}
+
+/**
+ * A growth rate computed from two levels, only ever shown on request beside the published one, or why it may not be.
+ * `warns`: at current prices and of one vintage it should agree with the published rate to 0.1 point, and does not.
+ */
+export type LevelGrowth =
+  | Readonly<{ kind: 'refused'; why: 'no-levels' | 'vintage-differs' | 'not-comparable' }>
+  | Readonly<{
+      kind: 'computed';
+      figure: Figure;
+      published: Figure | null;
+      vintage: 'same' | 'unstated';
+      warns: boolean;
+    }>;
+
+const TOLERANCE = 0.1;
+
+/** Levels that are rates or places already: their change is in points or places, never in percent. */
+const indivisible: ReadonlySet<Unit> = new Set(['percent', 'percentage-point', '名次']);
+
+export function levelGrowth(
+  library: Library,
+  region: Region,
+  period: PeriodCode,
+  indicator: string,
+): LevelGrowth {
+  const yearAgo = yearEarlier(period);
+  const now = figureAt(library, region, period, indicator, 'quantity');
+  const before = figureAt(library, region, yearAgo, indicator, 'quantity');
+  if (typeof now === 'string' || typeof before === 'string') return { kind: 'refused', why: 'no-levels' };
+  const [vintage, earlier] = [vintageOf(now), vintageOf(before)];
+  const isRevised = [period, yearAgo].some(
+    (of) => revisionsOf(library, region, of, indicator, 'quantity').length > 0,
+  );
+  if (isRevised || (vintage && earlier && vintage !== earlier)) {
+    return { kind: 'refused', why: 'vintage-differs' };
+  }
+  if (!mayDivide(now, before)) return { kind: 'refused', why: 'not-comparable' };
+  const published = figureAt(library, region, period, indicator, 'growth');
+  const rate = typeof published === 'string' ? null : published;
+  const figure = growthBetween(now.figure, before.figure);
+  const isOneVintage = vintage !== undefined && vintage === earlier;
+  return {
+    kind: 'computed',
+    figure,
+    published: rate?.figure ?? null,
+    vintage: isOneVintage ? 'same' : 'unstated',
+    warns: isOneVintage && rate !== null && isAtCurrentPrices(rate) && isFarFrom(figure, rate.figure),
+  };
+}
+
+function mayDivide(now: PlacedFigure, before: PlacedFigure): boolean {
+  const { amount, unit } = before.figure.quantity;
+  return amount > 0 && !indivisible.has(unit) && !knowsDifference(caveatsBetween(now, before));
+}
+
+/** Whether a rate is what two levels of its indicator must give: over the year, at current prices, exact and actual. */
+function isAtCurrentPrices(rate: PlacedFigure): boolean {
+  const { growth, quantity, nature } = rate.figure;
+  return (
+    growth?.basis === 'current-price' &&
+    growth.kind === 'year-on-year' &&
+    quantity.unit === 'percent' &&
+    quantity.qualifier === 'exact' &&
+    nature === 'actual' &&
+    isOfItsSet(rate)
+  );
+}
+
+/** 1e-9: what a difference of two decimals may lose to binary fractions. */
+function isFarFrom({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return Math.abs(a.amount - b.amount) > TOLERANCE + 1e-9;
+}
+
+function vintageOf({ figure: { record } }: PlacedFigure): string | undefined {
+  return record.type === 'indicator' ? record.vintage : undefined;
+}

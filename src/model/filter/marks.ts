@@ -1,0 +1,70 @@
+import type { Sector } from '../file-schema';
+import type { DataRecord } from '../record-schema';
+import { type Dimension, dimensions, valuesOf } from './dimensions';
+import { activeDimensions, type Clauses, standingOf } from './filters';
+
+/**
+ * How a mark is drawn. `plain`: nothing of its chart's dimension is selected. `selected`, `dimmed`: something is.
+ * `whole`: an aggregate that covers the selection and more, and cannot be split.
+ */
+export type MarkState = 'plain' | 'selected' | 'whole' | 'dimmed';
+export type Mark<R extends DataRecord = DataRecord> = Readonly<{ record: R; state: MarkState }>;
+
+/** A chart's marks: under every clause but that of its own dimension, which it shows by highlight. */
+export function chartMarks<R extends DataRecord>(
+  records: readonly R[],
+  clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
+  own: Dimension,
+): readonly Mark<R>[] {
+  const selected = clauses[own];
+  return records.flatMap((record): readonly Mark<R>[] => {
+    const outside = standingOf(record, clauses, sectors, own);
+    if (outside === 'out') return [];
+    if (outside === 'whole') return [{ record, state: 'whole' }];
+    if (selected === undefined) return [{ record, state: 'plain' }];
+    if (valuesOf(record, own)?.some((value) => selected.includes(value)))
+      return [{ record, state: 'selected' }];
+    const inside = standingOf(record, { [own]: selected }, sectors);
+    return [{ record, state: inside === 'whole' ? 'whole' : 'dimmed' }];
+  });
+}
+
+/** A list's marks: under every clause; what does not match is gone. */
+export function listMarks<R extends DataRecord>(
+  records: readonly R[],
+  clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
+): readonly Mark<R>[] {
+  return records.flatMap((record): readonly Mark<R>[] => {
+    const standing = standingOf(record, clauses, sectors);
+    if (standing === 'out') return [];
+    return [{ record, state: standing === 'whole' ? 'whole' : 'plain' }];
+  });
+}
+
+/**
+ * What a click on a record's mark filters by: its first sector, which the data lists narrowest first, or its first
+ * topic; null where it has neither, and the click opens its source.
+ */
+export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; value: string }> | null {
+  const [sector] = record.sectors;
+  if (sector !== undefined) return { dimension: 'sector', value: sector };
+  const [topic] = record.topics;
+  return topic === undefined ? null : { dimension: 'topic', value: topic };
+}
+
+/** The dimensions that any of the records has: clauses of others do not touch them. */
+export function dimensionsIn(records: readonly DataRecord[]): readonly Dimension[] {
+  // Which dimensions a record has lies in its type.
+  const ofEachType = new Map<DataRecord['type'], DataRecord>();
+  for (const record of records) if (!ofEachType.has(record.type)) ofEachType.set(record.type, record);
+  const examples = [...ofEachType.values()];
+  return dimensions.filter((dimension) => examples.some((record) => valuesOf(record, dimension) !== null));
+}
+
+/** Dimensions with a clause that no record of the panel has, so that the panel can say they do not touch it. */
+export function untouchedBy(records: readonly DataRecord[], clauses: Clauses): readonly Dimension[] {
+  const touched = dimensionsIn(records);
+  return activeDimensions(clauses).filter((dimension) => !touched.includes(dimension));
+}

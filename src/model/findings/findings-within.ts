@@ -1,0 +1,109 @@
+import { comparableRates } from '../compare/comparable-rates';
+import { compareUpwards } from '../compare/comparison';
+import type { Absence } from '../compare/library';
+import { progressOfTargets } from '../compare/targets';
+import { recordsOfType } from '../dataset';
+import type { Figure } from '../figure';
+import { ancestorsOf } from '../places';
+import { toWanYuan } from '../quantity';
+import {
+  absenceWithin,
+  type Finding,
+  indicatorsIn,
+  isSelected,
+  type Reason,
+  type Selection,
+} from './finding';
+
+/*
+ * What is said of all that a set holds, or of what it does not: true only of a set whose files are all read.
+ */
+
+/** Growth rates of the period in view. */
+function ratesOf(selection: Selection): readonly Figure[] {
+  const { dataset, place } = selection.set;
+  return indicatorsIn(selection).flatMap(({ id }) => {
+    const rate = dataset.figures.get(`${id}.growth`);
+    return rate && rate.period.code === place.period.code && isSelected(selection, rate) ? [rate] : [];
+  });
+}
+
+/** The fastest and the slowest, where not all are alike. */
+export function findFastest(selection: Selection): readonly Finding[] {
+  const rates = comparableRates(ratesOf(selection).map((figure) => ({ figure }))).map(({ figure }) => figure);
+  const amounts = rates.map(({ quantity }) => quantity.amount);
+  const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
+  if (rates.length < 2 || most === least) return [];
+  const at = (amount: number) => rates.filter(({ quantity }) => quantity.amount === amount);
+  return [
+    {
+      kind: 'fastest',
+      period: selection.set.place.period.code,
+      count: rates.length,
+      highest: at(most),
+      lowest: at(least),
+    },
+  ];
+}
+
+/** The largest of at least two investments with an amount; failing that, how many projects have none. */
+export function findInvestments(selection: Selection): readonly Finding[] {
+  const projects = recordsOfType(selection.records, 'project');
+  const named = projects.length;
+  const stated = projects.flatMap(({ id }) => {
+    const figure = selection.set.dataset.figures.get(`${id}.investment`);
+    return figure ? [figure] : [];
+  });
+  const exact = stated.flatMap((figure) => {
+    const amount = figure.quantity.qualifier === 'exact' ? toWanYuan(figure.quantity) : undefined;
+    return amount === undefined ? [] : [{ figure, amount }];
+  });
+  if (exact.length > 1) {
+    const most = Math.max(...exact.map(({ amount }) => amount));
+    const investments = exact.filter(({ amount }) => amount === most).map(({ figure }) => figure);
+    const classes = stated.filter(({ quantity }) => isClass10bn(quantity)).length;
+    return [{ kind: 'largest', investments, exact: exact.length, named, classes }];
+  }
+  const without = projects.filter(({ investment }) => !investment).length;
+  return without === 0 ? [] : [{ kind: 'no-amount', without, named, why: absenceWithin(selection) }];
+}
+
+function isClass10bn(quantity: Figure['quantity']): boolean {
+  return quantity.qualifier === 'class' && toWanYuan(quantity) === 1_000_000;
+}
+
+/** Rates without the like in any region that this one lies in. */
+export function findNoCounterparts(selection: Selection): readonly Finding[] {
+  const { library, set } = selection;
+  const { region, period } = set.place;
+  const regions = ancestorsOf(library.index, region.id);
+  if (regions.length === 0) return [];
+  const all = ratesOf(selection);
+  const alone = all.flatMap((rate) => {
+    const comparisons = compareUpwards(library, set.place, rate.record.id, 'growth');
+    const whys = comparisons.flatMap((comparison) => (comparison.kind === 'absent' ? [comparison.why] : []));
+    return whys.length === regions.length ? [{ rate, whys }] : [];
+  });
+  const why = reasonsOf(alone.flatMap(({ whys }) => whys));
+  if (!why) return [];
+  const rates = alone.map(({ rate }) => rate);
+  return [{ kind: 'no-counterpart', period: period.code, rates, count: all.length, regions, why }];
+}
+
+/** Targets without a result. What is not there has no sector, so that it is said of the whole view only. */
+export function findNoResults({ library, set, clauses }: Selection): readonly Finding[] {
+  if (Object.keys(clauses).length > 0) return [];
+  const { region, period } = set.place;
+  const all = progressOfTargets(library, region, period.code);
+  const without = all.flatMap((progress) => (progress.kind === 'no-actual' ? [progress] : []));
+  const why = reasonsOf(without.map((progress) => progress.why));
+  if (!why) return [];
+  const targets = without.map(({ target }) => target).sort((a, b) => (a.figure.ref < b.figure.ref ? -1 : 1));
+  return [{ kind: 'no-result', period: period.code, targets, count: all.length, why }];
+}
+
+/** null where nothing is missing, or while it may be in a file that is not read. */
+function reasonsOf(whys: readonly Absence[]): readonly Reason[] | null {
+  const reasons = whys.filter((why) => why !== 'not-read');
+  return reasons.length > 0 && reasons.length === whys.length ? [...new Set(reasons)].sort() : null;
+}

@@ -1,0 +1,27 @@
+import { type Library, setAt } from '../compare/library';
+import type { Sector } from '../file-schema';
+import type { Clauses } from '../filter/filters';
+import type { Place } from '../places';
+import { type Finding, selectionOf } from './finding';
+import { findAgainstRegions, findChanges, findProgrammes, findTargets } from './findings-compared';
+import { findFastest, findInvestments, findNoCounterparts, findNoResults } from './findings-within';
+
+/** The few things worth saying of a place under the clauses, what a leader asks first before the rest. */
+export function findingsOf(
+  library: Library,
+  { region, period }: Place,
+  clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
+): readonly Finding[] {
+  const set = setAt(library, region.id, period.code);
+  if (!set) return [];
+  const selection = selectionOf(library, set, clauses, sectors);
+  const finders = [
+    findAgainstRegions,
+    findTargets,
+    findProgrammes,
+    findChanges,
+    ...(set.isComplete ? [findFastest, findInvestments, findNoCounterparts, findNoResults] : []),
+  ];
+  return finders.flatMap((find) => find(selection));
+}

@@ -1,0 +1,163 @@
+import { type Dimension, fixedValues, valuesOf } from '../filter/dimensions';
+import { monthsOf, parsePeriod } from '../period';
+import { toWanYuan } from '../quantity';
+import type { OwnPeriod, Text } from '../quantity-schema';
+import type { Milestone, RecordOf } from '../record-schema';
+import type { ColumnId, TextColumn } from './project-view';
+import { isDimension } from './project-view';
+
+export type ProjectRecord = RecordOf<'project'>;
+
+/** What the order and the texts of columns depend on besides the projects. */
+export type ProjectContext = Readonly<{
+  language: keyof Text;
+  /** Ids in the order in which the data lists them. */
+  sectors: readonly string[];
+  topics: readonly string[];
+  documents: readonly string[];
+  /** All that a filter by the column's text looks at: what is shown, and what the source prints. */
+  textOf: (project: ProjectRecord, column: TextColumn) => string;
+}>;
+
+/**
+ * A register of projects with what sorting and filtering compare. Each column is read once, when it is first asked for:
+ * reading is the dear part of it with tens of thousands of projects. A row is the position of its project.
+ */
+export type ProjectTable = Readonly<{
+  projects: readonly ProjectRecord[];
+  /** A number a row, to be compared as numbers; NaN where the source does not tell. */
+  keys: (column: ColumnId) => Float64Array;
+  values: (dimension: Dimension) => readonly (readonly string[])[];
+  /** In small letters. */
+  texts: (column: TextColumn | 'find') => readonly string[];
+}>;
+
+export function projectTable(projects: readonly ProjectRecord[], context: ProjectContext): ProjectTable {
+  const values = once((dimension: Dimension) =>
+    projects.map((project) => valuesOf(project, dimension) ?? []),
+  );
+  return {
+    projects,
+    values,
+    keys: once((column) => keysOf(column, projects, values, context)),
+    texts: once((column) =>
+      projects.map((project) =>
+        (column === 'find' ? saidOf(project) : context.textOf(project, column)).toLowerCase(),
+      ),
+    ),
+  };
+}
+
+/**
+ * The milestone to show where there is room for one: the next that is planned, by its date, else the last that is done.
+ * A dated one comes before one without a date. Nothing here asks what day it is.
+ */
+export function leadingMilestone({ milestones }: ProjectRecord): Milestone | undefined {
+  const planned = byDate(milestones.filter((milestone) => milestone.planned));
+  if (planned.length > 0) return planned[0];
+  const done = byDate(milestones);
+  const dated = done.filter(({ date }) => date !== null);
+  return dated[dated.length - 1] ?? done[done.length - 1];
+}
+
+/** Earliest first; those without a date last, in the order of the data. `2024-08` comes before `2024-08-01`. */
+export function byDate(milestones: readonly Milestone[]): readonly Milestone[] {
+  return [...milestones].sort((a, b) => {
+    if (a.date === b.date) return 0;
+    if (a.date === null) return 1;
+    return b.date === null || a.date < b.date ? -1 : 1;
+  });
+}
+
+function keysOf(
+  column: ColumnId,
+  projects: readonly ProjectRecord[],
+  values: ProjectTable['values'],
+  context: ProjectContext,
+): Float64Array {
+  if (isDimension(column)) {
+    const order = orderOf(column, context);
+    return Float64Array.from(values(column), ([first = '']) => order.get(first) ?? Number.NaN);
+  }
+  switch (column) {
+    case 'name':
+      return ranks(projects, context.language);
+    case 'investment':
+      return Float64Array.from(projects, investmentKey);
+    case 'milestone':
+      return Float64Array.from(projects, milestoneKey);
+    case 'period':
+      return Float64Array.from(projects, ({ period }) => periodKey(period));
+    case 'source': {
+      const order = new Map(context.documents.map((id, position) => [id, position]));
+      return Float64Array.from(projects, (project) => sourceKey(project, order));
+    }
+  }
+}
+
+function orderOf(dimension: Dimension, { sectors, topics }: ProjectContext): ReadonlyMap<string, number> {
+  const listed = valuesInOrder(dimension, sectors, topics).filter((value) => value !== 'unstated');
+  // Scales are listed from the largest down; ascending is from the smallest up, as with every number.
+  const sign = dimension === 'scale' ? -1 : 1;
+  return new Map(listed.map((value, position) => [value, sign * position]));
+}
+
+/** A dimension's values as the data and the interface list them. */
+export function valuesInOrder(
+  dimension: Dimension,
+  sectors: readonly string[],
+  topics: readonly string[],
+): readonly string[] {
+  if (dimension === 'sector') return sectors;
+  return dimension === 'topic' ? topics : fixedValues[dimension];
+}
+
+/** Names compare slowly: they are put in order once, and from then on each is its place. Equal names share one. */
+function ranks(projects: readonly ProjectRecord[], language: keyof Text): Float64Array {
+  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+  const names = projects.map(({ name }) => name[language]);
+  const ordered = [...new Set(names)].sort(collator.compare);
+  const places = new Map(ordered.map((name, place) => [name, place]));
+  return Float64Array.from(names, (name) => places.get(name) ?? Number.NaN);
+}
+
+/** In 万元; a class (百亿级) is no amount. */
+function investmentKey({ investment }: ProjectRecord): number {
+  if (!investment || investment.qualifier === 'class') return Number.NaN;
+  return toWanYuan(investment) ?? Number.NaN;
+}
+
+/** 2024-08 is 20240800. */
+function milestoneKey(project: ProjectRecord): number {
+  const date = leadingMilestone(project)?.date;
+  return date ? Number(date.replaceAll('-', '').padEnd(8, '0')) : Number.NaN;
+}
+
+/** By the last month, then the shorter first; what runs to an unnamed day stands behind all that have an end. */
+function periodKey({ code }: OwnPeriod): number {
+  if (code === 'unstated') return Number.NaN;
+  if (code === 'to-date') return Number.POSITIVE_INFINITY;
+  const period = parsePeriod(code);
+  const { first, last } = monthsOf(period);
+  return (period.year * 12 + last) * 12 + (last - first);
+}
+
+function sourceKey({ sources: [first] }: ProjectRecord, order: ReadonlyMap<string, number>): number {
+  if (!first) return Number.NaN;
+  return (order.get(first.document) ?? order.size) * 1_000_000 + Number(first.paragraph.slice(1));
+}
+
+function saidOf({ name, stageNote, note }: ProjectRecord): string {
+  return [name, stageNote, note].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ');
+}
+
+function once<K, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new Map<K, V>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = compute(key);
+    results.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,113 @@
+import type { Dimension } from '../filter/dimensions';
+import { activeDimensions, type Clauses } from '../filter/filters';
+import { toWanYuan } from '../quantity';
+import type { ProjectTable } from './project-keys';
+import { type ProjectSort, type ProjectView, textColumns } from './project-view';
+
+/** Rows are positions in `table.projects`, so that lists of them are cheap to keep and to compare. */
+export type Rows = readonly number[];
+
+/** Projects of one value, under the sort in force; null: they have no value of the dimension. */
+export type ProjectGroup = Readonly<{ value: string | null; rows: Rows }>;
+
+/** The exact amounts among the rows, added up in 万元, and how many of the rows have one. */
+export type KnownInvestment = Readonly<{ wanYuan: number; known: number; of: number }>;
+
+/** A line of the grouped table: a heading, or a project below it. */
+export type TableLine =
+  | Readonly<{ kind: 'heading'; group: ProjectGroup }>
+  | Readonly<{ kind: 'project'; row: number; group: string | null }>;
+
+/** Rows under every clause, text and search word, in the order of the data. */
+export function filterRows(
+  table: ProjectTable,
+  clauses: Clauses,
+  { find, where }: Pick<ProjectView, 'find' | 'where'>,
+): Rows {
+  const conditions = [
+    ...activeDimensions(clauses).map((dimension) => {
+      const selected = new Set(clauses[dimension]);
+      const values = table.values(dimension);
+      return (row: number) => values[row]?.some((value) => selected.has(value)) ?? false;
+    }),
+    ...textColumns.flatMap((column) => {
+      const wanted = where[column]?.trim().toLowerCase();
+      return wanted ? [contains(table.texts(column), [wanted])] : [];
+    }),
+  ];
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length > 0) conditions.push(contains(table.texts('find'), words));
+  const rows: number[] = [];
+  for (let row = 0; row < table.projects.length; row++) {
+    if (conditions.every((holds) => holds(row))) rows.push(row);
+  }
+  return rows;
+}
+
+function contains(texts: readonly string[], words: readonly string[]) {
+  return (row: number) => words.every((word) => texts[row]?.includes(word));
+}
+
+/** Stable; what has no key comes last, whichever way the others are sorted. */
+export function sortRows(table: ProjectTable, rows: Rows, sort: ProjectSort | null): Rows {
+  if (sort === null) return rows;
+  const keys = table.keys(sort.column);
+  const keyOf = (row: number) => keys[row] ?? Number.NaN;
+  const known = rows.filter((row) => !Number.isNaN(keyOf(row)));
+  const unknown = rows.filter((row) => Number.isNaN(keyOf(row)));
+  const direction = sort.descending ? -1 : 1;
+  // Two infinite keys have no difference to speak of, so they are compared and not subtracted.
+  known.sort((a, b) => (keyOf(a) === keyOf(b) ? 0 : direction * (keyOf(a) < keyOf(b) ? -1 : 1)));
+  return [...known, ...unknown];
+}
+
+/**
+ * One group a value that any row has, in the order of `order`, rows without a value last. A project with several values
+ * is in the group of each.
+ */
+export function groupRows(
+  table: ProjectTable,
+  rows: Rows,
+  dimension: Dimension,
+  order: readonly string[],
+): readonly ProjectGroup[] {
+  const values = table.values(dimension);
+  const byValue = new Map<string | null, number[]>(order.map((value) => [value, []]));
+  const without: number[] = [];
+  for (const row of rows) {
+    const own = values[row] ?? [];
+    if (own.length === 0) without.push(row);
+    for (const value of own) {
+      const members = byValue.get(value);
+      if (members) members.push(row);
+      else byValue.set(value, [row]);
+    }
+  }
+  byValue.set(null, without);
+  return [...byValue]
+    .map(([value, members]) => ({ value, rows: members }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** The lines to show: the rows alone, or each group's heading with its rows. */
+export function tableLines(rows: Rows, groups: readonly ProjectGroup[] | null): readonly TableLine[] {
+  if (groups === null) return rows.map((row) => ({ kind: 'project', row, group: null }));
+  return groups.flatMap((group): readonly TableLine[] => [
+    { kind: 'heading', group },
+    ...group.rows.map((row): TableLine => ({ kind: 'project', row, group: group.value })),
+  ]);
+}
+
+/** Adds exact amounts only: 近12亿元, 10亿元以上 and 百亿级 have none that could be added. */
+export function knownInvestment({ projects }: ProjectTable, rows: Rows): KnownInvestment {
+  let wanYuan = 0;
+  let known = 0;
+  for (const row of rows) {
+    const investment = projects[row]?.investment;
+    const amount = investment?.qualifier === 'exact' ? toWanYuan(investment) : undefined;
+    if (amount === undefined) continue;
+    wanYuan += amount;
+    known += 1;
+  }
+  return { wanYuan, known, of: rows.length };
+}

@@ -1,0 +1,49 @@
+import { type Dimension, dimensions } from '../filter/dimensions';
+
+/** Columns of the table of projects. Those named like a dimension show its values and are filtered by its clause. */
+export const columnIds = [
+  'name',
+  'stage',
+  'category',
+  'sector',
+  'investment',
+  'scale',
+  'topic',
+  'milestone',
+  'source',
+  'nature',
+  'period',
+] as const satisfies readonly (Dimension | 'name' | 'investment' | 'milestone' | 'source' | 'period')[];
+export type ColumnId = (typeof columnIds)[number];
+
+/** A column that has no dimension: what it shows is filtered by a text. */
+export type TextColumn = Exclude<ColumnId, Dimension>;
+
+export function isDimension(column: ColumnId): column is ColumnId & Dimension {
+  return dimensions.some((dimension) => dimension === column);
+}
+
+export const textColumns = columnIds.filter((column): column is TextColumn => !isDimension(column));
+
+export type ProjectSort = Readonly<{ column: ColumnId; descending: boolean }>;
+
+/** How somebody looks at the register of projects, besides the clauses, which all of the page shares. */
+export type ProjectView = Readonly<{
+  /** In the order of columnIds; `name` is always among them. */
+  columns: readonly ColumnId[];
+  /** null: the order of the data. */
+  sort: ProjectSort | null;
+  group: Dimension | null;
+  /** Words that must all occur in a project's names or in what is said of it. */
+  find: string;
+  /** What a text column must contain; never holds an empty text. */
+  where: Readonly<Partial<Record<TextColumn, string>>>;
+}>;
+
+export const defaultProjectView: ProjectView = {
+  columns: columnIds.filter((column) => column !== 'nature' && column !== 'period'),
+  sort: null,
+  group: null,
+  find: '',
+  where: {},
+};

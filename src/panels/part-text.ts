@@ -1,9 +1,0 @@
-import type { Figure } from '../domain/figure';
-import { type Language, messagesIn } from '../i18n/format';
-
-/** What a figure is within its record; — where the record's name says it. */
-export function partText({ part }: Figure, language: Language): string {
-  const messages = messagesIn[language];
-  if (part === null) return messages.missing;
-  return typeof part === 'string' ? messages.parts[part] : part[language];
-}

@@ -1,0 +1,35 @@
+import { type Language, messagesIn } from '../i18n/format';
+import type { Dimension } from '../model/filter/dimensions';
+import { activeDimensions, type Clauses } from '../model/filter/filters';
+import type { Shared } from '../model/integrity';
+
+/** A dimension's value as the reader knows it; the value itself where no data names it. */
+export function valueText(
+  dimension: Dimension,
+  value: string,
+  shared: Shared | null,
+  language: Language,
+): string {
+  const messages = messagesIn[language];
+  const fixed: Partial<Record<Dimension, Readonly<Record<string, string>>>> = {
+    stage: messages.stages,
+    category: messages.categories,
+    scale: messages.scales,
+    nature: messages.natures,
+  };
+  if (dimension === 'sector') return shared?.sectors.get(value)?.name[language] ?? value;
+  if (dimension === 'topic') {
+    return shared?.index.topics.find(({ id }) => id === value)?.name[language] ?? value;
+  }
+  return fixed[dimension]?.[value] ?? value;
+}
+
+/** All clauses in one line: 行业：汽车产业、数字经济；阶段：签约. */
+export function clauseText(clauses: Clauses, shared: Shared | null, language: Language): string {
+  const messages = messagesIn[language];
+  const parts = activeDimensions(clauses).map((dimension) => {
+    const values = (clauses[dimension] ?? []).map((value) => valueText(dimension, value, shared, language));
+    return messages.clause(messages.dimensions[dimension], messages.list(values));
+  });
+  return messages.finding.join(parts);
+}

@@ -1,0 +1,61 @@
+import { type Figure, figureOf, figuresOf } from '../model/figure';
+import { listMarks, type Mark } from '../model/filter/marks';
+import type { DataRecord } from '../model/record-schema';
+import type { PanelInput } from './use-panel';
+
+/** A mark with the figures that stand beside its name. */
+export type FiguredMark<R extends DataRecord = DataRecord> = Mark<R> & {
+  readonly figures: readonly Figure[];
+};
+
+/** A list's marks under every clause, each with all figures of its record. */
+export function figuredList<R extends DataRecord>(
+  records: readonly R[],
+  { clauses, sectors }: Pick<PanelInput, 'clauses' | 'sectors'>,
+): readonly FiguredMark<R>[] {
+  return listMarks(records, clauses, sectors).map((mark) => ({
+    ...mark,
+    figures: figuresBeside(mark.record),
+  }));
+}
+
+/**
+ * What stands beside a record's name where a chart draws `drawn` of its figures: the others, so that none is lost; with
+ * the figures that are drawn, each null where the record has none.
+ */
+export function drawnFigures<K extends string>(
+  ...drawn: readonly K[]
+): (
+  record: DataRecord,
+) => Readonly<{ drawn: Readonly<Record<K, Figure | null>>; others: readonly Figure[] }> {
+  return oncePerRecord((record) => ({
+    drawn: Object.fromEntries(drawn.map((key) => [key, figureOf(record, key) ?? null])) as Record<
+      K,
+      Figure | null
+    >,
+    others: figuresBeside(record).filter(({ key }) => !drawn.some((one) => one === key)),
+  }));
+}
+
+/** The same object every time, by which React can tell that a mark has not changed. */
+function oncePerRecord<T>(compute: (record: DataRecord) => T): (record: DataRecord) => T {
+  const known = new WeakMap<DataRecord, T>();
+  return (record) => {
+    const found = known.get(record) ?? compute(record);
+    known.set(record, found);
+    return found;
+  };
+}
+
+/**
+ * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
+ * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.
+ */
+export const figuresBeside = oncePerRecord((record): readonly Figure[] => {
+  const figures = figuresOf(record);
+  const names = [
+    record.name.zh,
+    ...figures.map(({ part }) => (part && typeof part === 'object' ? part.zh : '')),
+  ];
+  return figures.filter(({ quantity }) => names.every((name) => !name.includes(quantity.printed)));
+});

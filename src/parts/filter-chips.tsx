@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useMessages } from '../i18n/language';
+import { activeDimensions } from '../model/filter/filters';
+import { useClauses, useShared } from '../store/hooks';
+import { useAppStore } from '../store/store';
+import { valueText } from './clause-text';
+import styles from './filter-chips.module.css';
+
+type FilterChipsProps = {
+  readonly tone?: 'filled' | 'outlined';
+  /** What else there is to do with the filters, as an item of the same list. */
+  readonly children?: ReactNode;
+};
+
+/** A chip for each value of the clauses in force; pressing it takes the value off. */
+export function FilterChips({ tone = 'filled', children }: FilterChipsProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const clauses = useClauses();
+  const shared = useShared();
+  const toggleFilter = useAppStore((state) => state.toggleFilter);
+  return (
+    <ul className={styles.chips}>
+      {activeDimensions(clauses).flatMap((dimension) =>
+        (clauses[dimension] ?? []).map((value) => {
+          const name = valueText(dimension, value, shared, language);
+          return (
+            <li key={`${dimension}.${value}`}>
+              <button
+                type="button"
+                className={`${styles.chip} ${styles[tone]}`}
+                aria-label={messages.actions.removeFilter(messages.dimensions[dimension], name)}
+                onClick={() => toggleFilter(dimension, value)}
+              >
+                {messages.clause(messages.dimensions[dimension], name)}
+                <span aria-hidden="true" data-screen-only>
+                  ×
+                </span>
+              </button>
+            </li>
+          );
+        }),
+      )}
+      {children}
+    </ul>
+  );
+}

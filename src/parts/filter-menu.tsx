@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { useMessages } from '../i18n/language';
+import type { Dimension } from '../model/filter/dimensions';
+import { PopupMenu } from '../ui/popup-menu';
+import { Reading } from '../ui/reading';
+import { FilterValues } from './later-parts';
+
+type FilterMenuProps = {
+  readonly dimension: Dimension;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  /** What the button says where the dimension's name stands beside it, for example which values are selected. */
+  readonly label?: string;
+  readonly align?: 'start' | 'end';
+};
+
+/** A button that opens the values of one dimension to be ticked; sectors can be found by name or GB/T code. */
+export function FilterMenu({ dimension, isOpen, onToggle, label, align }: FilterMenuProps) {
+  const messages = useMessages();
+  const name = messages.dimensions[dimension];
+  return (
+    <PopupMenu
+      name={name}
+      label={label ?? name}
+      spoken={label === undefined ? undefined : messages.clause(name, label)}
+      keyShortcut={dimension === 'sector' && label === undefined ? 's' : undefined}
+      align={align}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <Suspense fallback={<Reading />}>
+        <FilterValues dimension={dimension} />
+      </Suspense>
+    </PopupMenu>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { type Language, messagesIn, ownPeriodText, shortPeriodText } from '../i18n/format';
+import { useLanguage } from '../i18n/language';
+import type { Figure } from '../model/figure';
+import { usePlace } from '../store/hooks';
+import { FigureText } from '../ui/figure-text';
+import { usePanelActions } from './use-panel';
+
+type PanelFigureProps = {
+  readonly figure: Figure;
+  readonly label?: string | undefined;
+  readonly showNature?: boolean;
+  readonly size?: 'text' | 'big';
+  /** The figure that follows in the same line: the period is said once behind figures that share it. */
+  readonly next?: Figure | undefined;
+};
+
+/** Stands behind a figure whose period the source does not state; the panel's foot says what it means. */
+export const UNSTATED_PERIOD = '°';
+
+/** A figure within a panel, whose subtitle names the period of the report: one of another period says so. */
+export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFigureProps) {
+  const language = useLanguage();
+  const reported = usePlace()?.period.code;
+  const { open } = usePanelActions();
+  const { figure } = props;
+  const isSaidByNext = next !== undefined && next.period.code === figure.period.code && !isInLabel(next);
+  const isSaid = isSaidByNext || isInLabel(figure);
+  return (
+    <FigureText
+      {...props}
+      remark={isSaid ? undefined : periodRemark(figure, reported, language)}
+      onOpen={open}
+      inGroup
+    />
+  );
+});
+
+/** The 全年 of 预计全年营业收入. */
+function isInLabel({ part, period }: Figure): boolean {
+  return (
+    typeof part === 'object' && part !== null && period.printed !== null && part.zh.includes(period.printed)
+  );
+}
+
+function periodRemark({ period }: Figure, reported: string | undefined, language: Language) {
+  if (period.code === reported) return undefined;
+  const long = ownPeriodText(period, language);
+  if (period.code !== 'unstated') return { short: shortPeriodText(period, language), long };
+  return { short: UNSTATED_PERIOD, long: period.printed ? long : messagesIn[language].period.unstated };
+}

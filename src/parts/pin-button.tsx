@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useMessages } from '../i18n/language';
+import { pinView } from '../store/orders';
+import { appStore, useAppStore } from '../store/store';
+import { Button } from '../ui/button';
+import styles from './pin-button.module.css';
+import { PinStatus } from './pin-status';
+
+/** Pins the view with the sheet that the button stands in, and says so there: what lies under a dialog is not read out. */
+export function PinButton() {
+  const { orders: words } = useMessages();
+  const [isUsed, setUsed] = useState(false);
+  const isShow = useAppStore(({ present }) => present !== null);
+  // On the wall nobody arranges pages before everybody's eyes.
+  if (isShow) return null;
+  return (
+    <div className={styles.pin} data-screen-only>
+      <Button
+        onClick={() => {
+          pinView(appStore);
+          setUsed(true);
+        }}
+      >
+        {words.pin}
+      </Button>
+      <PinStatus isUsed={isUsed} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, type ReactNode } from 'react';
+import { useMessages, useText } from '../i18n/language';
+import { type Figure, recordRef } from '../model/figure';
+import { clauseOf, type Mark } from '../model/filter/marks';
+import type { Text } from '../model/quantity-schema';
+import { useSectors } from '../store/hooks';
+import { useAppStore } from '../store/store';
+import { SectorDot } from '../ui/sector-dot';
+import { Tag } from '../ui/tag';
+import { PanelFigure } from './panel-figure';
+import styles from './record-mark.module.css';
+import { ScopeTag } from './scope-tag';
+import { useSought } from './use-jump-target';
+import { usePanelActions } from './use-panel';
+
+type RecordMarkProps = Mark & {
+  readonly figures?: readonly Figure[];
+  /** What the mark shows besides its name: a bar, a dumbbell. */
+  readonly children?: ReactNode;
+  readonly layout?: 'chip' | 'row';
+  readonly dot?: boolean;
+  /** Off where the marks beside it say for all of them that they are a plan or a forecast. */
+  readonly showNature?: boolean;
+  /** Whether there is room for what is said of the record. */
+  readonly detailed?: boolean;
+};
+
+const noFigures: readonly Figure[] = [];
+
+/**
+ * A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. Memoised:
+ * there are a hundred on the desk, of which a click changes few.
+ */
+export const RecordMark = memo(function RecordMark({
+  record,
+  state,
+  figures = noFigures,
+  children,
+  layout = 'chip',
+  dot = true,
+  showNature = true,
+  detailed = false,
+}: RecordMarkProps) {
+  const text = useText();
+  const messages = useMessages();
+  const actions = usePanelActions();
+  const sectors = useSectors();
+  const pressed = useIsPressed(record);
+  const sought = useSought(record.id);
+  const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
+  return (
+    <span {...sought} className={`${styles.item} ${styles[layout]}`} data-state={state}>
+      <button
+        type="button"
+        className={styles.name}
+        data-mark
+        tabIndex={-1}
+        data-ref={recordRef(record.id)}
+        aria-pressed={pressed}
+        onClick={() => actions.use(record)}
+      >
+        {dot && <SectorDot colour={sector?.colour ?? null} />}
+        {text(record.name)}
+        {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
+        {state === 'whole' && <ScopeTag />}
+      </button>
+      {figures.length > 0 && (
+        <span className={styles.figures}>
+          {figures.map((figure, position) => (
+            <PanelFigure
+              key={figure.ref}
+              figure={figure}
+              next={figures[position + 1]}
+              label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
+              showNature={figure.nature !== record.nature}
+            />
+          ))}
+        </span>
+      )}
+      {children}
+      {detailed && <span className={styles.detail}>{text(detailOf(record))}</span>}
+    </span>
+  );
+});
+
+/** What is said of a record in one line: how the source words a project's stage, what a measure is, what an indicator covers. */
+function detailOf(record: Mark['record']): Text {
+  switch (record.type) {
+    case 'project':
+      return record.stageNote;
+    case 'enterprise':
+    case 'measure':
+      return record.summary;
+    case 'indicator':
+    case 'total':
+      return record.scope;
+  }
+}
+
+/** undefined for a mark that opens its source: it is no toggle. */
+function useIsPressed(record: Mark['record']): boolean | undefined {
+  const clause = clauseOf(record);
+  return useAppStore(({ clauses }) =>
+    clause ? (clauses[clause.dimension]?.includes(clause.value) ?? false) : undefined,
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { amountText, basisText, ownPeriodText, paragraphsText, unitText } from '../i18n/format';
+import { useLanguage, useMessages, useText } from '../i18n/language';
+import { type Figure, figuresOf, recordRef } from '../model/figure';
+import type { Mark } from '../model/filter/marks';
+import type { PanelId } from '../model/record-values';
+import { useSectors, useShared } from '../store/hooks';
+import { partText } from './part-text';
+import styles from './record-table.module.css';
+import { ScopeTag } from './scope-tag';
+import { usePanelActions } from './use-panel';
+
+type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
+
+/** What a browser shows without delay; a register of projects has a table of its own. */
+const MOST_ROWS = 500;
+
+/** Exactly the figures that the panel's charts show under the filter, one a row; a record without a figure has a row too. */
+export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
+  const messages = useMessages();
+  const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
+  const shown = rows.slice(0, MOST_ROWS);
+  const { table } = messages;
+  return (
+    <section
+      className={styles.scroll}
+      // What scrolls must be reachable by keyboard to be scrolled.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+      tabIndex={0}
+      aria-label={table.caption(messages.panels[panel])}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">{table.caption(messages.panels[panel])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.name}</th>
+            <th scope="col">{table.part}</th>
+            <th scope="col" className={styles.number}>
+              {table.value}
+            </th>
+            <th scope="col">{table.unit}</th>
+            <th scope="col">{table.period}</th>
+            <th scope="col">{table.nature}</th>
+            <th scope="col">{table.basis}</th>
+            <th scope="col">{table.sectors}</th>
+            <th scope="col">{table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <TableRow key={row.figure?.ref ?? row.mark.record.id} {...row} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && <p>{table.first(shown.length, rows.length)}</p>}
+    </section>
+  );
+}
+
+function rowsOf(mark: Mark): readonly Row[] {
+  const figures = figuresOf(mark.record);
+  return figures.length === 0 ? [{ mark, figure: null }] : figures.map((figure) => ({ mark, figure }));
+}
+
+function TableRow({ mark: { record, state }, figure }: Row) {
+  const language = useLanguage();
+  const messages = useMessages();
+  const text = useText();
+  const actions = usePanelActions();
+  const sectors = useSectors();
+  const ref = figure?.ref ?? recordRef(record.id);
+  const source = figure?.source ?? record.sources[0];
+  const documents = useShared()?.documents;
+  const paragraph = source
+    ? paragraphsText([source.paragraph], documents?.get(source.document), language)
+    : messages.missing;
+  const nature = figure?.nature ?? record.nature;
+  return (
+    <tr data-ref={ref}>
+      <th scope="row">
+        {text(record.name)}
+        {state === 'whole' && <ScopeTag />}
+      </th>
+      <td>{figure ? partText(figure, language) : messages.missing}</td>
+      <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>
+      <td>{(figure && unitText(figure.quantity, language)) || messages.missing}</td>
+      <td>{ownPeriodText(figure?.period ?? record.period, language)}</td>
+      <td>
+        {messages.natures[nature]}
+        {figure?.derivation && ` · ${messages.derived}`}
+      </td>
+      <td>{figure?.growth ? basisText(figure.growth, language) : messages.missing}</td>
+      <td>
+        {messages.list(record.sectors.map((id) => sectors.get(id)?.name[language] ?? id)) || messages.missing}
+      </td>
+      <td>
+        <button
+          type="button"
+          className={styles.source}
+          aria-label={messages.table.openSource(text(record.name), paragraph)}
+          onClick={() => actions.open(ref)}
+        >
+          {paragraph}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMessages, useText } from '../i18n/language';
+import type { SourceDocument } from '../model/file-schema';
+import type { SourceRef } from '../model/quantity-schema';
+import { useShared } from '../store/hooks';
+import { Fact } from '../ui/fact';
+import styles from '../ui/fact.module.css';
+
+/** Where a thing is printed, each paragraph of each document once; the first is what the others are further to. */
+export function SourcePlaces({ sources }: { readonly sources: readonly SourceRef[] }) {
+  const byPlace = new Map<string, SourceRef>();
+  for (const source of sources) {
+    const place = `${source.document} ${source.paragraph}`;
+    if (!byPlace.has(place)) byPlace.set(place, source);
+  }
+  return [...byPlace].map(([place, source], position, [first]) => (
+    <Place
+      key={place}
+      source={source}
+      isFurther={position > 0}
+      ofSameDocument={position > 0 && source.document === first?.[1].document}
+    />
+  ));
+}
+
+type PlaceProps = {
+  readonly source: SourceRef;
+  readonly isFurther: boolean;
+  /** Whether the document has been described above. */
+  readonly ofSameDocument: boolean;
+};
+
+/** Where it is printed: document, part, paragraph, phrase, and what is wrong with the paragraph. */
+function Place({ source, isFurther, ofSameDocument }: PlaceProps) {
+  const messages = useMessages();
+  const text = useText();
+  const document = useShared()?.documents.get(source.document);
+  if (!document) return null;
+  const isExtract = document.read === 'extract';
+  const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
+  const part = document.parts.find(({ id }) => id === paragraph?.part);
+  const numbered = messages.source.paragraphs([source.paragraph], document.read);
+  const place = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
+  return (
+    <>
+      {!ofSameDocument && <Document document={document} />}
+      <Fact term={isFurther ? messages.source.alsoAt : messages.source.place}>
+        {place}
+        <q lang="zh-CN" className={styles.phrase}>
+          {source.phrase}
+        </q>
+        {isExtract && <span className={styles.small}>{messages.source.extractPhrase}</span>}
+        {paragraph?.note && <span className={styles.small}>{text(paragraph.note)}</span>}
+      </Fact>
+    </>
+  );
+}
+
+function Document({ document }: { readonly document: SourceDocument }) {
+  const messages = useMessages();
+  const text = useText();
+  const isWhole = document.read === 'whole';
+  const about = [
+    document.publisher && text(document.publisher),
+    document.author,
+    document.date ?? (isWhole ? messages.source.dateMissing : messages.source.dateNotHeld),
+    document.copy === 'reprint' && messages.source.reprint,
+    !isWhole && messages.source.extract,
+  ];
+  return (
+    <Fact term={messages.source.document}>
+      {text(document.title)}
+      <span className={styles.small}>{about.filter(Boolean).join(' · ')}</span>
+      {document.note && <span className={styles.small}>{text(document.note)}</span>}
+      {document.url && (
+        <a className={styles.link} href={document.url} target="_blank" rel="noreferrer">
+          {document.url}
+        </a>
+      )}
+    </Fact>
+  );
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useAppStore } from '../store/store';
+
+/**
+ * Attributes for the element that stands for a record: when a search jumps to the record the element is scrolled into
+ * sight, its first mark focused, and `data-sought` set for the highlight.
+ */
+export function useSought(recordId: string) {
+  const sought = useAppStore((state) => state.record === recordId);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (!sought || !element) return;
+      element.scrollIntoView?.({ block: 'center' });
+      element.querySelector<HTMLElement>('[data-mark]')?.focus({ preventScroll: true });
+    },
+    [sought],
+  );
+  return { ref, 'data-record': recordId, 'data-sought': sought || undefined };
+}

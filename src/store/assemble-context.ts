@@ -1,0 +1,71 @@
+import { checkHeader } from '../data/check-header';
+import { indicatorsPath, panelPath, targetsPath } from '../data/data-paths';
+import type { Loadable } from '../data/loadable';
+import { compareUpwards } from '../model/compare/comparison';
+import { resolveRef } from '../model/compare/derived';
+import { watchOf } from '../model/compare/watch';
+import type { Fault } from '../model/fault';
+import type { Definition, IndicatorsFile, PanelFile, Region, TargetsFile } from '../model/file-schema';
+import type { Shared } from '../model/integrity';
+import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
+import type { Place, Reach } from '../model/places';
+import { type PanelId, panelIds } from '../model/record-values';
+import type { Context, PanelFiles } from './app-state';
+import { assembleFiles } from './assemble-files';
+
+type Parts = Readonly<{
+  reach: Reach;
+  places: readonly Place[];
+  /** Four a place, in the order of panelIds. */
+  panels: readonly Loadable<PanelFile>[];
+  regions: readonly Region[];
+  /** One a region. */
+  targets: readonly Loadable<TargetsFile>[];
+}>;
+
+/** Everything that figures are compared with, as far as it is fit to be: what is wrong with one file costs that file alone. */
+export function assembleContext(
+  shared: Shared,
+  { reach, places, panels, regions, targets }: Parts,
+  indicators: Loadable<IndicatorsFile>,
+): Context {
+  const definitions = checked(indicators, ({ indicators: list }) => checkDefinitions(indicatorsPath, list));
+  const known = definitions.status === 'ready' ? definitions.value.indicators : [];
+  return {
+    reach,
+    sets: places.map((place, i) => {
+      const loaded = panels.slice(i * panelIds.length, (i + 1) * panelIds.length);
+      return { place, files: withNames(assembleFiles(shared, place, loaded), place, known) };
+    }),
+    targets: regions.flatMap((region, i) => {
+      const file = targets[i];
+      if (!file || !region.targets) return [];
+      const name = targetsPath(region.id);
+      const header = { region: region.id, dataVersion: region.targets.dataVersion };
+      const check = (value: TargetsFile) => [
+        ...checkHeader(name, value, header),
+        // Without indicators.json there is no telling what it defines.
+        ...(definitions.status === 'ready' ? checkTargets(name, value, shared, known) : []),
+      ];
+      return [{ region: region.id, file: checked(file, check) }];
+    }),
+    indicators: definitions,
+    resolve: resolveRef,
+    compareUpwards,
+    watchOf,
+  };
+}
+
+/** An indicator under another name may be another one: its file is not compared with. */
+function withNames(files: PanelFiles, { region, period }: Place, known: readonly Definition[]): PanelFiles {
+  const entries = panelIds.map((panel): [PanelId, Loadable<PanelFile>] => {
+    const name = panelPath(region.id, period.code, panel);
+    return [panel, checked(files[panel], (file) => checkNames(name, file, known))];
+  });
+  return Object.fromEntries(entries) as Record<PanelId, Loadable<PanelFile>>;
+}
+
+function checked<T>(file: Loadable<T>, check: (value: T) => readonly Fault[]): Loadable<T> {
+  const faults = file.status === 'ready' ? check(file.value) : [];
+  return faults.length > 0 ? { status: 'failed', faults } : file;
+}

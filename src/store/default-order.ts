@@ -1,0 +1,41 @@
+import {
+  DEFAULT_ORDER,
+  RUNNING_ORDER_VERSION,
+  type RunningOrder,
+  type RunningPage,
+} from '../model/orders/running-order';
+import { type Place, panelsOf } from '../model/places';
+import { type AppState, initialState } from './app-state';
+import type { View } from './state-table';
+import { encodeView } from './url-codec';
+
+/** What a region and period have to say, in the order in which a meeting goes through it. */
+export function defaultOrder(
+  place: Place | null,
+  { region, period }: Pick<AppState, 'region' | 'period'>,
+): RunningOrder {
+  const page = (id: string, kind: RunningPage['kind'], view: Partial<View> = {}): RunningPage => ({
+    id,
+    kind,
+    view: encodeView({ ...initialState, region, period, ...view }),
+    title: null,
+    notes: '',
+    seconds: null,
+    hidden: false,
+    dataVersion: null,
+  });
+  const panels = place ? panelsOf(place) : [];
+  return {
+    version: RUNNING_ORDER_VERSION,
+    id: DEFAULT_ORDER,
+    name: '',
+    pages: [
+      page('cover', 'cover'),
+      page('headlines', 'headlines'),
+      ...panels.map((panel) => page(panel, 'view', { focus: panel })),
+      ...(panels.includes('projects') ? [page('all-projects', 'view', { page: 'projects' })] : []),
+      page('findings', 'findings'),
+      page('closing', 'closing'),
+    ],
+  };
+}

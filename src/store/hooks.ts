@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Loadable } from '../data/loadable';
+import type { Library } from '../model/compare/library';
+import type { Watch } from '../model/compare/watch';
+import type { Dataset } from '../model/dataset';
+import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
+import { type Clauses, clausesOn } from '../model/filter/filters';
+import { dimensionsIn } from '../model/filter/marks';
+import type { Shared } from '../model/integrity';
+import type { Place } from '../model/places';
+import type { DataRecord } from '../model/record-schema';
+import type { PanelId } from '../model/record-values';
+import {
+  type Headline,
+  selectDataset,
+  selectHeadlines,
+  selectLibrary,
+  selectPlace,
+  selectReferenceLines,
+  selectSectors,
+  selectWatch,
+} from './selectors';
+import { useAppStore } from './store';
+
+/** null until the shared files are there; whether they failed is in the store's `shared`. */
+export function useShared(): Shared | null {
+  return useAppStore(({ shared }) => (shared.status === 'ready' ? shared.value : null));
+}
+
+export function usePlace(): Place | null {
+  return useAppStore(selectPlace);
+}
+
+/** By id; empty until the shared files are there. */
+export function useSectors(): ReadonlyMap<string, Sector> {
+  return useAppStore(selectSectors);
+}
+
+export function usePanelFile(panel: PanelId): Loadable<PanelFile> {
+  return useAppStore(({ files }) => files[panel]);
+}
+
+export function useDataset(): Dataset {
+  return useAppStore(selectDataset);
+}
+
+const noRecords: readonly DataRecord[] = [];
+
+/** All records that the panel shows, its own and those of other panels, whatever the filters. */
+export function usePanelRecords(panel: PanelId): readonly DataRecord[] {
+  return useAppStore((state) => selectDataset(state).byPanel.get(panel) ?? noRecords);
+}
+
+export function useClauses(): Clauses {
+  return useAppStore(({ clauses }) => clauses);
+}
+
+/** The clauses that touch any of the records: whoever shows only those is not rendered for another clause. */
+export function useClausesOn(records: readonly DataRecord[]): Clauses {
+  const touched = useMemo(() => dimensionsIn(records), [records]);
+  return useAppStore(useShallow(({ clauses }) => clausesOn(clauses, touched)));
+}
+
+export function useHeadlines(): readonly Headline[] {
+  return useAppStore(selectHeadlines);
+}
+
+/** null until the shared files are there. */
+export function useLibrary(): Library | null {
+  return useAppStore(selectLibrary);
+}
+
+/** Of the region in view. */
+export function useReferenceLines(): DataIndex['referenceLines'] {
+  return useAppStore(selectReferenceLines);
+}
+
+/** null until that can be told. */
+export function useWatch(): Watch | null {
+  return useAppStore(selectWatch);
+}

@@ -1,0 +1,65 @@
+import { addPage, DEFAULT_ORDER, type RunningOrder } from '../model/orders/running-order';
+import { addOrder, type OrdersAnd, replaceOrder } from '../model/orders/running-orders';
+import type { AppState } from './app-state';
+import { selectPlace } from './selectors';
+import { pinnedQuery } from './show';
+import type { AppStoreApi } from './store';
+
+/** How many changes of running orders can be undone. */
+const MOST_STEPS = 200;
+
+/** Whether what is in view can be a page of a running order: what the data says can, what words mean cannot. */
+export function isPinnable(state: AppState): boolean {
+  return state.page !== 'glossary' && selectPlace(state) !== null;
+}
+
+/**
+ * Pins what is in view to the order that was edited last; the first pin makes one. The region and period are pinned by
+ * name also where they are the default, which moves on with the data.
+ */
+export function pinView(store: AppStoreApi): void {
+  const state = store.getState();
+  const place = selectPlace(state);
+  if (!place || !isPinnable(state)) return;
+  const { region, period } = place;
+  const open = editedOrder(state);
+  const { orders, id } = open
+    ? { orders: state.orders, id: open.id }
+    : addOrder(state.orders, { name: '', pages: [] });
+  const pinned = orders
+    .filter((order) => order.id === id)
+    .map((order) =>
+      addPage(order, {
+        kind: 'view',
+        view: pinnedQuery({ ...state, region: region.id, period: period.code }),
+        title: null,
+        notes: '',
+        seconds: null,
+        hidden: false,
+        dataVersion: period.dataVersion,
+      }),
+    );
+  const [order] = pinned;
+  if (!order) return;
+  editOrders(store, { orders: replaceOrder(orders, order), id });
+  store.getState().setOrganiser({
+    pinned: { order: order.id, page: order.pages.filter(({ hidden }) => !hidden).length },
+  });
+}
+
+/** Changes the running orders so that it can be undone. */
+export function editOrders(store: AppStoreApi, { orders, id }: OrdersAnd): void {
+  const { orders: before, editedOrder: edited, organiser } = store.getState();
+  const past = [...organiser.past, { orders: before, id: edited }].slice(-MOST_STEPS);
+  store.setState({ orders, editedOrder: id, organiser: { ...organiser, past } });
+}
+
+/** The user's order that was edited last, else the last one; undefined where there is none. */
+export function editedOrder({ orders, editedOrder: id }: AppState): RunningOrder | undefined {
+  return orders.find((order) => order.id === id) ?? orders[orders.length - 1];
+}
+
+/** The number by which an order goes that nobody has named. */
+export function numberOfOrder(id: string): string {
+  return /\d+$/.exec(id)?.[0] ?? (id === DEFAULT_ORDER ? '' : id);
+}

@@ -1,0 +1,123 @@
+import { placeOf } from '../data/place-of';
+import type { Library, LoadedSet } from '../model/compare/library';
+import type { Overrides } from '../model/compare/thresholds';
+import type { Watch } from '../model/compare/watch';
+import { type Dataset, datasetOf } from '../model/dataset';
+import type { Figure, FigureRef } from '../model/figure';
+import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
+import type { Place } from '../model/places';
+import { panelIds } from '../model/record-values';
+import type { AppState, Context, PanelFiles } from './app-state';
+import { memoizeLast } from './memoize-last';
+
+const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
+  datasetOf(files.filter((file) => file !== null)),
+);
+
+/** The records of every file that is fit to be shown; the same object until one of those files changes. */
+export function selectDataset({ files }: AppState): Dataset {
+  return datasetOfReady(
+    ...panelIds.map((panel) => {
+      const file = files[panel];
+      return file.status === 'ready' ? file.value : null;
+    }),
+  );
+}
+
+const memoizedPlace = memoizeLast(placeOf);
+
+/** The region and period in view; null until index.json is there. */
+export function selectPlace({ shared, region, period }: AppState): Place | null {
+  return shared.status === 'ready' ? memoizedPlace(shared.value.index, region, period) : null;
+}
+
+const noSectors: ReadonlyMap<string, Sector> = new Map();
+
+export function selectSectors({ shared }: AppState): ReadonlyMap<string, Sector> {
+  return shared.status === 'ready' ? shared.value.sectors : noSectors;
+}
+
+/** In the order of index.json; a headline without a figure is one whose file is not there, or not yet. */
+export type Headline = Readonly<{ ref: FigureRef; figure: Figure | null }>;
+
+const headlinesOf = memoizeLast((dataset: Dataset, refs: readonly FigureRef[]): readonly Headline[] =>
+  refs.map((ref) => ({ ref, figure: dataset.figures.get(ref) ?? null })),
+);
+
+const noRefs: readonly FigureRef[] = [];
+
+export function selectHeadlines(state: AppState): readonly Headline[] {
+  return headlinesOf(selectDataset(state), selectPlace(state)?.period.headlines ?? noRefs);
+}
+
+const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
+  sets.map(({ place, files }) => ({
+    place,
+    dataset: datasetOf(
+      panelIds.flatMap((panel) => {
+        const file = files[panel];
+        return file.status === 'ready' ? [file.value] : [];
+      }),
+    ),
+    isComplete: isComplete(files),
+  })),
+);
+
+function isComplete(files: PanelFiles): boolean {
+  return Object.values(files).every(({ status }) => status === 'ready' || status === 'absent');
+}
+
+const libraryOf = memoizeLast(
+  (
+    shared: AppState['shared'],
+    place: Place | null,
+    files: PanelFiles,
+    dataset: Dataset,
+    context: Context,
+  ): Library | null => {
+    if (shared.status !== 'ready' || !place) return null;
+    return {
+      index: shared.value.index,
+      documents: shared.value.documents,
+      sets: [{ place, dataset, isComplete: isComplete(files) }, ...contextSets(context.sets)],
+      targets: new Map(
+        context.targets.flatMap(({ region, file }) =>
+          file.status === 'ready' ? [[region, file.value]] : [],
+        ),
+      ),
+      definitions: new Map(
+        context.indicators.status === 'ready'
+          ? context.indicators.value.indicators.map((definition) => [definition.id, definition])
+          : [],
+      ),
+    };
+  },
+);
+
+/** All that figures can be compared with; null until the shared files are there. */
+export function selectLibrary(state: AppState): Library | null {
+  return libraryOf(state.shared, selectPlace(state), state.files, selectDataset(state), state.context);
+}
+
+const linesOf = memoizeLast((lines: DataIndex['referenceLines'], region: string) =>
+  lines.filter(({ regions }) => regions?.includes(region) ?? true),
+);
+
+const noLines: DataIndex['referenceLines'] = [];
+
+/** Lines on the axis of growth rates of the region in view. */
+export function selectReferenceLines(state: AppState): DataIndex['referenceLines'] {
+  const place = selectPlace(state);
+  if (state.shared.status !== 'ready' || !place) return noLines;
+  return linesOf(state.shared.value.index.referenceLines, place.region.id);
+}
+
+const memoizedWatch = memoizeLast(
+  (watchOf: Context['watchOf'], library: Library | null, place: Place | null, overrides: Overrides) =>
+    library && place ? watchOf(library, place, overrides) : null,
+);
+
+/** What needs attention in the region and period in view; null until that can be told. */
+export function selectWatch(state: AppState): Watch | null {
+  return memoizedWatch(state.context.watchOf, selectLibrary(state), selectPlace(state), state.thresholds);
+}

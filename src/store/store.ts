@@ -1,0 +1,127 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { Loadable } from '../data/loadable';
+import type { Limits } from '../model/compare/thresholds';
+import type { FigureRef } from '../model/figure';
+import type { Dimension } from '../model/filter/dimensions';
+import { noClauses, toggleValue } from '../model/filter/filters';
+import type { Shared } from '../model/integrity';
+import type { ProjectView } from '../model/projects/project-view';
+import { type PanelId, panelIds } from '../model/record-values';
+import {
+  type AppState,
+  type Context,
+  emptyStage,
+  firstSlide,
+  initialState,
+  type Organiser,
+  type Page,
+  type PanelFiles,
+  type Stage,
+} from './app-state';
+import type { Notice } from './notice';
+import type { View } from './state-table';
+
+/** What can be done. Each changes the state once, so that each makes at most one entry in the browser's history. */
+type Actions = Readonly<{
+  toggleFilter: (dimension: Dimension, value: string) => void;
+  clearFilters: () => void;
+  setPage: (page: Page | null) => void;
+  setExplorer: (change: Partial<ProjectView>) => void;
+  /** Panels are on the desk: a page in their place goes. */
+  setFocus: (panel: PanelId | null) => void;
+  toggleTable: (panel: PanelId) => void;
+  openFigure: (ref: FigureRef | null) => void;
+  /** In place of the source that it was opened from. */
+  openIndicator: (id: string | null) => void;
+  showRecord: (id: string | null) => void;
+  /** Takes the place of an open source. */
+  openProject: (id: string | null) => void;
+  /** Closes what belongs to the old region or period; filters stay. */
+  setRegionAndPeriod: (region: string | null, period: string | null) => void;
+  setLanguage: (language: AppState['language']) => void;
+  setTheme: (theme: AppState['theme']) => void;
+  setRiseColour: (colour: AppState['riseColour']) => void;
+  setSingleKeys: (on: boolean) => void;
+  /** By thresholdRef; null brings the editors' limits back. */
+  setThreshold: (ref: string, limits: Limits | null) => void;
+  setOrganiser: (change: Partial<Organiser>) => void;
+  setStage: (change: Partial<Stage>) => void;
+  /** Back to the desk, with the view of the page that was shown. */
+  endShow: () => void;
+  dismissNotices: () => void;
+
+  /** For the address: replaces the given keys and adds notices. */
+  showView: (view: Partial<View>, notices: readonly Notice[]) => void;
+  /** For whoever brings data in; both at once, so that nobody sees files beside another set's index. */
+  setData: (shared: Loadable<Shared>, files: PanelFiles) => void;
+  setContext: (context: Context) => void;
+}>;
+
+export type AppStore = AppState & Actions;
+
+export function createAppStore() {
+  return createStore<AppStore>()((set) => ({
+    ...initialState,
+    toggleFilter: (dimension, value) =>
+      set(({ clauses }) => ({ clauses: toggleValue(clauses, dimension, value) })),
+    clearFilters: () => set({ clauses: noClauses }),
+    setPage: (page) => set({ page }),
+    setExplorer: (change) => set(({ explorer }) => ({ explorer: { ...explorer, ...change } })),
+    setFocus: (focus) => set({ focus, page: null }),
+    toggleTable: (panel) =>
+      set(({ tables }) => ({
+        tables: panelIds.filter((id) => tables.includes(id) !== (id === panel)),
+      })),
+    openFigure: (figure) => set({ figure }),
+    openIndicator: (indicator) => set({ indicator, figure: null }),
+    showRecord: (record) => set({ record }),
+    openProject: (project) => set({ project, figure: null }),
+    setRegionAndPeriod: (region, period) =>
+      set((state) =>
+        state.region === region && state.period === period
+          ? state
+          : { region, period, figure: null, indicator: null, record: null, project: null },
+      ),
+    setLanguage: (language) => set({ language }),
+    setTheme: (theme) => set({ theme }),
+    setRiseColour: (riseColour) => set({ riseColour }),
+    setSingleKeys: (singleKeys) => set({ singleKeys }),
+    setThreshold: (ref, limits) =>
+      set(({ thresholds: { [ref]: _, ...others } }) => ({
+        thresholds: limits ? { ...others, [ref]: limits } : others,
+      })),
+    setOrganiser: (change) => set(({ organiser }) => ({ organiser: { ...organiser, ...change } })),
+    setStage: (change) => set(({ stage }) => ({ stage: { ...stage, ...change } })),
+    endShow: () => set({ present: null, slide: firstSlide, autoplay: null, stage: emptyStage }),
+    dismissNotices: () => set({ notices: initialState.notices }),
+
+    showView: (view, notices) =>
+      set((state) => ({
+        ...view,
+        notices: notices.length === 0 ? state.notices : [...state.notices, ...notices],
+      })),
+    setData: (shared, files) => set({ shared, files }),
+    setContext: (context) => set({ context }),
+  }));
+}
+
+export type AppStoreApi = ReturnType<typeof createAppStore>;
+
+export const appStore = createAppStore();
+
+/** What a page that was rendered at build time was rendered from; React begins with it when it takes the page over. */
+let rendered = appStore.getInitialState();
+
+export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'>): void {
+  rendered = { ...appStore.getInitialState(), shared, files };
+}
+
+/** The selector must return a part of the state, or something that keeps its reference while nothing changed. */
+export function useAppStore<T>(select: (state: AppStore) => T): T {
+  return useSyncExternalStore(
+    appStore.subscribe,
+    () => select(appStore.getState()),
+    () => select(rendered),
+  );
+}

@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../src/data/check-data-cli';
+import { responses } from '../support/made-up-data';
+
+let folder = '';
+const printed: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'data-'));
+  for (const [name, value] of Object.entries(responses())) await put(name, JSON.stringify(value));
+  printed.length = 0;
+  for (const channel of ['log', 'warn', 'error'] as const) {
+    vi.spyOn(console, channel).mockImplementation((line: string) => {
+      printed.push(line.replaceAll(folder, 'here'));
+    });
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+async function put(name: string, content: string) {
+  const file = path.join(folder, path.relative('data', name));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+describe('data:check', () => {
+  test('says in one line that all is well', async () => {
+    expect(await main([folder])).toBe(0);
+    expect(printed).toEqual(['8 个文件、13 条记录，没有错误 / 8 files, 13 records, no faults']);
+  });
+
+  test('says where each fault is and what it is, in both languages', async () => {
+    await put('data/sectors.json', '{\n  "sectors": [,]\n}');
+    expect(await main([folder])).toBe(1);
+    expect(printed[0]).toMatch(
+      /^here\/sectors\.json:2:15\n {2}此处不符合 JSON 语法.*\n {2}This is not valid JSON/,
+    );
+    expect(printed[printed.length - 1]).toBe('1 处错误 / 1 faults');
+  });
+
+  test('names what nobody reads, without failing', async () => {
+    await put('data/old/industry.json', '{}');
+    expect(await main([folder])).toBe(0);
+    expect(printed[0]).toMatch(/^here\/old\/industry\.json\n/);
+  });
+
+  test('a folder that is not there has no index', async () => {
+    expect(await main([path.join(folder, 'nowhere')])).toBe(1);
+    expect(printed[0]).toContain('here/nowhere/index.json\n');
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { checkData } from '../../src/data/check-data';
+import { growth, indicator, panelFile, panelFiles, pathOf, responses } from '../support/made-up-data';
+
+function check(changes: Record<string, unknown> = {}) {
+  const files = Object.entries({ ...responses(), ...changes }).filter(([, content]) => content !== undefined);
+  const folder = new Map(
+    files.map(([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)]),
+  );
+  return checkData({
+    list: () => Promise.resolve([...folder.keys()]),
+    read: (path) => {
+      const text = folder.get(path);
+      return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text));
+    },
+  });
+}
+
+const { industry, projects } = panelFiles;
+
+describe('checkData', () => {
+  test('finds nothing wrong with the made-up district', async () => {
+    expect(await check()).toEqual({ files: 8, records: 13, faults: [], remarks: [] });
+  });
+
+  test('names a file that is missing, without blaming what refers into it', async () => {
+    const { faults } = await check({ [pathOf('projects')]: undefined });
+    expect(faults).toEqual([{ file: pathOf('projects'), problem: { code: 'missing' } }]);
+  });
+
+  test('reports the faults of all files at once', async () => {
+    const { faults } = await check({ 'data/sectors.json': '{', [pathOf('livelihood')]: '[' });
+    expect(faults.map(({ file, problem }) => [file, problem.code])).toEqual([
+      ['data/sectors.json', 'truncated'],
+      [pathOf('livelihood'), 'truncated'],
+    ]);
+  });
+
+  test('refuses a file that lies in the wrong folder or is of another upload', async () => {
+    const { faults } = await check({
+      [pathOf('industry')]: { ...industry, period: '2029H2', dataVersion: 'set-0' },
+    });
+    expect(faults).toEqual([
+      {
+        file: pathOf('industry'),
+        path: '$.period',
+        problem: { code: 'out-of-place', found: '2029H2', expected: '2030H1' },
+      },
+      {
+        file: pathOf('industry'),
+        path: '$.dataVersion',
+        problem: { code: 'other-version', found: 'set-0', expected: 'set-1' },
+      },
+    ]);
+  });
+
+  test('finds references into nothing, ids that stand twice, and printed words that contradict the amount', async () => {
+    const { faults } = await check({
+      [pathOf('industry')]: panelFile('industry', {
+        indicators: [
+          indicator({ growth: { ...growth(12.5), printed: '15.2%' } }),
+          indicator({ id: 'engine-plant', sectors: ['space'] }),
+        ],
+      }),
+      [pathOf('projects')]: {
+        ...projects,
+        totals: projects.totals.map((total) => ({ ...total, members: ['no-such-project'] })),
+      },
+    });
+    expect(faults.map(({ file, path, problem }) => [file, path, problem.code])).toEqual([
+      [pathOf('industry'), '$.indicators[0].growth.printed', 'printed-disagrees'],
+      [pathOf('industry'), '$.indicators[1].sectors[0]', 'dangling'],
+      [pathOf('projects'), expect.anything(), 'duplicate-id'],
+      [pathOf('projects'), '$.totals[0].members[0]', 'dangling'],
+    ]);
+  });
+
+  test('a headline that no file has is a fault of the index', async () => {
+    const index = JSON.stringify(responses()['data/index.json']).replace(
+      'new-projects.quantity',
+      'new-projects.profit',
+    );
+    expect((await check({ 'data/index.json': index })).faults).toEqual([
+      {
+        file: 'data/index.json',
+        path: '$.regions[0].periods[0].headlines[1]',
+        problem: { code: 'dangling', what: 'figure', id: 'new-projects.profit' },
+      },
+    ]);
+  });
+
+  test('the index must name its default among its own regions', async () => {
+    const index = JSON.stringify(responses()['data/index.json']).replace(
+      '"region":"test-district"',
+      '"region":"atlantis"',
+    );
+    expect((await check({ 'data/index.json': index })).faults).toEqual([
+      {
+        file: 'data/index.json',
+        path: '$.default.region',
+        problem: { code: 'dangling', what: 'region', id: 'atlantis' },
+      },
+    ]);
+  });
+
+  test('points at misspelt keys and forgotten files, which are no faults', async () => {
+    const report = await check({
+      [pathOf('industry')]: {
+        $schema: '../x.json',
+        ...industry,
+        indicators: industry.indicators.map((one) => ({ ...one, grwoth: 1, $schema: 'x' })).slice(0, 1),
+      },
+      'data/regions/test-district/2029H2/industry.json': industry,
+      'data/schema/index.schema.json': {},
+    });
+    expect(report.remarks).toEqual([
+      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[0].grwoth' },
+      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[0].$schema' },
+      { kind: 'unused-file', file: 'data/regions/test-district/2029H2/industry.json' },
+    ]);
+    expect(report.faults).toEqual([]);
+  });
+
+  test('finds numbers of a document that lead to no figure, and paragraphs of no part', async () => {
+    const sources = JSON.parse(JSON.stringify(responses()['data/sources.json']));
+    const [document] = sources.documents;
+    document.paragraphs[0].part = 'no-part';
+    document.paragraphs[0].numbers = [
+      { text: '12.5%', figure: 'industrial-output.growth' },
+      { text: '1%', figure: 'no-such.growth' },
+      { text: '8', milestone: 'no-project' },
+    ];
+    const { faults } = await check({ 'data/sources.json': sources });
+    expect(faults.map(({ path, problem }) => [path, problem])).toEqual([
+      ['$.documents[0].paragraphs[0].part', { code: 'dangling', what: 'part', id: 'no-part' }],
+      [
+        '$.documents[0].paragraphs[0].numbers[1].figure',
+        { code: 'dangling', what: 'figure', id: 'no-such.growth' },
+      ],
+      [
+        '$.documents[0].paragraphs[0].numbers[2].milestone',
+        { code: 'dangling', what: 'record', id: 'no-project' },
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { Clauses } from '../../../src/model/filter/filters';
+import type { CitedQuantity, Unit } from '../../../src/model/quantity-schema';
+import type { DataRecord } from '../../../src/model/record-schema';
+import { stages } from '../../../src/model/record-values';
+import type { PanelInput } from '../../../src/parts/use-panel';
+import {
+  asRecord,
+  dataIndex,
+  enterprise,
+  indicator,
+  measure,
+  project,
+  quantity,
+  text,
+  total,
+} from '../../support/made-up-data';
+import { madeUpShared } from '../../support/ready-store';
+
+/** Names of which none is part of another, with neither digits nor commas, so that sentences can be taken apart again. */
+export const names = [
+  text('钢铁', 'Steel'),
+  text('食品', 'Food'),
+  text('物流', 'Logistics'),
+  text('医药', 'Medicine'),
+  text('旅游', 'Tourism'),
+  text('电子', 'Electronics'),
+  text('纺织', 'Textiles'),
+  text('造船', 'Shipbuilding'),
+] as const;
+
+const nature = fc.constantFrom('actual', 'actual', 'actual', 'forecast', 'plan');
+const qualifier = fc.constantFrom('exact', 'exact', 'exact', 'just-under', 'about', 'at-least', 'at-most');
+const period = fc.constantFrom(
+  { code: '2030H1', printed: '上半年' },
+  { code: '2030H1', printed: '上半年' },
+  { code: 'to-date', printed: '年初以来' },
+);
+const tagged = { nature, qualifier };
+
+function cited(unit: Unit, low: number): fc.Arbitrary<CitedQuantity> {
+  return fc.record({ tenths: fc.integer({ min: low, max: 400 }), ...tagged }).map(({ tenths, ...over }) =>
+    quantity(tenths / 10, unit, {
+      ...over,
+      printed: `${(Math.abs(tenths) / 10).toFixed(1)}${unit === 'percent' ? '%' : unit}`,
+    }),
+  );
+}
+
+const rate = fc
+  .record({
+    // Few values, so that equal rates are common, and rates on the line itself.
+    of: fc.oneof(
+      cited('percent', -400),
+      fc.constantFrom(9.9, 10, 12, 0).map((percent) => quantity(percent)),
+    ),
+    unit: fc.constantFrom<Unit>('percent', 'percent', 'percent', 'percentage-point'),
+    kind: fc.constantFrom('year-on-year', 'year-on-year', 'cumulative'),
+    period,
+  })
+  .map(({ of, ...over }) => ({ ...of, ...over, basis: 'unstated' as const }));
+
+const common = {
+  sectors: fc.subarray(['automotive', 'food', 'manufacturing'], { maxLength: 2 }),
+  topics: fc.subarray(['growth', 'services']),
+  nature,
+};
+
+const built = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ ...common, growth: rate })
+      .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
+  },
+  fc
+    .record({ ...common, unit: fc.constantFrom<Unit>('percent', '亿元', '天') })
+    .chain(({ unit, ...over }) =>
+      fc
+        .record({ before: cited(unit, 0), quantity: cited(unit, 0) })
+        .map((values) => ({ ...over, ...values })),
+    )
+    .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
+  fc
+    .record({ ...common, quantity: fc.oneof(cited('percent', 0), cited('亿元', 0), cited('个', 0)) })
+    .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
+  fc
+    .record({
+      ...common,
+      stage: fc.constantFrom(...stages),
+      investment: fc.constantFrom(
+        quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' }),
+        quantity(5, '亿元'),
+      ),
+    })
+    .map((over) => (id: string) => asRecord('project', project({ ...over, id }))),
+  fc
+    .record({ ...common, stage: fc.constantFrom(...stages), quantity: cited('个', 0) })
+    .map((over) => (id: string) => asRecord('total', total({ ...over, id }))),
+  fc
+    .record({ ...common, kind: fc.constantFrom('enterprise', 'unnamed', 'institution') })
+    .map((over) => (id: string) => asRecord('enterprise', enterprise({ ...over, id }))),
+  fc
+    .record({ ...common, kind: fc.constantFrom('reform', 'field') })
+    // The first record may be what fields are part of, never of itself.
+    .map((over) => (id: string) => {
+      const isField = over.kind === 'field' && id !== 'r0';
+      return asRecord(
+        'measure',
+        measure(isField ? { ...over, id, partOf: 'r0' } : { ...over, id, kind: 'reform' }),
+      );
+    }),
+);
+
+const records: fc.Arbitrary<readonly DataRecord[]> = fc
+  .array(built, { maxLength: names.length })
+  .map((makers) =>
+    makers.map((make, at) => ({ ...make(`r${at}`), name: names[at] ?? names[0] }) satisfies DataRecord),
+  );
+
+const clauses: fc.Arbitrary<Clauses> = fc
+  .record({
+    sector: fc.subarray(['automotive', 'food', 'software', 'manufacturing'], { maxLength: 2 }),
+    stage: fc.subarray([...stages], { maxLength: 3 }),
+    topic: fc.subarray(['growth', 'services'], { maxLength: 1 }),
+    nature: fc.subarray(['actual', 'forecast', 'plan'], { maxLength: 2 }),
+  })
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0)));
+
+const { sectors } = madeUpShared();
+const { referenceLines } = dataIndex();
+
+/** What a panel may be given: up to eight records of every kind and any clauses, often none. */
+export const panelInputs: fc.Arbitrary<PanelInput> = fc
+  .record({ records, clauses: fc.oneof(fc.constant<Clauses>({}), clauses) })
+  .map((given) => ({ ...given, sectors, referenceLines }));

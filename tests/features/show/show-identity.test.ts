@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import {
+  keepShow,
+  randomId,
+  readKeptShow,
+  showOf,
+  windowName,
+} from '../../../src/features/show/show-identity';
+import { type Kept, publishedOf } from '../../../src/features/show/show-message';
+import { createAppStore } from '../../../src/store/store';
+
+const kept: Kept = {
+  show: 'kept1',
+  seen: 3,
+  clock: [3, 'w1'],
+  published: publishedOf(createAppStore().getState()),
+  held: false,
+  last: null,
+};
+
+describe('the show of a window', () => {
+  test('is that of its name, else what it keeps, else a new one', () => {
+    expect(showOf(windowName('presenter', 'abc9'), kept, true)).toEqual({ show: 'abc9', isNew: false });
+    expect(showOf('', kept, false)).toEqual({ show: 'kept1', isNew: false });
+    expect(showOf('somebody-else', null, false)).toMatchObject({ isNew: true });
+  });
+
+  test('is a new one where it begins in a tab that only has a copy of what another keeps', () => {
+    expect(showOf('', kept, true)).toMatchObject({ isNew: true });
+    expect(showOf('', kept, true).show).not.toBe('kept1');
+  });
+
+  test('has an id of its own that fits into the name of a window', () => {
+    const ids = new Set(Array.from({ length: 100 }, randomId));
+    expect(ids.size).toBe(100);
+    for (const id of ids) expect(showOf(windowName('wall', id), null, false).show).toBe(id);
+  });
+});
+
+describe('what a window keeps', () => {
+  test('is there when it is loaded again', () => {
+    keepShow(() => sessionStorage, kept);
+    expect(readKeptShow(() => sessionStorage)).toEqual(kept);
+  });
+
+  test.each(['', 'null', '{}', '[1]', '{"show":3}'])('is nothing where storage holds %j', (stored) => {
+    sessionStorage.setItem('yiping.show', stored);
+    expect(readKeptShow(() => sessionStorage)).toBeNull();
+  });
+
+  test('is nothing where storage is forbidden', () => {
+    const forbidden = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    keepShow(forbidden, kept);
+    expect(readKeptShow(forbidden)).toBeNull();
+  });
+});

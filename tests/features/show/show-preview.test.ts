@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Published, publishedOf } from '../../../src/features/show/show-message';
+import {
+  listenToPreview,
+  type Shown,
+  startPreview,
+  tellPreview,
+} from '../../../src/features/show/show-preview';
+import { reportScreens } from '../../../src/store/show';
+import { createAppStore } from '../../../src/store/store';
+import { dataIndex } from '../../support/made-up-data';
+import { readyStore } from '../../support/ready-store';
+
+const published: Published = {
+  ...publishedOf(createAppStore().getState()),
+  query: '?v=1&present=default&slide=3&focus=projects',
+};
+
+let stop = () => {};
+afterEach(() => stop());
+
+/** jsdom's window is its own parent. */
+const arrive = (data: unknown, source: Window | null = window) =>
+  window.dispatchEvent(new MessageEvent('message', { data, source }));
+
+function startPicture() {
+  const store = readyStore({}, dataIndex(), createAppStore());
+  store.setState({ role: 'preview', present: 'default' });
+  const post = vi.spyOn(window, 'postMessage').mockImplementation(() => undefined);
+  stop = startPreview(store, window);
+  const said = () => post.mock.calls.map(([data]) => data as Shown);
+  return { store, post, said };
+}
+
+describe('a preview', () => {
+  test('says that it is there, shows what it is told, and says how many screens that takes', () => {
+    const { store, said } = startPicture();
+    expect(said()).toHaveLength(1);
+    arrive({ type: 'yiping-show', published });
+    expect(store.getState()).toMatchObject({
+      slide: { page: 3, screen: 1 },
+      focus: 'projects',
+      role: 'preview',
+    });
+    reportScreens(store, 4, 1);
+    const [last] = said().slice(-1);
+    expect(last).toMatchObject({ query: published.query, slide: { page: 3, screen: 1 }, screens: 4 });
+  });
+
+  test('listens to nobody but the window that it is in, and to nothing else', () => {
+    const { store } = startPicture();
+    arrive({ type: 'yiping-show', published }, null);
+    for (const data of [null, 'yiping-show', { type: 'yiping-show' }, { type: 'yiping-show', published: {} }])
+      arrive(data);
+    expect(store.getState().slide.page).toBe(1);
+  });
+});
+
+describe('the window that a preview is in', () => {
+  test('tells it by message, and hears it and nobody else', () => {
+    const postMessage = vi.fn();
+    const frame = { contentWindow: { postMessage } } as unknown as HTMLIFrameElement;
+    tellPreview(frame, published);
+    expect(postMessage).toHaveBeenCalledWith({ type: 'yiping-show', published }, window.location.origin);
+    const heard: Shown[] = [];
+    stop = listenToPreview(frame, (shown) => heard.push(shown));
+    const shown = { type: 'yiping-shown', query: '', slide: { page: 1, screen: 1 }, screens: 1, abreast: 1 };
+    arrive(shown);
+    expect(heard).toEqual([]);
+    const source = frame.contentWindow;
+    const event = new MessageEvent('message', { data: shown });
+    Object.defineProperty(event, 'source', { value: source });
+    window.dispatchEvent(event);
+    expect(heard).toEqual([shown]);
+  });
+});

@@ -1,0 +1,315 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Tool, Wall, WallOverlay } from '../../../src/features/show/present-commands';
+import { useAutoPlay } from '../../../src/features/show/use-auto-play';
+import { RUNNING_ORDER_VERSION, type RunningPage } from '../../../src/model/orders/running-order';
+import type { Turning } from '../../../src/model/show/auto-play';
+import { reportScreens, startShow, turnTo } from '../../../src/store/show';
+import { appStore } from '../../../src/store/store';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const START = new Date('2030-07-01T08:00:00Z').getTime();
+
+const state = () => appStore.getState();
+let overlay: WallOverlay | null = null;
+let tool: Tool | null = null;
+let rerender: () => void = () => undefined;
+let current: () => Turning | null = () => null;
+
+const wall = (): Wall => ({
+  overlay,
+  setOverlay: (to) => {
+    overlay = to;
+  },
+  tool,
+  setTool: (to) => {
+    tool = to;
+  },
+  typed: '',
+  setTyped: () => undefined,
+  wiped: 0,
+  wipe: () => undefined,
+  toggleFullScreen: () => undefined,
+  openPresenter: () => undefined,
+});
+
+function page(id: string, over: Partial<RunningPage> = {}): RunningPage {
+  const view = '?v=1&focus=industry';
+  return {
+    id,
+    kind: 'view',
+    view,
+    title: id,
+    notes: '',
+    seconds: null,
+    hidden: false,
+    dataVersion: null,
+    ...over,
+  };
+}
+
+/** A show of its own pages, each 20 seconds unless it says otherwise, on a wall. */
+function play(pages: readonly RunningPage[], autoplay = 20) {
+  appStore.setState({
+    orders: [{ version: RUNNING_ORDER_VERSION, id: 'hall', name: '', pages: [...pages] }],
+    autoplay,
+  });
+  startShow(appStore, 'hall');
+  const hook = renderHook(() => useAutoPlay(wall()));
+  rerender = hook.rerender;
+  current = () => hook.result.current;
+  return hook;
+}
+
+const shown = () => state().slide.page;
+const wait = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
+/** As a computer that sleeps: the clock goes on and no timer does. */
+const sleep = (time: number) => vi.setSystemTime(Date.now() + time);
+const change = (what: () => void) => act(what);
+const touch = (target: Element = document.body) =>
+  act(() => {
+    target.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  appStore.setState(appStore.getInitialState(), true);
+  overlay = null;
+  tool = null;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const nine = Array.from({ length: 9 }, (_, at) => page(`page-${at + 1}`));
+
+describe('a wall that turns its pages by itself', () => {
+  test('is on the right page at every moment of eight hours, and grows by nothing', async () => {
+    play(nine);
+    const listeners = vi.spyOn(document, 'addEventListener');
+    const timers = new Set<number>();
+    for (let turn = 0; turn < (8 * HOUR) / (20 * SECOND); turn++) {
+      await wait(SECOND / 2);
+      expect(shown(), `half a second after turn ${turn}`).toBe((turn % 9) + 1);
+      await wait(19 * SECOND);
+      expect(shown(), `half a second before turn ${turn + 1}`).toBe((turn % 9) + 1);
+      await wait(SECOND / 2);
+      timers.add(vi.getTimerCount());
+    }
+    expect([...timers]).toEqual([1]);
+    expect(listeners).not.toHaveBeenCalled();
+  });
+
+  test('turns one page after two hours of sleep, and then goes on in its rhythm', async () => {
+    play(nine);
+    await wait(50 * SECOND);
+    expect(shown()).toBe(3);
+    sleep(2 * HOUR);
+    await wait(10 * SECOND);
+    expect(shown()).toBe(4);
+    for (const expected of [5, 6, 7, 8]) {
+      await wait(19.9 * SECOND);
+      expect(shown()).toBe(expected - 1);
+      await wait(0.1 * SECOND);
+      expect(shown()).toBe(expected);
+    }
+  });
+
+  test('a page that says how long it stays is believed', async () => {
+    play([page('one', { seconds: 5 }), page('two'), page('three', { seconds: 60 })]);
+    await wait(5 * SECOND);
+    expect(shown()).toBe(2);
+    await wait(20 * SECOND);
+    expect(shown()).toBe(3);
+    await wait(59 * SECOND);
+    expect(shown()).toBe(3);
+    await wait(SECOND);
+    expect(shown()).toBe(1);
+  });
+
+  test('every screen of a page gets its whole time', async () => {
+    play(nine);
+    change(() => reportScreens(appStore, 3, 1));
+    await wait(20 * SECOND);
+    expect(state().slide).toEqual({ page: 1, screen: 2 });
+    await wait(40 * SECOND);
+    expect(state().slide).toEqual({ page: 2, screen: 1 });
+  });
+
+  test('a page turned by hand has its whole time before it', async () => {
+    play(nine);
+    await wait(15 * SECOND);
+    change(() => turnTo(appStore, 6));
+    await wait(19 * SECOND);
+    expect(shown()).toBe(6);
+    await wait(SECOND);
+    expect(shown()).toBe(7);
+  });
+
+  test.each<[string, () => void, () => void]>([
+    [
+      'the screen is blank',
+      () => state().setStage({ blank: true }),
+      () => state().setStage({ blank: false }),
+    ],
+    ['a source is open', () => state().openFigure('a.growth'), () => state().openFigure(null)],
+    ['details are open', () => state().openProject('a'), () => state().openProject(null)],
+    [
+      'one item is talked about',
+      () => state().setStage({ emphasis: 'a' }),
+      () => state().setStage({ emphasis: null }),
+    ],
+    [
+      'the overview is open',
+      () => {
+        overlay = 'overview';
+        rerender();
+      },
+      () => {
+        overlay = null;
+        rerender();
+      },
+    ],
+    [
+      'the pen is in use',
+      () => {
+        tool = 'pen';
+        rerender();
+      },
+      () => {
+        tool = null;
+        rerender();
+      },
+    ],
+  ])('time stands still while %s', async (_what, begin, end) => {
+    play(nine);
+    await wait(15 * SECOND);
+    change(begin);
+    expect(current()?.from).toBeNull();
+    await wait(2 * MINUTE);
+    expect(shown()).toBe(1);
+    change(end);
+    await wait(4 * SECOND);
+    expect(shown()).toBe(1);
+    await wait(SECOND);
+    expect(shown()).toBe(2);
+  });
+
+  test('is no affair of the presenter’s window', async () => {
+    appStore.setState({ role: 'presenter' });
+    play(nine);
+    await wait(HOUR);
+    expect(shown()).toBe(1);
+    expect(current()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('leaves no timer behind', async () => {
+    const { unmount } = play(nine);
+    await wait(MINUTE);
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('somebody who touches the wall', () => {
+  test('has the page stay, until nobody has touched it for three minutes', async () => {
+    play(nine);
+    await wait(30 * SECOND);
+    touch();
+    expect(state().stage.paused).toBe(true);
+    await wait(2 * MINUTE);
+    touch();
+    await wait(2 * MINUTE);
+    expect([shown(), state().stage.paused]).toEqual([2, true]);
+    await wait(MINUTE);
+    expect([shown(), state().stage.paused]).toEqual([3, false]);
+    await wait(20 * SECOND);
+    expect(shown()).toBe(4);
+  });
+
+  test('leaves neither filters nor open sources nor tools to those who come next', async () => {
+    appStore.setState({ clauses: { sector: ['digital'] } });
+    play(nine);
+    touch();
+    change(() => {
+      state().toggleFilter('sector', 'health');
+      state().openFigure('a.growth');
+      overlay = 'overview';
+      tool = 'spotlight';
+      rerender();
+    });
+    await wait(3 * MINUTE);
+    expect([shown(), overlay, tool]).toEqual([2, null, null]);
+    expect(state()).toMatchObject({ figure: null, clauses: { sector: ['digital'] }, focus: 'industry' });
+  });
+
+  test('and pauses by the button has half an hour, and the page that follows has all of its time', async () => {
+    play(nine);
+    change(() => state().setStage({ paused: true }));
+    await wait(29 * MINUTE);
+    expect([shown(), state().stage.paused]).toEqual([1, true]);
+    await wait(MINUTE);
+    expect([shown(), state().stage.paused]).toEqual([2, false]);
+  });
+
+  test('and lets it go on gets what was left of the page', async () => {
+    play(nine);
+    await wait(5 * SECOND);
+    touch();
+    await wait(MINUTE);
+    change(() => state().setStage({ paused: false }));
+    await wait(14 * SECOND);
+    expect(shown()).toBe(1);
+    await wait(SECOND);
+    expect(shown()).toBe(2);
+  });
+
+  test('a filter chosen by key pauses as well; pages turned, the pause itself and a blank screen do not', () => {
+    play(nine);
+    document.body.innerHTML = '<button type="button" data-turns>›</button>';
+    touch(document.body.firstElementChild ?? document.body);
+    act(
+      () =>
+        void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })),
+    );
+    change(() => turnTo(appStore, 3));
+    change(() => state().setStage({ blank: true }));
+    touch();
+    change(() => state().setStage({ blank: false }));
+    expect(state().stage.paused).toBe(false);
+    act(
+      () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    );
+    change(() => state().toggleFilter('sector', 'health'));
+    expect(state().stage.paused).toBe(true);
+  });
+
+  test('a change that nobody made by a touch pauses nothing, right after a turn neither', async () => {
+    play(nine);
+    await wait(20 * SECOND);
+    change(() => state().toggleFilter('sector', 'health'));
+    expect(state().stage.paused).toBe(false);
+  });
+
+  test('a blank screen stays blank however long', async () => {
+    play(nine);
+    change(() => state().setStage({ blank: true }));
+    await wait(10 * HOUR);
+    expect([shown(), state().stage.blank]).toEqual([1, true]);
+  });
+});
+
+test('a show of a single page goes on looking for new data in its rhythm', async () => {
+  play([page('only')]);
+  await wait(HOUR);
+  expect(shown()).toBe(1);
+  expect(current()?.duration).toBe(20 * SECOND);
+  expect(state().freshness.failures).toBe(60);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { wordFault } from '../../src/i18n/fault-words';
+import type { Problem } from '../../src/model/fault';
+
+/** One of each, so that a new code cannot be forgotten. */
+const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> } = {
+  missing: { code: 'missing' },
+  unreachable: { code: 'unreachable', detail: 'Failed to fetch' },
+  'server-error': { code: 'server-error', status: 503 },
+  'a-page-instead': { code: 'a-page-instead' },
+  empty: { code: 'empty' },
+  'not-utf-8': { code: 'not-utf-8' },
+  'not-json': { code: 'not-json' },
+  truncated: { code: 'truncated' },
+  'too-deep': { code: 'too-deep' },
+  'duplicate-key': { code: 'duplicate-key', key: 'amount' },
+  'newer-schema': { code: 'newer-schema', found: 2, known: 1 },
+  'missing-key': { code: 'missing-key', key: 'amount' },
+  'wrong-type': { code: 'wrong-type', expected: '(Object | null)', received: '"x"' },
+  'not-allowed': { code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' },
+  'absurd-number': { code: 'absurd-number', received: '1e309' },
+  'wrong-form': { code: 'wrong-form', received: '"2024H3"' },
+  'duplicate-id': { code: 'duplicate-id', id: 'x', elsewhere: '$.indicators[0].id' },
+  dangling: { code: 'dangling', what: 'sector', id: 'space' },
+  'within-itself': { code: 'within-itself', id: 'city' },
+  'name-disagrees': { code: 'name-disagrees', found: '工业产值', expected: '规上工业产值' },
+  'threshold-order': { code: 'threshold-order', meets: 0, warns: 10 },
+  'printed-disagrees': { code: 'printed-disagrees', printed: '20.2%', amount: 20.3 },
+  'out-of-place': { code: 'out-of-place', found: 'a', expected: 'b' },
+  'other-version': { code: 'other-version', found: 'set-1', expected: 'set-2' },
+};
+
+describe('fault words', () => {
+  test.each(Object.values(problems))('$code is said in whole sentences of each language', (problem) => {
+    const zh = wordFault(problem, 'zh');
+    const en = wordFault(problem, 'en');
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+    expect(en).toMatch(/[a-z]\b.*\.$/);
+    expect(en).not.toContain('。');
+    expect(zh + en).not.toMatch(/undefined|\[object/);
+  });
+
+  test('name what is allowed, what is missing and what must not be empty', () => {
+    expect(wordFault({ code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' }, 'zh')).toBe(
+      '此处不能是 "x"。可以是："percent"、"元"。',
+    );
+    expect(wordFault({ code: 'missing-key', key: 'figure | milestone' }, 'en')).toBe(
+      '“figure” or “milestone” is missing. Add it.',
+    );
+    expect(wordFault({ code: 'wrong-type', expected: '(Object | null)', received: '3' }, 'en')).toBe(
+      'This must be an object {…} or null, but is 3. Correct it.',
+    );
+    expect(wordFault({ code: 'wrong-form', received: '[]' }, 'zh')).toBe('此处不能为空。请补上内容。');
+  });
+});

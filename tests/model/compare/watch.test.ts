@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Overrides } from '../../../src/model/compare/thresholds';
+import { watchOf } from '../../../src/model/compare/watch';
+import type { Threshold } from '../../../src/model/file-schema';
+import type { Place } from '../../../src/model/places';
+import type { Growth, Quantity } from '../../../src/model/quantity-schema';
+import {
+  growth,
+  indicator,
+  library,
+  panelFile,
+  quantity,
+  setOf,
+  target,
+  targetsFile,
+  text,
+} from '../../support/made-up-data';
+
+const common = {
+  indicator: 'industrial-output',
+  key: 'growth',
+  unit: 'percent',
+  reason: text('试'),
+} as const;
+const higher: Threshold = { ...common, better: 'higher', meets: 10, warns: 0 };
+const lower: Threshold = { ...common, better: 'lower', meets: 3, warns: 5 };
+
+/** The watch list of a district whose output grew so, under one threshold. */
+function watch(percent: number, threshold = higher, over: Partial<Growth> = {}, overrides: Overrides = {}) {
+  const file = panelFile('industry', { indicators: [indicator({ growth: growth(percent, over) })] });
+  const targets = {
+    schemaVersion: 1 as const,
+    dataVersion: 'set-1',
+    region: file.region,
+    targets: [],
+    thresholds: [threshold],
+  };
+  const all = library([file], { targets: [targets] });
+  const [set] = all.sets;
+  return watchOf(all, set?.place as Place, overrides);
+}
+
+const levels = (of: ReturnType<typeof watch>) => of.items.map(({ level }) => level);
+
+describe('the watch list', () => {
+  test.each([
+    [12, []],
+    [10, []],
+    [9.9, ['attention']],
+    [0, ['attention']],
+    [-0.1, ['warning']],
+  ])('of what grew by %d%% where 10 is wanted and below 0 is alarming: %j', (percent, expected) => {
+    expect(levels(watch(percent))).toEqual(expected);
+  });
+
+  test.each([
+    [2, []],
+    [3, []],
+    [4, ['attention']],
+    [5, ['attention']],
+    [5.1, ['warning']],
+  ])('of %d%% where lower is better: %j', (percent, expected) => {
+    expect(levels(watch(percent, lower))).toEqual(expected);
+  });
+
+  test('says what is missing, computed', () => {
+    expect(watch(7.2).items[0]).toMatchObject({
+      distance: { quantity: { amount: 2.8, unit: 'percentage-point' } },
+    });
+  });
+
+  test.each<[string, number, Partial<Growth>, number]>([
+    ['a forecast', 1, { nature: 'forecast' }, 0],
+    ['about so much', 1, { qualifier: 'about' }, 0],
+    ['a lower bound below what is wanted', 1, { qualifier: 'at-least' }, 0],
+    ['a lower bound that already reaches it', 12, { qualifier: 'at-least' }, 1],
+    ['another period', 1, { period: { code: 'to-date', printed: null } }, 0],
+  ])('does not judge %s', (_what, percent, over, judged) => {
+    const of = watch(percent, higher, over);
+    expect(of.items).toEqual([]);
+    expect(of.judged.thresholds).toBe(judged);
+    expect(of.unjudged.thresholds).toBe(1 - judged);
+  });
+
+  test('takes the user’s limits, and the editors’ again where those are the wrong way round', () => {
+    const own = (meets: number, warns: number) => ({
+      'test-district.industrial-output.growth': { meets, warns },
+    });
+    expect(levels(watch(7.2, higher, {}, own(5, 1)))).toEqual([]);
+    expect(levels(watch(7.2, higher, {}, own(20, 8)))).toEqual(['warning']);
+    expect(levels(watch(7.2, higher, {}, own(1, 5)))).toEqual(['attention']);
+  });
+
+  test('is empty exactly where the figure reaches what is wanted', () => {
+    const tenths = fc.integer({ min: -300, max: 300 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(tenths, tenths, tenths, (percent, a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const of = watch(percent, { ...higher, meets: high, warns: low });
+        expect(of.items.length === 0).toBe(percent >= high);
+        expect(levels(of)[0] === 'warning').toBe(percent < low);
+        const quantity: Quantity | undefined = of.items[0]?.distance?.quantity;
+        if (quantity) expect(Math.abs(quantity.amount)).toBeCloseTo(high - percent, 9);
+      }),
+    );
+  });
+});
+
+describe('bounds', () => {
+  test.each<[string, number, Partial<Growth>, Threshold, string]>([
+    [
+      '下降3%以上, where at most a fall of 2% is wanted',
+      -3,
+      { qualifier: 'at-least' },
+      { ...lower, meets: -2 },
+      'judged',
+    ],
+    [
+      '下降3%以内, where at most a fall of 2% is wanted',
+      -3,
+      { qualifier: 'at-most' },
+      { ...lower, meets: -2 },
+      'unjudged',
+    ],
+    [
+      '下降3%以内, where no more than a fall of 5% is wanted',
+      -3,
+      { qualifier: 'at-most' },
+      { ...higher, meets: -5, warns: -9 },
+      'judged',
+    ],
+    ['5%以下, where lower is better', 2, { qualifier: 'at-most' }, lower, 'judged'],
+    ['3%以上, where lower is better', 2, { qualifier: 'at-least' }, lower, 'unjudged'],
+    ['another unit', 12, { unit: 'percentage-point' }, higher, 'unjudged'],
+  ])('%s', (_what, percent, over, threshold, expected) => {
+    const of = watch(percent, threshold, over);
+    expect(of.items).toEqual([]);
+    expect([of.judged.thresholds, of.unjudged.thresholds]).toEqual(expected === 'judged' ? [1, 0] : [0, 1]);
+  });
+});
+
+describe('targets', () => {
+  const all = library(
+    [
+      panelFile('industry', {
+        indicators: [
+          indicator({ growth: growth(7.2), quantity: quantity(48, '亿元') }),
+          indicator({ id: 'energy', quantity: quantity(52, '万元'), growth: growth(-1) }),
+          indicator({ id: 'retail', growth: growth(7) }),
+        ],
+      }),
+    ],
+    {
+      targets: [
+        targetsFile({
+          targets: [
+            target({ id: 'rate', ...quantity(7.5) }),
+            target({ id: 'level', key: 'quantity', ...quantity(100, '亿元'), accumulates: true }),
+            target({
+              id: 'cap',
+              indicator: 'energy',
+              key: 'quantity',
+              ...quantity(100, '万元'),
+              accumulates: true,
+              better: 'lower',
+            }),
+            target({ id: 'vague', indicator: 'retail', qualifier: 'about' }),
+            target({ id: 'met', indicator: 'retail', year: 2031 }),
+            target({ id: 'nowhere', indicator: 'exports' }),
+          ],
+          thresholds: [
+            { ...higher, indicator: 'retail' },
+            { ...higher, indicator: 'energy' },
+            { ...higher, indicator: 'exports' },
+          ],
+        }),
+      ],
+    },
+  );
+  const of = watchOf(all, setOf(all, 'district', '2030H1').place, {});
+
+  test('that are missed, and shares behind time or ahead of what may be used up, are listed among thresholds, worst first', () => {
+    expect(of.items.map((item) => [item.level, item.indicator, item.distance?.quantity.amount])).toEqual([
+      ['warning', 'energy', 11],
+      ['behind', 'industrial-output', -2],
+      ['behind', 'energy', 2],
+      ['behind', 'industrial-output', -0.3],
+      ['attention', 'retail', 3],
+    ]);
+  });
+
+  test('that nobody can judge are counted, not passed over', () => {
+    expect(of.judged).toEqual({ thresholds: 2, targets: 3 });
+    expect(of.unjudged).toEqual({ thresholds: 1, targets: 2 });
+  });
+
+  test('of a region without a file give an empty list that counts nothing', () => {
+    const none = library([panelFile('industry', { indicators: [indicator({ growth: growth(1) })] })]);
+    expect(watchOf(none, setOf(none, 'district', '2030H1').place, {})).toEqual({
+      items: [],
+      judged: { thresholds: 0, targets: 0 },
+      unjudged: { thresholds: 0, targets: 0 },
+    });
+  });
+});

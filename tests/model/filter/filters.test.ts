@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
+import { type Clauses, standingOf, toggleValue, withClause } from '../../../src/model/filter/filters';
+import type { DataRecord } from '../../../src/model/record-schema';
+import { categories, natures, stages } from '../../../src/model/record-values';
+import { scales } from '../../../src/model/scale';
+import {
+  asRecord,
+  enterprise,
+  indicator,
+  keyed,
+  measure,
+  project,
+  quantity,
+  total,
+} from '../../support/made-up-data';
+import { madeUpShared } from '../../support/ready-store';
+
+const { sectors } = madeUpShared();
+const sectorIds = ['automotive', 'food', 'software', 'manufacturing'];
+const topicIds = ['growth', 'services'];
+
+const values: Record<Dimension, readonly string[]> = {
+  sector: sectorIds,
+  topic: topicIds,
+  stage: stages,
+  category: categories,
+  scale: scales,
+  nature: natures,
+};
+
+const tagged = fc.record({
+  sectors: fc.subarray(sectorIds),
+  topics: fc.subarray(topicIds),
+  nature: fc.constantFrom(...natures),
+});
+const staged = fc.record({ stage: fc.constantFrom(...stages), category: fc.constantFrom(...categories) });
+const amounts = fc.constantFrom(undefined, 100, 20, 3, 0.5);
+
+/** Any record. */
+const records: fc.Arbitrary<DataRecord> = fc.oneof(
+  tagged.map((tags) => asRecord('indicator', indicator(tags))),
+  fc
+    .tuple(tagged, staged, amounts)
+    .map(([tags, stage, amount]) =>
+      asRecord(
+        'project',
+        project({ ...tags, ...stage, ...(amount && { investment: quantity(amount, '亿元') }) }),
+      ),
+    ),
+  fc.tuple(tagged, staged).map(([tags, stage]) => asRecord('total', total({ ...tags, ...stage }))),
+  fc
+    .tuple(tagged, fc.constantFrom(...natures))
+    .map(([tags, nature]) =>
+      asRecord(
+        'enterprise',
+        enterprise({ ...tags, figures: [keyed('output', quantity(2, '亿元', { nature }))] }),
+      ),
+    ),
+  tagged.map((tags) => asRecord('measure', measure(tags))),
+);
+
+const clausesOfAnyKind: fc.Arbitrary<Clauses> = fc.record(
+  Object.fromEntries(
+    dimensions.map((dimension) => [dimension, fc.subarray([...values[dimension]], { minLength: 1 })]),
+  ),
+  { requiredKeys: [] },
+);
+
+type Standing = 'in' | 'whole' | 'out';
+type Wants = (value: string) => boolean;
+
+/** Written from the rules in words, one dimension after the other, without looking at the code. */
+const rules: Record<Dimension, (record: DataRecord, wants: Wants) => Standing> = {
+  sector: (record, wants) => {
+    if (record.sectors.some(wants)) return 'in';
+    const contains = record.sectors.includes('manufacturing') && (wants('automotive') || wants('food'));
+    const covers = record.sectors.length === 0 || contains;
+    return covers && (record.type === 'indicator' || record.type === 'total') ? 'whole' : 'out';
+  },
+  topic: (record, wants) => (record.topics.some(wants) ? 'in' : 'out'),
+  nature: (record, wants) => {
+    const figures = 'figures' in record ? (record.figures ?? []) : [];
+    return [record, ...figures].some(({ nature }) => nature && wants(nature)) ? 'in' : 'out';
+  },
+  stage: (record, wants) => naiveClass('stage', record, wants),
+  category: (record, wants) => naiveClass('category', record, wants),
+  scale: (record, wants) => {
+    if (record.type !== 'project') return 'in';
+    const classes: Record<string, string> = {
+      100: 'class-10bn',
+      20: 'from-1bn',
+      3: 'from-100m',
+      0.5: 'below-100m',
+    };
+    return wants(classes[record.investment?.amount ?? ''] ?? 'unstated') ? 'in' : 'out';
+  },
+};
+
+function naiveClass(key: 'stage' | 'category', record: DataRecord, wants: Wants): Standing {
+  if (record.type !== 'project' && record.type !== 'total') return 'in';
+  if (wants(record[key])) return 'in';
+  return record.type === 'total' && record[key] === 'unstated' ? 'whole' : 'out';
+}
+
+function naive(record: DataRecord, clauses: Clauses, except?: Dimension): Standing {
+  const standings = dimensions
+    .filter((dimension) => dimension !== except && clauses[dimension])
+    .map((dimension) => rules[dimension](record, (value) => clauses[dimension]?.includes(value) === true));
+  if (standings.includes('out')) return 'out';
+  return standings.includes('whole') ? 'whole' : 'in';
+}
+
+describe('filters', () => {
+  test('without clauses everything is in', () => {
+    fc.assert(
+      fc.property(fc.array(records), (list) => {
+        for (const record of list) expect(standingOf(record, {}, sectors)).toBe('in');
+      }),
+    );
+  });
+
+  test('agree with a naive filter, for charts and for lists', () => {
+    fc.assert(
+      fc.property(
+        fc.array(records),
+        clausesOfAnyKind,
+        fc.option(fc.constantFrom(...dimensions), { nil: undefined }),
+        (list, clauses, except) => {
+          for (const record of list) {
+            expect(standingOf(record, clauses, sectors, except)).toBe(naive(record, clauses, except));
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a chart that leaves out its own dimension is as if that clause were not there', () => {
+    fc.assert(
+      fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, own) => {
+        expect(standingOf(record, clauses, sectors, own)).toBe(
+          standingOf(record, withClause(clauses, own, []), sectors),
+        );
+      }),
+    );
+  });
+
+  test('selecting more of a dimension never loses a record', () => {
+    fc.assert(
+      fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, dimension) => {
+        const selected = clauses[dimension];
+        fc.pre(selected !== undefined && standingOf(record, clauses, sectors) === 'in');
+        for (const value of values[dimension]) {
+          const more = { ...clauses, [dimension]: [...new Set([...(selected ?? []), value])] };
+          expect(standingOf(record, more, sectors)).toBe('in');
+        }
+      }),
+    );
+  });
+
+  test('toggling twice is identity up to order', () => {
+    const value = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(value),
+        value,
+        fc.constantFrom(...dimensions),
+        (present, toggled, dimension) => {
+          const before = withClause({}, dimension, present);
+          const after = toggleValue(toggleValue(before, dimension, toggled), dimension, toggled);
+          expect([...(after[dimension] ?? [])].sort()).toEqual([...present].sort());
+          expect(Object.keys(after)).toEqual(Object.keys(before));
+        },
+      ),
+    );
+  });
+
+  test('a clause leaves those of other dimensions as they are, to the reference', () => {
+    const sector = ['food'];
+    expect(toggleValue({ sector }, 'stage', 'signed').sector).toBe(sector);
+    expect(withClause({ sector, stage: ['signed'] }, 'stage', [])).toEqual({ sector });
+  });
+});

@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import { findingText } from '../../../src/features/compare/finding-text';
+import type { PanelFile, Region, Target } from '../../../src/model/file-schema';
+import type { Clauses } from '../../../src/model/filter/filters';
+import { findingsOf } from '../../../src/model/findings/findings';
+import type { PeriodCode } from '../../../src/model/quantity-schema';
+import type { Indicator, Project } from '../../../src/model/record-schema';
+import {
+  growth,
+  indicator,
+  panelFile,
+  periodEntry,
+  project,
+  quantity,
+  regionEntry,
+  text,
+} from '../../support/made-up-data';
+import { regionNames, worldOf } from './arbitrary-libraries';
+import { sectors } from './finding-truth';
+
+const periods: readonly PeriodCode[] = ['2029H1', '2030Q1', '2030H1'];
+const regions: readonly Region[] = (['district', 'city', 'nation'] as const).map((id, at, all) =>
+  regionEntry({
+    id,
+    name: regionNames[id] ?? text(id),
+    parent: all[at + 1] ?? null,
+    periods: periods.map((code) => periodEntry({ code, panels: ['industry'], headlines: [] })),
+  }),
+);
+const [district = regionEntry()] = regions;
+
+type Given = Partial<Record<'district' | 'city' | 'nation', Partial<Record<string, Partial<PanelFile>>>>>;
+type More = Readonly<{ targets?: readonly Target[]; clauses?: Clauses; isComplete?: boolean }>;
+
+/** The sentences on the district in the first half of 2030, given what files hold; files that are not given are empty. */
+function sentences(given: Given, language: 'zh' | 'en' = 'zh', more: More = {}) {
+  const sets = regions.flatMap(({ id }) =>
+    periods.map((period) => ({
+      region: id,
+      period,
+      file: panelFile('industry', { region: id, period, ...given[id as keyof Given]?.[period] }),
+      isComplete: more.isComplete ?? true,
+    })),
+  );
+  const period = district.periods.find(({ code }) => code === '2030H1') ?? periodEntry();
+  const world = worldOf(regions, sets, more.targets ?? [], { region: district, period }, more.clauses);
+  return findingsOf(world.library, world.view, world.clauses, sectors).map((finding) =>
+    findingText(finding, language)
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join(''),
+  );
+}
+
+const rate = (percent: number, over: Partial<Indicator['growth']> = {}, id = 'i0', period = '2030H1') =>
+  indicator({
+    id,
+    name: { i0: text('钢铁产值', 'Steel output'), i1: text('食品产值', 'Food output') }[id] ?? text(id),
+    period: { code: period, printed: null },
+    growth: growth(percent, { printed: `${Math.abs(percent).toFixed(1)}%`, ...over }),
+  });
+const level = (amount: number, unit: '亿元' | 'percent' | '分钟', over: Partial<Indicator> = {}) =>
+  indicator({
+    id: 'i0',
+    name: text('钢铁产值', 'Steel output'),
+    quantity: quantity(amount, unit),
+    ...over,
+  });
+const half = (...indicators: Indicator[]) => ({ '2030H1': { indicators } });
+const target = (of: ReturnType<typeof quantity>, over: Partial<Target> = {}): Target => ({
+  id: 't0',
+  indicator: 'i0',
+  key: 'growth',
+  year: 2030,
+  accumulates: false,
+  better: 'higher',
+  ...of,
+  ...over,
+});
+
+describe('beside the region above', () => {
+  test.each([
+    [22.9, 6, '2030年上半年甲区钢铁产值增长22.9%，高于乙市16.9个百分点（测算）'],
+    [-1.3, 2, '2030年上半年甲区钢铁产值下降1.3%，低于乙市3.3个百分点（测算）'],
+    [6, 6, '2030年上半年甲区钢铁产值增长6.0%，与乙市持平（测算）'],
+    [0, 1, '2030年上半年甲区钢铁产值持平，低于乙市1.0个百分点（测算）'],
+  ])('a rate of %s beside one of %s', (own, other, said) => {
+    expect(sentences({ district: half(rate(own)), city: half(rate(other)) })).toEqual([said]);
+  });
+
+  test('of two regions the nearest speaks, in English too', () => {
+    const given = { district: half(rate(5)), city: half(rate(6)), nation: half(rate(1)) };
+    expect(sentences(given, 'en')).toEqual([
+      'Alpha, H1 2030: steel output up 5.0%, 1.0 percentage points (computed) below Beta',
+    ]);
+  });
+
+  test('what is not stated is said, and of whom', () => {
+    const open = { basis: 'unstated', kind: 'unstated' } as const;
+    const saidOf = (own: object, other: object) =>
+      sentences({ district: half(rate(5, own)), city: half(rate(4, other)) })[0]
+        ?.split('；')
+        .slice(1);
+    expect(saidOf(open, {})).toEqual(['甲区未注明比较基期与价格基础']);
+    expect(saidOf({}, { basis: 'unstated' })).toEqual(['乙市未注明价格基础']);
+    expect(saidOf(open, open)).toEqual(['甲区、乙市未注明比较基期与价格基础']);
+    expect(saidOf(open, { kind: 'unstated' })).toEqual([
+      '甲区未注明比较基期与价格基础',
+      '乙市未注明比较基期',
+    ]);
+  });
+
+  test.each([
+    ['bases', { basis: 'current-price' }],
+    ['natures', { nature: 'forecast' }],
+    ['periods', { period: { code: '2030Q1', printed: null } }],
+    ['units', { unit: 'percentage-point' }],
+    ['qualifiers', { qualifier: 'at-least' }],
+  ] as const)('nothing is said of different %s', (_, other) => {
+    expect(sentences({ district: half(rate(5)), city: half(rate(4, other)) })).toEqual([]);
+  });
+
+  test('a share is no growth', () => {
+    const given = { district: half(level(40, 'percent')), city: half(level(42, 'percent')) };
+    expect(sentences(given)).toEqual(['2030年上半年甲区钢铁产值为40%，低于乙市2个百分点（测算）']);
+  });
+});
+
+describe('against a target', () => {
+  const saidOf = (own: Indicator, of: Target) =>
+    sentences({ district: half(own) }, 'zh', { targets: [of] })[0];
+  test.each([
+    [
+      8.5,
+      quantity(8, 'percent', { qualifier: 'at-least', printed: '8%以上' }),
+      '高于2030年目标（8%以上）0.5个百分点（测算），达标',
+    ],
+    [
+      6,
+      quantity(6.5, 'percent', { qualifier: 'at-least' }),
+      '低于2030年目标（6.5%以上）0.5个百分点（测算），滞后',
+    ],
+    [8, quantity(8), '与2030年目标（8%）持平（测算），达标'],
+    [10.7, quantity(8, 'percent', { qualifier: 'about' }), '高于2030年目标（约8%）2.7个百分点（测算）'],
+    [-1, quantity(-2), '高于2030年目标（下降2%）1.0个百分点（测算），达标'],
+  ])('a rate of %s', (own, of, said) => {
+    expect(saidOf(rate(own), target(of))).toContain(`，${said}`);
+  });
+
+  test('where less is better, less is on target', () => {
+    const of = target(quantity(3), { better: 'lower' });
+    expect(saidOf(rate(2), of)).toMatch(/低于2030年目标（3%）1\.0个百分点（测算），达标$/);
+    expect(saidOf(rate(4), of)).toMatch(/高于2030年目标（3%）1\.0个百分点（测算），滞后$/);
+  });
+
+  test('a level of another unit is judged without points', () => {
+    const of = quantity(15, '分钟', { qualifier: 'at-most', printed: '15分钟以下' });
+    const minutes = target(of, { key: 'quantity', better: 'lower' });
+    expect(saidOf(level(12, '分钟'), minutes)).toBe(
+      '2030年上半年甲区钢铁产值为12分钟，2030年目标（15分钟以下），达标',
+    );
+  });
+
+  test('what adds up over the year is read against the time gone', () => {
+    const of = target(quantity(10, '亿元'), { key: 'quantity', accumulates: true });
+    expect(saidOf(level(6, '亿元'), of)).toBe(
+      '2030年上半年甲区钢铁产值为6亿元，为2030年目标（10亿元）的60.0%（测算），快于序时进度10.0个百分点（测算）',
+    );
+    expect(saidOf(level(4, '亿元'), of)).toContain('慢于序时进度10.0个百分点（测算）');
+    expect(saidOf(level(5, '亿元'), of)).toContain('与序时进度持平（测算）');
+    expect(saidOf(level(6, '亿元'), { ...of, better: 'lower' })).toContain('高于序时进度10.0个百分点');
+  });
+
+  test('one without a result is missing, but not under a filter, which it may not belong to', () => {
+    const targets = [target(quantity(8))];
+    expect(sentences({ district: half() }, 'zh', { targets })).toEqual([
+      '2030年的1项目标没有2030年上半年的实际数（本库未收录）：钢铁产值（8%）',
+    ]);
+    expect(sentences({ district: half() }, 'zh', { targets, clauses: { sector: ['food'] } })).toEqual([]);
+  });
+});
+
+describe('since an earlier period', () => {
+  const saidOf = (was: number, is: number) =>
+    sentences({
+      district: {
+        '2029H1': { indicators: [rate(was, {}, 'i0', '2029H1')] },
+        '2030H1': { indicators: [rate(is)] },
+      },
+    })[0];
+
+  test.each([
+    [5, 7.2, '增速比2029年上半年（增长5.0%）加快2.2个百分点（测算）'],
+    [7.2, 5, '增速比2029年上半年（增长7.2%）回落2.2个百分点（测算）'],
+    [5, -1, '增速比2029年上半年（增长5.0%）回落6.0个百分点（测算）'],
+    [-5, -2, '降幅比2029年上半年（下降5.0%）收窄3.0个百分点（测算）'],
+    [-2, -5, '降幅比2029年上半年（下降2.0%）扩大3.0个百分点（测算）'],
+    [-2, 1, '增速比2029年上半年（下降2.0%）回升3.0个百分点（测算）'],
+    [5, 5, '增速与2029年上半年（增长5.0%）持平（测算）'],
+  ])('from a rate of %s to one of %s', (was, is, said) => {
+    expect(saidOf(was, is)).toContain(said);
+  });
+
+  test('the quarter before is another such period', () => {
+    const district = {
+      '2030Q1': { indicators: [rate(9, {}, 'i0', '2030Q1')] },
+      '2030H1': { indicators: [rate(7)] },
+    };
+    expect(sentences({ district }, 'en')).toContain(
+      'Alpha, H1 2030: steel output up 7.0%, 2.0 percentage points (computed) slower than in Q1 2030 (up 9.0%)',
+    );
+  });
+
+  test('nothing is said where the earlier figure has been revised', () => {
+    const revised = {
+      ...rate(7),
+      revisions: [{ ...quantity(8), of: '2029H1', key: 'growth' as const, reason: text('修订', 'revised') }],
+    };
+    const district = {
+      '2029H1': { indicators: [rate(9, {}, 'i0', '2029H1')] },
+      '2030H1': { indicators: [revised] },
+    };
+    expect(sentences({ district }).join()).not.toContain('2029');
+  });
+});
+
+describe('within the set', () => {
+  const alone = (indicators: Indicator[], more: More = {}) =>
+    sentences({ district: half(...indicators) }, 'zh', more).filter((said) => said.includes('最'));
+
+  test('the fastest and the slowest, ties named all', () => {
+    expect(alone([rate(22.9), rate(7.2, {}, 'i1')])).toEqual([
+      '2030年上半年可比的2项增速中，最快的是钢铁产值（增长22.9%），最慢的是食品产值（增长7.2%）',
+    ]);
+    expect(alone([rate(5), rate(5, {}, 'i1'), rate(-1.3, {}, 'i2')])).toEqual([
+      '2030年上半年可比的3项增速中，最快的是钢铁产值（增长5.0%）、食品产值（增长5.0%），最低的是i2（下降1.3%）',
+    ]);
+  });
+
+  test('nothing is fastest of one, of equals, of forecasts, or while a file is missing', () => {
+    expect(alone([rate(5)])).toEqual([]);
+    expect(alone([rate(5), rate(5, {}, 'i1')])).toEqual([]);
+    expect(alone([rate(5), rate(6, { nature: 'forecast' }, 'i1')])).toEqual([]);
+    expect(alone([rate(5), rate(6, {}, 'i1')], { isComplete: false })).toEqual([]);
+  });
+
+  test('under a sector filter nothing is said of what covers more than the selection', () => {
+    const whole = rate(9, {}, 'i1');
+    const cars = { ...rate(5), sectors: ['automotive'] };
+    const clauses = { sector: ['automotive'] };
+    const given = { district: half(whole, cars), city: half(rate(1), rate(1, {}, 'i1')) };
+    expect(sentences(given, 'zh', { clauses })).toEqual([
+      '2030年上半年甲区钢铁产值增长5.0%，高于乙市4.0个百分点（测算）',
+    ]);
+    expect(sentences(given, 'zh', { clauses: { sector: ['software'] } })).toEqual([]);
+  });
+
+  test('rates without a counterpart above are named, and nothing is missing while a file is', () => {
+    const given = {
+      district: half(rate(5), rate(6, { unit: 'percentage-point' }, 'i1')),
+      city: half(rate(5)),
+    };
+    expect(sentences(given)).toContain(
+      '2030年上半年的2项增速中，1项没有乙市或丙国的同期数（本库未收录或原文未载）：食品产值',
+    );
+    expect(sentences(given, 'zh', { isComplete: false }).join()).not.toContain('没有');
+  });
+});
+
+describe('of projects', () => {
+  const plants = (...investments: (Project['investment'] | null)[]) =>
+    investments.map((investment, at) =>
+      project({
+        id: `p${at}`,
+        name: text(`${'甲乙丙丁'.charAt(at)}厂`, `Plant ${'ABCD'.charAt(at)}`),
+        ...(investment ? { investment } : {}),
+      }),
+    );
+  const saidOf = (projects: Project[], language: 'zh' | 'en' = 'zh') =>
+    sentences({ district: { '2030H1': { projects } } }, language);
+  const bn = quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' });
+
+  test('the largest investment is said beside how many have none; a class is no amount', () => {
+    const projects = plants(quantity(5, '亿元'), quantity(200000, '万元'), bn, null);
+    expect(saidOf(projects)).toEqual([
+      '点名的4个项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
+    ]);
+    expect(saidOf(projects, 'en')).toEqual([
+      '2 of 4 named projects have an exact total investment, the largest being Plant B (¥2 bn); the other 2 have no exact amount, 1 of them only said to be of the ¥10 bn class',
+    ]);
+  });
+
+  test('of fewer than two amounts nothing is largest; what is missing is said instead', () => {
+    expect(saidOf(plants(quantity(5, '亿元'), null, null))).toEqual([
+      '点名的3个项目中，2个没有总投资额（原文未载）',
+    ]);
+    expect(saidOf(plants(bn, bn))).toEqual([]);
+  });
+
+  test('a plan for the year is read against the time gone, or without an amount completed not at all', () => {
+    const planned = (completed: number | null) => [
+      project({
+        name: text('甲厂', 'Plant A'),
+        investment: quantity(50, '亿元'),
+        annualPlan: quantity(10, '亿元'),
+        ...(completed === null ? {} : { completed: quantity(completed, '亿元') }),
+      }),
+    ];
+    expect(saidOf(planned(4))).toEqual([
+      '2030年上半年甲厂完成投资4亿元，为年度计划投资（10亿元）的40.0%（测算），慢于序时进度10.0个百分点（测算）',
+    ]);
+    expect(saidOf(planned(6), 'en')).toEqual([
+      'Plant A, H1 2030: investment of ¥600 m completed, 60.0% (computed) of the year’s plan (¥1 bn), 10.0 percentage points (computed) ahead of the share of the year gone',
+    ]);
+    expect(saidOf(planned(null))).toEqual(['甲厂有年度计划投资10亿元，完成额原文未载，不能算进度']);
+  });
+});
+
+test('what a leader asks first comes first', () => {
+  const given = {
+    district: {
+      '2029H1': { indicators: [rate(4, {}, 'i0', '2029H1')] },
+      '2030H1': { indicators: [rate(5), rate(6, {}, 'i1')] },
+    },
+    city: half(rate(3)),
+  };
+  const [first, second, third, fourth, fifth] = sentences(given, 'zh', { targets: [target(quantity(4))] });
+  expect(first).toContain('高于乙市');
+  expect(second).toContain('目标');
+  expect(third).toContain('加快');
+  expect(fourth).toContain('最快');
+  expect(fifth).toContain('没有');
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { checkDefinitions, checkNames, checkTargets } from '../../src/model/integrity-across';
+import {
+  definition,
+  indicator,
+  panelFile,
+  quantity,
+  source,
+  target,
+  targetsFile,
+  text,
+  threshold,
+} from '../support/made-up-data';
+import { madeUpShared } from '../support/ready-store';
+
+const shared = madeUpShared();
+const check = (over: Parameters<typeof targetsFile>[0], definitions = [definition()]) =>
+  checkTargets('t.json', targetsFile(over), shared, definitions).map(({ path, problem }) => [path, problem]);
+
+describe('names', () => {
+  test('an indicator is called as indicators.json calls its id', () => {
+    const file = panelFile('industry', {
+      indicators: [
+        indicator(),
+        indicator({ id: 'unknown', name: text('什么') }),
+        indicator({ name: text('产值', 'Industrial output') }),
+      ],
+    });
+    expect(checkNames('x.json', file, [definition()])).toEqual([
+      {
+        file: 'x.json',
+        path: '$.indicators[2].name.zh',
+        problem: { code: 'name-disagrees', found: '产值', expected: '工业产值' },
+      },
+    ]);
+  });
+
+  test('an id is defined once', () => {
+    expect(checkDefinitions('i.json', [definition(), definition()])).toMatchObject([
+      { path: '$.indicators[1].id', problem: { code: 'duplicate-id' } },
+    ]);
+  });
+});
+
+describe('targets and thresholds', () => {
+  test('that cite what is there and are set for what is defined are sound', () => {
+    const targets = [target(), target({ id: 'next', year: 2031 }), target({ id: 'level', key: 'quantity' })];
+    expect(check({ targets, thresholds: [threshold(), threshold({ key: 'quantity' })] })).toEqual([]);
+  });
+
+  test('are set for indicators that are defined', () => {
+    expect(check({ targets: [target()], thresholds: [threshold()] }, [])).toEqual([
+      ['$.targets[0].indicator', { code: 'dangling', what: 'indicator', id: 'industrial-output' }],
+      ['$.thresholds[0].indicator', { code: 'dangling', what: 'indicator', id: 'industrial-output' }],
+    ]);
+  });
+
+  test('cite documents, and print what they mean', () => {
+    const slip = quantity(8, 'percent', { printed: '9%', source: source({ document: 'rumour' }) });
+    expect(check({ targets: [target(slip)] }).map(([path]) => path)).toEqual([
+      '$.targets[0].printed',
+      '$.targets[0].source.document',
+    ]);
+  });
+
+  test('are one a thing, so that it is clear which counts', () => {
+    expect(
+      check({ targets: [target(), target({ id: 'other' })], thresholds: [threshold(), threshold()] }),
+    ).toMatchObject([
+      ['$.targets[1].indicator', { code: 'duplicate-id', id: 'industrial-output.growth.2030' }],
+      ['$.thresholds[1].indicator', { code: 'duplicate-id', id: 'industrial-output.growth' }],
+    ]);
+  });
+
+  test.each([
+    ['higher', 10, 0, true],
+    ['higher', 10, 10, true],
+    ['higher', 0, 10, false],
+    ['lower', 5, 10, true],
+    ['lower', 10, 5, false],
+  ] as const)(
+    'where %s is better, %d to reach and %d to warn of is in order: %s',
+    (better, meets, warns, ok) => {
+      const faults = check({ thresholds: [threshold({ better, meets, warns })] });
+      expect(faults).toEqual(
+        ok ? [] : [['$.thresholds[0].meets', { code: 'threshold-order', meets, warns }]],
+      );
+    },
+  );
+});

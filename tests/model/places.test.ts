@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ancestorsOf, earlierPeriods, periodsIn, placesToCompare } from '../../src/model/places';
+import { arrayOfPeriods } from '../support/arbitrary-periods';
+import { dataIndex, periodEntry, regionEntries, regionEntry, regionIds } from '../support/made-up-data';
+
+const { district, city, province, nation } = regionIds;
+const periods = (...codes: readonly string[]) => codes.map((code) => periodEntry({ code }));
+const idsOf = (regions: readonly Readonly<{ id: string }>[]) => regions.map(({ id }) => id);
+const indexOf = (of: Parameters<typeof regionEntries>[0]) => dataIndex({ regions: regionEntries(of) });
+
+describe('the regions that one lies in', () => {
+  test('come nearest first', () => {
+    const index = indexOf({});
+    expect(idsOf(ancestorsOf(index, district))).toEqual([city, province, nation]);
+    expect(idsOf(ancestorsOf(index, nation))).toEqual([]);
+    expect(ancestorsOf(index, 'atlantis')).toEqual([]);
+  });
+
+  test('end where a parent is not listed, and where parents lead in a circle', () => {
+    const orphan = dataIndex({ regions: [regionEntry({ parent: 'atlantis' })] });
+    expect(ancestorsOf(orphan, district)).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }), (parents) => {
+        const regions = parents.map((parent, i) => regionEntry({ id: `r${i}`, parent: `r${parent}` }));
+        const found = idsOf(ancestorsOf(dataIndex({ regions }), 'r0'));
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+});
+
+describe('earlier periods', () => {
+  const of = (...codes: readonly string[]) => regionEntry({ periods: periods(...codes) });
+
+  test('are the last that may stand on an axis with this one, and the same months a year ago', () => {
+    const region = of('2030H1', '2029', '2029H1', '2029H2', '2030Q1', '2030M06');
+    expect(earlierPeriods(region, '2030H1')).toEqual({ previous: '2030Q1', yearEarlier: '2029H1' });
+    expect(earlierPeriods(region, '2029H2')).toEqual({ previous: '2029H1', yearEarlier: null });
+    expect(earlierPeriods(region, '2029H1')).toEqual({ previous: null, yearEarlier: null });
+    expect(earlierPeriods(region, '2030M06')).toEqual({ previous: null, yearEarlier: null });
+  });
+
+  test('a year and the second half never follow each other', () => {
+    expect(earlierPeriods(of('2029', '2029H2'), '2029H2').previous).toBeNull();
+    expect(earlierPeriods(of('2029H2', '2030'), '2030').previous).toBeNull();
+  });
+
+  test('are in order, whatever the order of index.json', () => {
+    fc.assert(
+      fc.property(arrayOfPeriods, (codes) => {
+        const half = periodsIn(of(...codes), 'half');
+        expect(half).toEqual([...half].sort());
+      }),
+    );
+  });
+});
+
+describe('places to compare with', () => {
+  const index = indexOf({
+    district: periods('2030H1', '2030Q1', '2029H1', '2028H1'),
+    city: periods('2030H1', '2030Q1'),
+    province: periods('2030Q1'),
+    nation: periods('2030H1'),
+  });
+  const [region] = index.regions;
+  const [period] = region?.periods ?? [];
+  if (!region || !period) throw new Error('no place');
+  const namesOf = (reach: 'near' | 'all') =>
+    placesToCompare(index, { region, period }, reach).map((of) => `${of.region.id} ${of.period.code}`);
+
+  test('near ones are the same period above, and the two earlier ones', () => {
+    expect(namesOf('near')).toEqual([
+      `${district} 2030Q1`,
+      `${district} 2029H1`,
+      `${city} 2030H1`,
+      `${nation} 2030H1`,
+    ]);
+  });
+
+  test('all are every period but the one in view, once each', () => {
+    const all = namesOf('all');
+    expect(all).toHaveLength(7);
+    expect(new Set(all).size).toBe(7);
+    expect(all).not.toContain(`${district} 2030H1`);
+    expect(all).toEqual(expect.arrayContaining([...namesOf('near')]));
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Dimension, dimensions, valuesOf } from '../../../src/model/filter/dimensions';
+import { type Clauses, standingOf, withClause } from '../../../src/model/filter/filters';
+import { projectCounts } from '../../../src/model/projects/project-counts';
+import type { DataRecord } from '../../../src/model/record-schema';
+import { categories, natures, stages } from '../../../src/model/record-values';
+import { scales } from '../../../src/model/scale';
+import { asRecord, indicator, project, quantity } from '../../support/made-up-data';
+import { madeUpShared } from '../../support/ready-store';
+
+const { sectors } = madeUpShared();
+
+/** `nowhere` is a value of no project. */
+const valuesIn: Readonly<Record<Dimension, readonly string[]>> = {
+  sector: ['automotive', 'food', 'manufacturing', 'nowhere'],
+  topic: ['growth', 'services', 'nowhere'],
+  stage: stages,
+  category: categories,
+  scale: scales,
+  nature: natures,
+};
+
+const made = fc.record({
+  sectors: fc.shuffledSubarray(['automotive', 'food', 'manufacturing']),
+  topics: fc.shuffledSubarray(['growth', 'services']),
+  nature: fc.constantFrom(...natures),
+  stage: fc.constantFrom(...stages),
+  category: fc.constantFrom(...categories),
+  investment: fc.constantFrom(
+    undefined,
+    quantity(20, '亿元'),
+    quantity(5000, '万元', { nature: 'plan' }),
+    quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' }),
+  ),
+});
+
+/** Repeated often enough, records are merged into the cells of a cube. An indicator among them is no project. */
+const records: fc.Arbitrary<readonly DataRecord[]> = fc
+  .record({ each: fc.array(made, { maxLength: 6 }), times: fc.constantFrom(1, 60) })
+  .map(({ each, times }) => [
+    asRecord('indicator', indicator({ id: 'other', sectors: ['food'] })),
+    ...Array.from({ length: times }, (_, time) =>
+      each.map((over, at) => asRecord('project', project({ ...over, id: `p${time}-${at}` }))),
+    ).flat(),
+  ]);
+
+/** One clause after the other; that of no value is taken away. */
+const steps = fc.array(
+  fc
+    .constantFrom(...dimensions)
+    .chain((dimension) =>
+      fc.record({ dimension: fc.constant(dimension), values: fc.subarray([...valuesIn[dimension]]) }),
+    ),
+  { maxLength: 6 },
+);
+
+function projectsIn(all: readonly DataRecord[], clauses: Clauses, except?: Dimension): readonly DataRecord[] {
+  return all.filter(
+    (record) => record.type === 'project' && standingOf(record, clauses, sectors, except) === 'in',
+  );
+}
+
+function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
+  const { byValue, left } = projectCounts(all);
+  expect(left(clauses)).toEqual(projectsIn(all, clauses));
+  for (const dimension of dimensions) {
+    const members = projectsIn(all, clauses, dimension);
+    expect(left(clauses, dimension)).toEqual(members);
+    const counts = byValue(clauses, dimension);
+    for (const value of valuesIn[dimension]) {
+      const naive = members.filter((record) => valuesOf(record, dimension)?.includes(value)).length;
+      expect(counts.get(value) ?? 0, `${dimension} ${value}`).toBe(naive);
+    }
+  }
+}
+
+describe('counts of projects', () => {
+  test('are those of standingOf, one clause after the other and back to none', () => {
+    fc.assert(
+      fc.property(records, steps, (all, changes) => {
+        let clauses: Clauses = {};
+        expectNaive(all, clauses);
+        for (const { dimension, values } of changes) {
+          clauses = withClause(clauses, dimension, values);
+          expectNaive(all, clauses);
+        }
+        expectNaive(all, {});
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('count a project once in each of its sectors, in whatever order the data lists them', () => {
+    const all = [
+      ['food', 'automotive'],
+      ['automotive', 'food'],
+    ].map((own, at) => asRecord('project', project({ id: `p${at}`, sectors: own })));
+    expect([...projectCounts(all).byValue({}, 'sector')].sort()).toEqual([
+      ['automotive', 2],
+      ['food', 2],
+    ]);
+  });
+
+  test('hold where there are more sets of values than a byte can number', () => {
+    const all = Array.from({ length: 300 }, (_, at) =>
+      asRecord('project', project({ id: `p${at}`, topics: [`topic-${at}`] })),
+    );
+    const { byValue, left } = projectCounts(all);
+    expect(left({ topic: ['topic-299'] }).map(({ id }) => id)).toEqual(['p299']);
+    expect(byValue({}, 'topic').get('topic-43')).toBe(1);
+  });
+
+  test('are kept for an array of records', () => {
+    const all = [asRecord('project', project())];
+    expect(projectCounts(all)).toBe(projectCounts(all));
+  });
+});

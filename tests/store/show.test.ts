@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  addPage,
+  DEFAULT_ORDER,
+  type RunningOrder,
+  type RunningPage,
+} from '../../src/model/orders/running-order';
+import { firstSlide } from '../../src/store/app-state';
+import {
+  back,
+  forward,
+  pinnedQuery,
+  reportScreens,
+  selectShownPage,
+  selectShownPages,
+  showAsPinned,
+  startShow,
+  turnTo,
+} from '../../src/store/show';
+import { appStore } from '../../src/store/store';
+import { erdaoStore } from '../support/erdao-store';
+
+const empty: RunningOrder = { version: 1, id: 'mine', name: '', pages: [] };
+const page = (view: string, change: Partial<RunningPage> = {}): Omit<RunningPage, 'id'> => ({
+  kind: 'view',
+  view,
+  title: null,
+  notes: '',
+  seconds: null,
+  hidden: false,
+  dataVersion: null,
+  ...change,
+});
+const order = (...pages: readonly Omit<RunningPage, 'id'>[]) => pages.reduce(addPage, empty);
+const state = () => appStore.getState();
+const present = (...pages: readonly Omit<RunningPage, 'id'>[]) => {
+  appStore.setState({ orders: [order(...pages)] });
+  startShow(appStore, 'mine');
+};
+
+beforeEach(() => {
+  erdaoStore();
+});
+
+describe('the order made of the data', () => {
+  test('goes from the cover over every panel that the region and period have to the closing page', () => {
+    startShow(appStore, DEFAULT_ORDER);
+    expect(selectShownPages(state()).map(({ id }) => id)).toEqual([
+      'cover',
+      'headlines',
+      'industry',
+      'projects',
+      'business-environment',
+      'livelihood',
+      'all-projects',
+      'findings',
+      'closing',
+    ]);
+  });
+
+  test('of a period with one panel shows no other', () => {
+    state().setRegionAndPeriod('china', '2024H1');
+    startShow(appStore, DEFAULT_ORDER);
+    const ids = selectShownPages(state()).map(({ id }) => id);
+    expect(ids).toEqual(['cover', 'headlines', 'industry', 'findings', 'closing']);
+    turnTo(appStore, 3);
+    expect(state()).toMatchObject({ region: 'china', period: '2024H1', focus: 'industry' });
+  });
+
+  test('takes the place of one that this browser does not have', () => {
+    startShow(appStore, 'of-somebody-else');
+    expect(selectShownPages(state())).toHaveLength(9);
+  });
+});
+
+describe('turning pages', () => {
+  test('goes through the screens of a page before the next page, and comes back to its last', () => {
+    present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
+    reportScreens(appStore, 3, 1);
+    forward(appStore);
+    forward(appStore);
+    expect(state().slide).toEqual({ page: 1, screen: 3 });
+    forward(appStore);
+    expect(state().slide).toEqual({ page: 2, screen: 1 });
+    back(appStore);
+    reportScreens(appStore, 3, 1);
+    expect(state().slide).toEqual({ page: 1, screen: 3 });
+  });
+
+  test('steps by as many screens as stand side by side, and loses none at the end', () => {
+    present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
+    reportScreens(appStore, 3, 2);
+    forward(appStore);
+    expect(state().slide).toEqual({ page: 1, screen: 3 });
+    back(appStore);
+    expect(state().slide).toEqual({ page: 1, screen: 1 });
+    forward(appStore);
+    forward(appStore);
+    expect(state().slide.page).toBe(2);
+    back(appStore);
+    reportScreens(appStore, 3, 2);
+    expect(state().slide).toEqual({ page: 1, screen: 3 });
+  });
+
+  test('stays at the ends, unless the show goes round', () => {
+    present(page(''), page('?v=1&focus=projects'));
+    back(appStore);
+    expect(state().slide).toEqual(firstSlide);
+    turnTo(appStore, 99);
+    expect(state().slide.page).toBe(2);
+    forward(appStore);
+    expect(state().slide.page).toBe(2);
+    forward(appStore, true);
+    expect(state().slide.page).toBe(1);
+  });
+
+  test('leaves out hidden pages, which have no number', () => {
+    present(page(''), page('?v=1&focus=projects', { hidden: true }), page('?v=1&focus=livelihood'));
+    forward(appStore);
+    expect(state()).toMatchObject({ slide: { page: 2 }, focus: 'livelihood' });
+  });
+
+  test('takes a dimmed page back to all of its marks', () => {
+    present(page(''), page('?v=1&focus=projects'));
+    state().setStage({ emphasis: 'changji-auto-trade-city' });
+    forward(appStore);
+    expect(state().stage.emphasis).toBeNull();
+  });
+
+  test('of an order without a page does nothing', () => {
+    present();
+    forward(appStore);
+    back(appStore);
+    expect(selectShownPage(state())).toBeNull();
+    expect(state().slide).toEqual(firstSlide);
+  });
+});
+
+describe('filters in a show', () => {
+  test('set on a page go on to those that were pinned without any, until they are cleared', () => {
+    present(page(''), page('?v=1&focus=projects'), page('?v=1&focus=industry'));
+    state().toggleFilter('sector', 'automotive');
+    forward(appStore);
+    expect(state().clauses).toEqual({ sector: ['automotive'] });
+    state().clearFilters();
+    forward(appStore);
+    expect(state().clauses).toEqual({});
+  });
+
+  test('of a page pinned with some are its own, whatever is filtered before, and stay with it', () => {
+    present(page(''), page('?v=1&sector=digital&focus=projects'), page('?v=1&focus=industry'));
+    state().toggleFilter('sector', 'automotive');
+    forward(appStore);
+    expect(state().clauses).toEqual({ sector: ['digital'] });
+    state().toggleFilter('stage', 'signed');
+    forward(appStore);
+    expect(state().clauses).toEqual({ sector: ['automotive'] });
+    back(appStore);
+    expect(state().clauses).toEqual({ sector: ['digital'] });
+  });
+
+  test('of the desk are taken into the show', () => {
+    state().toggleFilter('sector', 'automotive');
+    startShow(appStore, DEFAULT_ORDER, 4);
+    expect(state()).toMatchObject({ focus: 'projects', clauses: { sector: ['automotive'] } });
+  });
+
+  test('stay on another screen of the same page', () => {
+    present(page('?v=1&sector=digital&focus=projects'));
+    reportScreens(appStore, 2, 1);
+    state().toggleFilter('sector', 'automotive');
+    forward(appStore);
+    expect(state().clauses).toEqual({ sector: ['digital', 'automotive'] });
+  });
+});
+
+describe('a pinned view', () => {
+  test('is what is seen, without an open source, a highlight or the show', () => {
+    state().showView(
+      { focus: 'projects', tables: ['projects'], clauses: { stage: ['signed'] }, figure: 'a.b', record: 'a' },
+      [],
+    );
+    startShow(appStore, DEFAULT_ORDER);
+    state().showView({ focus: 'projects', tables: ['projects'], clauses: { stage: ['signed'] } }, []);
+    expect(pinnedQuery(state())).toBe('?v=1&stage=signed&focus=projects&table=projects');
+  });
+
+  test('is shown by an address that names only the page', () => {
+    appStore.setState({
+      orders: [order(page(''), page('?v=1&region=changchun&period=2024H1&focus=projects'))],
+    });
+    state().showView({ present: 'mine', slide: { page: 2, screen: 1 } }, []);
+    showAsPinned(appStore);
+    expect(state()).toMatchObject({ region: 'changchun', period: '2024H1', focus: 'projects' });
+  });
+
+  test('gives way to what an address says of its own: a reload keeps what was filtered', () => {
+    appStore.setState({ orders: [order(page('?v=1&focus=projects'))] });
+    state().showView({ present: 'mine', focus: 'projects', clauses: { sector: ['digital'] } }, []);
+    showAsPinned(appStore);
+    expect(state().clauses).toEqual({ sector: ['digital'] });
+  });
+});
+
+test('the end of a show leaves its page on the desk', () => {
+  present(page('?v=1&focus=projects'));
+  state().setStage({ blank: true });
+  appStore.getState().endShow();
+  expect(state()).toMatchObject({
+    present: null,
+    slide: firstSlide,
+    focus: 'projects',
+    stage: { blank: false },
+  });
+});
