@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { LanguageProvider, useMessages } from '../i18n/language';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { Reading } from '../ui/reading';
+import { Loading } from '../ui/loading';
 import { ContextReader, Desk, PresenterView, Wall } from './page-roots';
 import { useDocumentLooks } from './use-document-looks';
 import { useFetchAhead } from './use-fetch-ahead';
@@ -44,7 +44,7 @@ function DeskShell() {
   const messages = useMessages();
   return (
     <ErrorBoundary title={messages.states.crashed(messages.appName)}>
-      <Suspense fallback={<Reading />}>
+      <Suspense fallback={<Loading />}>
         <Desk />
         <TakenOver />
       </Suspense>
@@ -66,7 +66,7 @@ function Show({ isPresenter }: { readonly isPresenter: boolean }) {
       title={messages.states.crashed(messages.actions.present)}
       onClose={() => appStore.getState().endShow()}
     >
-      <Suspense fallback={<Reading />}>{isPresenter ? <PresenterView /> : <Wall />}</Suspense>
+      <Suspense fallback={<Loading />}>{isPresenter ? <PresenterView /> : <Wall />}</Suspense>
     </ErrorBoundary>
   );
 }

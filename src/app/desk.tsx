@@ -7,7 +7,7 @@ import { PinStatus } from '../parts/pin-status';
 import type { AppState } from '../store/app-state';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { Reading } from '../ui/reading';
+import { Loading } from '../ui/loading';
 import { SheetSlot } from '../ui/sheet-slot';
 import styles from './desk.module.css';
 import { FaultList } from './fault-list';
@@ -29,7 +29,7 @@ export function Desk() {
   const close = () => setOverlay(null);
   const run = useCommands(setOverlay);
   const messages = useMessages();
-  const page = useAppStore((state) => state.page);
+  const deskPage = useAppStore((state) => state.deskPage);
   const focus = useAppStore((state) => state.focus);
   const shared = useAppStore((state) => state.shared);
   return (
@@ -50,19 +50,19 @@ export function Desk() {
           </div>
         ) : (
           <>
-            {page === null && <HeadlineStrip />}
-            {page !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
-            <Content page={page} focus={focus} />
+            {deskPage === null && <HeadlineStrip />}
+            {deskPage !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
+            <Content deskPage={deskPage} focus={focus} />
           </>
         )}
       </main>
       {overlay === 'findings' && (
-        <SheetSlot title={messages.findings.title} place="side" onClose={close}>
+        <SheetSlot title={messages.findings.title} dock="side" onClose={close}>
           <FindingsSheet onClose={close} />
         </SheetSlot>
       )}
       {overlay === 'watch' && (
-        <SheetSlot title={messages.watch.title} place="side" onClose={close}>
+        <SheetSlot title={messages.watch.title} dock="side" onClose={close}>
           <WatchSheet onClose={close} />
         </SheetSlot>
       )}
@@ -85,7 +85,7 @@ function OrganiserSheet() {
   return isOpen ? (
     <SheetSlot
       title={orders.title}
-      place="wide"
+      dock="wide"
       onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
     >
       <Organiser />
@@ -94,9 +94,9 @@ function OrganiserSheet() {
 }
 
 /** What the filters filter: the four panels, one of them alone, or a page in their place. */
-function Content({ page, focus }: Pick<AppState, 'page' | 'focus'>) {
+function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
   const messages = useMessages();
-  switch (page) {
+  switch (deskPage) {
     case 'projects':
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
@@ -107,7 +107,7 @@ function Content({ page, focus }: Pick<AppState, 'page' | 'focus'>) {
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
           <ErrorBoundary title={messages.states.crashed(messages.indicator.glossary)}>
-            <Suspense fallback={<Reading />}>
+            <Suspense fallback={<Loading />}>
               <Glossary />
             </Suspense>
           </ErrorBoundary>

@@ -41,7 +41,7 @@ export function Sheets() {
   const open = sheets.filter((sheet) => sheet.isOpen);
   const top = open[open.length - 1];
   return (
-    <Suspense fallback={top && <ComingSheet title={top.title} place={top.place} onClose={top.close} />}>
+    <Suspense fallback={top && <ComingSheet title={top.title} dock={top.place} onClose={top.close} />}>
       {sheets.map(
         ({ id, Sheet, isOpen, title, close }) =>
           isOpen && (

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { useMessages } from '../i18n/language';
 import type { Dimension } from '../model/filter/dimensions';
+import { Loading } from '../ui/loading';
 import { PopupMenu } from '../ui/popup-menu';
-import { Reading } from '../ui/reading';
 import { FilterValues } from './later-parts';
 
 type FilterMenuProps = {
@@ -28,7 +28,7 @@ export function FilterMenu({ dimension, isOpen, onToggle, label, align }: Filter
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <Suspense fallback={<Reading />}>
+      <Suspense fallback={<Loading />}>
         <FilterValues dimension={dimension} />
       </Suspense>
     </PopupMenu>

@@ -9,7 +9,7 @@ import { useClauses, usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Reading } from '../ui/reading';
+import { Loading } from '../ui/loading';
 import { clauseText } from './clause-text';
 import { RecordTable } from './later-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
@@ -21,7 +21,7 @@ const MOST_PARAGRAPHS = 60;
 
 type PanelFrameProps = {
   readonly panel: PanelId;
-  readonly finding: string;
+  readonly takeaway: string;
   readonly input: PanelInput;
   readonly large: boolean;
   /** What this panel's corner offers besides. */
@@ -30,7 +30,7 @@ type PanelFrameProps = {
 };
 
 /** What all panels have: the finding as title, unit, period and scope under it, table and large view, the source line. */
-export function PanelFrame({ panel, finding, input, large, actions, children }: PanelFrameProps) {
+export function PanelFrame({ panel, takeaway, input, large, actions, children }: PanelFrameProps) {
   const { records, clauses, sectors } = input;
   const messages = useMessages();
   const language = useLanguage();
@@ -47,7 +47,7 @@ export function PanelFrame({ panel, finding, input, large, actions, children }: 
     <Card
       id={`panel-${panel}`}
       name={name}
-      title={records.length === 0 ? messages.finding.noRecords : finding}
+      title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
       subtitle={
         <>
           <span className={styles.name}>{name}</span>
@@ -101,7 +101,7 @@ export function PanelFrame({ panel, finding, input, large, actions, children }: 
     >
       {listed.length === 0 && records.length > 0 && <EmptyBy />}
       {asTable ? (
-        <Suspense fallback={<Reading />}>
+        <Suspense fallback={<Loading />}>
           <RecordTable panel={panel} marks={listed} />
         </Suspense>
       ) : (

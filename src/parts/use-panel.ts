@@ -34,7 +34,7 @@ const actions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
   /** Filters by what the record is, or opens its source where it has no dimension to filter by. */
-  use: (record: DataRecord) => {
+  filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
     if (clause) actions.toggle(clause.dimension, clause.value);
     else actions.open(recordRef(record.id));

@@ -11,7 +11,7 @@ export type ListItem = Readonly<{ key: string; group: string; note?: string | un
 
 /** A panel for the wall: its pictures, a screen each, and then its lists, on as many screens as they take. */
 export type WallParts = Readonly<{
-  finding: string;
+  takeaway: string;
   input: PanelInput;
   pictures: readonly Picture[];
   items: readonly ListItem[];

@@ -26,7 +26,7 @@ export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
   );
   const isComplete = library && place && setAt(library, place.region.id, place.period.code)?.isComplete;
   return (
-    <Dialog title={messages.findings.title} place="side" onClose={onClose}>
+    <Dialog title={messages.findings.title} dock="side" onClose={onClose}>
       <Scope />
       {!isComplete && <p className={styles.note}>{messages.findings.incomplete}</p>}
       {findings.length === 0 && <p>{messages.findings.none}</p>}

@@ -1,7 +1,7 @@
 import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { standingOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/filters';
 import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
 import { useHeadlines, useSectors } from '../../store/hooks';
@@ -45,7 +45,7 @@ function Headline({ figure }: { readonly figure: Figure }) {
   const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
   const sectors = useSectors();
-  const isWhole = useAppStore(({ clauses }) => standingOf(figure.record, clauses, sectors) !== 'in');
+  const isWhole = useAppStore(({ clauses }) => matchOf(figure.record, clauses, sectors) !== 'in');
   const about = [shortPeriodText(figure.period, language)];
   if (figure.growth) about.push(basisText(figure.growth, language));
   if (figure.record.type === 'total' && figure.record.threshold) {

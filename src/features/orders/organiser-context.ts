@@ -5,7 +5,7 @@ import { numberOfOrder } from '../../store/orders';
 import { usePresentMessages } from '../show/words-messages';
 
 /** What every part of the organiser may ask for. */
-export type Organised = Readonly<{
+export type OrganiserActions = Readonly<{
   /** The order that is being looked at. */
   order: RunningOrder;
   /** Whether it can be changed: all but the default one can. */
@@ -22,10 +22,10 @@ export type Organised = Readonly<{
   focusUndo: () => void;
 }>;
 
-export const OrganisedContext = createContext<Organised | null>(null);
+export const OrganiserContext = createContext<OrganiserActions | null>(null);
 
-export function useOrganised(): Organised {
-  const organised = useContext(OrganisedContext);
+export function useOrganiser(): OrganiserActions {
+  const organised = useContext(OrganiserContext);
   if (!organised) throw new Error('Not within an organiser.');
   return organised;
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { movePage } from '../../model/orders/order-pages';
-import { useOrganised } from './organiser-context';
+import { useOrganiser } from './organiser-context';
 import styles from './page-list.module.css';
 import { PageRow } from './page-row';
 import { usePageTitle } from './page-title';
@@ -11,7 +11,7 @@ import { useOrdersMessages } from './words-messages';
 /** The pages of the order in view, in their order, which the pointer and the keyboard can change. */
 export function PageList() {
   const words = useOrdersMessages();
-  const { order, isOwn, edit } = useOrganised();
+  const { order, isOwn, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const { pages } = order;
   const move = (id: string, to: number) => {

@@ -3,7 +3,7 @@ import { changePage, duplicatePage, pageNumber, removePage } from '../../model/o
 import type { RunningPage } from '../../model/orders/running-order';
 import { Button } from '../../ui/button';
 import { DraftInput } from './draft-input';
-import { useOrganised } from './organiser-context';
+import { useOrganiser } from './organiser-context';
 import { PageAbout } from './page-about';
 import { PageDetails } from './page-details';
 import styles from './page-row.module.css';
@@ -23,7 +23,7 @@ type PageRowProps = {
 /** One page: what it is called and shows, and what can be done with it. */
 export function PageRow({ page, position, onMove, onGrab, isDragged, drop }: PageRowProps) {
   const words = useOrdersMessages();
-  const { order, isOwn, edit } = useOrganised();
+  const { order, isOwn, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const shownTitle = useShownTitle();
   const [isOpen, setOpen] = useState(false);
@@ -89,7 +89,7 @@ type ToolsProps = Pick<PageRowProps, 'page' | 'position' | 'onMove'> & {
 
 function Tools({ page, name, number, position, onMove, details }: ToolsProps) {
   const words = useOrdersMessages();
-  const { order, isOwn, edit, present, focusUndo } = useOrganised();
+  const { order, isOwn, edit, present, focusUndo } = useOrganiser();
   const titleOf = usePageTitle();
   const title = titleOf(page);
   const { actions, said } = words;

@@ -19,7 +19,7 @@ export function useShownTitle(): (page: RunningPage) => string {
   const library = useLibrary();
   return (page) => {
     if (page.kind !== 'view') return words.kinds[page.kind];
-    const { page: deskPage, focus, indicator, project } = viewOf(page);
+    const { deskPage, focus, indicator, project } = viewOf(page);
     const thing = indicator ?? project;
     if (thing !== null) {
       const name = library && nameIn(library, thing);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useMessages, useText } from '../../i18n/language';
-import { standingOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/filters';
 import type { DataRecord } from '../../model/record-schema';
 import { type MatchPinyin, searchRecords } from '../../model/search';
 import { useDataset } from '../../store/hooks';
@@ -136,14 +136,14 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
  */
 function jumpTo(record: DataRecord) {
   const state = appStore.getState();
-  if (state.page === 'projects' && record.type === 'project') {
+  if (state.deskPage === 'projects' && record.type === 'project') {
     state.openProject(record.id);
     return;
   }
-  const isHidden = standingOf(record, state.clauses, selectSectors(state)) === 'out';
+  const isHidden = matchOf(record, state.clauses, selectSectors(state)) === 'out';
   state.showView(
     {
-      page: null,
+      deskPage: null,
       record: record.id,
       clauses: isHidden ? {} : state.clauses,
       focus: state.focus === null || state.focus === record.panel ? state.focus : record.panel,

@@ -5,7 +5,7 @@ import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** Whose report it is, and of when. */
@@ -14,7 +14,7 @@ export function CoverPage() {
   const language = useLanguage();
   const text = useText();
   const place = usePlace();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const { records } = useDataset();
   useSingleScreen();
   if (!place) return null;
@@ -41,7 +41,7 @@ export function ClosingPage() {
   const words = usePresentMessages();
   const { help } = useHelpMessages();
   const text = useText();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const shared = useShared();
   const { records } = useDataset();
   useSingleScreen();

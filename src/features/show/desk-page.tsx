@@ -47,7 +47,7 @@ function Collect({ panels, found }: CollectProps) {
             <div className={styles.sheet}>
               <h3>
                 {messages.panels[of]}
-                <span className={styles.finding}> · {parts.finding}</span>
+                <span className={styles.finding}> · {parts.takeaway}</span>
               </h3>
               {node}
             </div>

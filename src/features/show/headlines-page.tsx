@@ -1,7 +1,7 @@
 import { basisText, periodText, quantityText, shortPeriodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { standingOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/filters';
 import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
 import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
@@ -63,7 +63,7 @@ function Tile({ figure }: { readonly figure: Figure }) {
         {record.type !== 'indicator' && part !== null && (
           <span className={styles.part}>{partText(figure, language)}</span>
         )}
-        {standingOf(record, clauses, sectors) !== 'in' && <ScopeTag />}
+        {matchOf(record, clauses, sectors) !== 'in' && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>

@@ -1,6 +1,6 @@
 import { useMessages, useText } from '../../i18n/language';
-import { measuredKeysOf } from '../../model/compare/measures';
 import { seriesOf } from '../../model/compare/series';
+import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { inScreens } from '../../parts/wall-parts';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { ComparisonTable } from '../compare/comparison-table';
@@ -22,15 +22,15 @@ export function IndicatorPage({ id }: { readonly id: string }) {
   const library = useLibrary();
   const place = usePlace();
   if (!library || !place) return null;
-  const measure = measuredKeysOf(library, id)[0] ?? 'growth';
+  const kind = seriesKindsOf(library, id)[0] ?? 'growth';
   const records = library.sets.flatMap(({ dataset }) => dataset.byId.get(id) ?? []);
   const name = library.definitions.get(id)?.name ?? records[0]?.name;
-  const [series] = seriesOf(library, place.region, id, measure);
-  const shown = { id, measure, library, place };
+  const [series] = seriesOf(library, place.region, id, kind);
+  const shown = { id, kind, library, place };
   return (
     <WallPage
       title={name ? text(name) : id}
-      subtitle={`${messages.indicator.open} · ${words[measure]}`}
+      subtitle={`${messages.indicator.open} · ${words[kind]}`}
       records={records}
       pictures={[
         {
@@ -49,7 +49,7 @@ export function IndicatorPage({ id }: { readonly id: string }) {
                 node: (
                   <div className={styles.sheet}>
                     <h3>{words.series}</h3>
-                    <SeriesPicture series={series} region={place.region} {...{ id, measure, library }} />
+                    <SeriesPicture series={series} region={place.region} {...{ id, kind, library }} />
                   </div>
                 ),
               },

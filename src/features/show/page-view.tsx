@@ -40,7 +40,7 @@ export function PageView({ page }: { readonly page: RunningPage }) {
 }
 
 function View({ page }: { readonly page: RunningPage }) {
-  const { page: deskPage, focus, indicator, project } = viewOf(page);
+  const { deskPage, focus, indicator, project } = viewOf(page);
   if (indicator !== null) return <IndicatorPage id={indicator} />;
   if (project !== null) return <ProjectPage id={project} />;
   if (deskPage === 'projects') return <ProjectListPage />;

@@ -52,7 +52,7 @@ function Readable({ panel, children }: { readonly panel: PanelId; readonly child
 type PartsProps = { readonly panel: PanelId; readonly parts: WallParts; readonly isList?: boolean };
 
 function Parts({ panel, parts, isList = false }: PartsProps) {
-  const { finding, input, pictures, items } = parts;
+  const { takeaway, input, pictures, items } = parts;
   const { records, sectors } = input;
   const clauses = useClauses();
   const messages = useMessages();
@@ -75,7 +75,7 @@ function Parts({ panel, parts, isList = false }: PartsProps) {
   const name = isList ? words.allProjects : messages.panels[panel];
   return (
     <WallPage
-      title={records.length === 0 ? messages.finding.noRecords : finding}
+      title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
       subtitle={[name, ...remarks].join(' · ')}
       unit={
         haveUnstatedPeriod(shown)

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
 import { Unchecked } from './unchecked';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 type StripProps = {
@@ -64,7 +64,7 @@ export function Strip({ unit, records }: StripProps) {
 function Filters() {
   const words = usePresentMessages();
   const hasFilters = activeDimensions(useClauses()).length > 0;
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   return (
     <div className={styles.filters}>
       <FilterMenu
@@ -82,9 +82,9 @@ function Filters() {
 
 function Controls() {
   const words = usePresentMessages();
-  const { pages, wall, run } = usePresented();
+  const { pages, wall, run } = useWallContext();
   const slide = useAppStore((state) => state.slide);
-  const screens = useAppStore(({ stage }) => stage.screens);
+  const screens = useAppStore(({ show }) => show.screens);
   return (
     <div className={styles.controls}>
       {screens > 1 && (

@@ -5,8 +5,8 @@ import {
   type PresentCommandId,
   presentCommands,
   type Tool,
-  type Wall,
   type WallOverlay,
+  type WallUi,
 } from './present-commands';
 
 /** More is no page number; the next digit begins another one. */
@@ -19,12 +19,12 @@ const ESCAPE_STAYS = 500;
 /** What is open on this wall, and its keys. */
 export function useWall(
   openPresenter: () => void,
-): Readonly<{ wall: Wall; run: (id: PresentCommandId) => void }> {
+): Readonly<{ wall: WallUi; run: (id: PresentCommandId) => void }> {
   const [overlay, setOverlay] = useState<WallOverlay | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
   const [typed, setTyped] = useState('');
   const [wiped, setWiped] = useState(0);
-  const wall = useMemo<Wall>(
+  const wall = useMemo<WallUi>(
     () => ({
       overlay,
       setOverlay,

@@ -7,7 +7,7 @@ import { usePageState } from '../orders/page-state';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import styles from './wall-page.module.css';
 import { usePresentMessages } from './words-messages';
 
@@ -33,7 +33,7 @@ export function WallPage({ title, subtitle, unit, records, pictures, items, chil
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const { isChanged } = usePageState()(page);
   useSingleScreen(children !== undefined);
   const heading = page.title ?? title;

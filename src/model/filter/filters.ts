@@ -35,15 +35,15 @@ export function activeDimensions(clauses: Clauses): readonly Dimension[] {
  * shown only with those words.
  * `out`: it has values, and none of them is selected.
  */
-export type Standing = 'in' | 'whole' | 'out';
+export type Match = 'in' | 'whole' | 'out';
 
-export function standingOf(
+export function matchOf(
   record: DataRecord,
   clauses: Clauses,
   sectors: ReadonlyMap<string, Sector>,
   except?: Dimension,
-): Standing {
-  let standing: Standing = 'in';
+): Match {
+  let standing: Match = 'in';
   for (const dimension of activeDimensions(clauses)) {
     if (dimension === except) continue;
     const values = valuesOf(record, dimension);

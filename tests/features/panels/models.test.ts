@@ -4,7 +4,7 @@ import { businessEnvironmentModel } from '../../../src/features/panels/business-
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
 import { type ProjectGroup, projectsModel } from '../../../src/features/panels/projects/projects-model';
-import { type Clauses, standingOf } from '../../../src/model/filter/filters';
+import { type Clauses, matchOf } from '../../../src/model/filter/filters';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { stages } from '../../../src/model/record-values';
 import type { PanelInput } from '../../../src/parts/use-panel';
@@ -97,7 +97,7 @@ describe('the model of the projects', () => {
         const named = (except: 'stage' | 'scale' | 'category') =>
           records
             .filter(
-              (record) => record.type === 'project' && standingOf(record, clauses, sectors, except) === 'in',
+              (record) => record.type === 'project' && matchOf(record, clauses, sectors, except) === 'in',
             )
             .map(({ id }) => id)
             .sort();

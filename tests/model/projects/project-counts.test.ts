@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dimension, dimensions, valuesOf } from '../../../src/model/filter/dimensions';
-import { type Clauses, standingOf, withClause } from '../../../src/model/filter/filters';
+import { type Clauses, matchOf, withClause } from '../../../src/model/filter/filters';
 import { projectCounts } from '../../../src/model/projects/project-counts';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
@@ -57,7 +57,7 @@ const steps = fc.array(
 
 function projectsIn(all: readonly DataRecord[], clauses: Clauses, except?: Dimension): readonly DataRecord[] {
   return all.filter(
-    (record) => record.type === 'project' && standingOf(record, clauses, sectors, except) === 'in',
+    (record) => record.type === 'project' && matchOf(record, clauses, sectors, except) === 'in',
   );
 }
 

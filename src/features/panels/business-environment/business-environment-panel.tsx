@@ -8,7 +8,6 @@ import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
 import { useTopicTitle } from '../../../parts/use-topic-title';
 import { Dumbbell } from '../../../ui/charts/dumbbell';
 import { ValueBar } from '../../../ui/charts/value-bar';
-import { businessEnvironmentFinding } from './business-environment-finding';
 import {
   type AmountMark,
   type BusinessEnvironmentModel,
@@ -17,6 +16,7 @@ import {
   moneyOf,
 } from './business-environment-model';
 import styles from './business-environment-panel.module.css';
+import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
   const input = usePanelInput('business-environment');
@@ -29,7 +29,7 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
   return (
     <PanelFrame
       panel="business-environment"
-      finding={businessEnvironmentFinding(model, language)}
+      takeaway={businessEnvironmentTakeaway(model, language)}
       input={input}
       large={large}
     >

@@ -3,9 +3,9 @@ import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { usePanelInput } from '../../../parts/use-panel';
 import { useTopicTitle } from '../../../parts/use-topic-title';
 import { inScreens, listItems, type Picture, type WallProps } from '../../../parts/wall-parts';
-import { businessEnvironmentFinding } from './business-environment-finding';
 import { type BusinessEnvironmentModel, businessEnvironmentModel } from './business-environment-model';
 import { Money, Services } from './business-environment-panel';
+import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentWall({ children }: WallProps) {
   const input = usePanelInput('business-environment');
@@ -20,7 +20,7 @@ export function BusinessEnvironmentWall({ children }: WallProps) {
   );
   const programmeNote = model.programmes[0]?.record.note;
   return children({
-    finding: businessEnvironmentFinding(model, language),
+    takeaway: businessEnvironmentTakeaway(model, language),
     input,
     pictures: [
       ...services(model),

@@ -9,9 +9,9 @@ import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../pa
 import { useDataset } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
-import { industryFinding } from './industry-finding';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
 import styles from './industry-panel.module.css';
+import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
@@ -25,7 +25,7 @@ export function IndustryPanel({ large }: PanelViewProps) {
   );
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" finding={industryFinding(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
@@ -78,7 +78,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   const select = useCallback(
     (id: string) => {
       const record = byId.get(id);
-      if (record) actions.use(record);
+      if (record) actions.filterByRecord(record);
     },
     [byId, actions],
   );

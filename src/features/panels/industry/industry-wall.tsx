@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/language';
 import { usePanelInput } from '../../../parts/use-panel';
 import { inScreens, listItems, type WallProps } from '../../../parts/wall-parts';
-import { industryFinding } from './industry-finding';
 import { industryModel } from './industry-model';
 import { GrowthChart } from './industry-panel';
+import { industryTakeaway } from './industry-takeaway';
 
 export function IndustryWall({ children }: WallProps) {
   const input = usePanelInput('industry');
@@ -16,7 +16,7 @@ export function IndustryWall({ children }: WallProps) {
     [records, clauses, sectors, referenceLines],
   );
   return children({
-    finding: industryFinding(model, language),
+    takeaway: industryTakeaway(model, language),
     input,
     pictures: inScreens('growth', model.growth, 8, (shown) => (
       <GrowthChart model={model} shown={shown} large />

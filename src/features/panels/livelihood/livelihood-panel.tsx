@@ -9,9 +9,9 @@ import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
 import { useTopicTitle } from '../../../parts/use-topic-title';
 import { useShared } from '../../../store/hooks';
 import { ValueBar } from '../../../ui/charts/value-bar';
-import { livelihoodFinding } from './livelihood-finding';
 import { type LivelihoodModel, livelihoodModel, type ShareMark } from './livelihood-model';
 import styles from './livelihood-panel.module.css';
+import { livelihoodTakeaway } from './livelihood-takeaway';
 
 export function LivelihoodPanel({ large }: PanelViewProps) {
   const input = usePanelInput('livelihood');
@@ -23,7 +23,7 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
     [records, clauses, sectors, referenceLines],
   );
   return (
-    <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
+    <PanelFrame panel="livelihood" takeaway={livelihoodTakeaway(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         {model.shares.length > 0 && <Shares model={model} />}
         <div className={styles.topics}>

@@ -4,9 +4,9 @@ import { valueText } from '../../../parts/clause-text';
 import { usePanelInput } from '../../../parts/use-panel';
 import { inScreens, listItems, type WallProps } from '../../../parts/wall-parts';
 import { useShared } from '../../../store/hooks';
-import { livelihoodFinding } from './livelihood-finding';
 import { livelihoodModel } from './livelihood-model';
 import { Shares } from './livelihood-panel';
+import { livelihoodTakeaway } from './livelihood-takeaway';
 
 export function LivelihoodWall({ children }: WallProps) {
   const input = usePanelInput('livelihood');
@@ -18,7 +18,7 @@ export function LivelihoodWall({ children }: WallProps) {
     [records, clauses, sectors, referenceLines],
   );
   return children({
-    finding: livelihoodFinding(model, language),
+    takeaway: livelihoodTakeaway(model, language),
     input,
     pictures: inScreens('shares', model.shares, 2, (shares) => <Shares model={{ shares }} />),
     items: model.topics.flatMap(({ topic, marks }) =>

@@ -10,9 +10,9 @@ import { useAppStore } from '../../../store/store';
 import { Button } from '../../../ui/button';
 import { StageFlow } from '../../../ui/charts/stage-flow';
 import { ProjectDots, ProjectGroups } from './project-groups';
-import { projectsFinding } from './projects-finding';
 import { areBars, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
+import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
 export function ProjectsPanel({ large }: PanelViewProps) {
@@ -20,7 +20,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   const { records, clauses, sectors, referenceLines } = input;
   const language = useLanguage();
   const messages = useMessages();
-  const setPage = useAppStore((state) => state.setPage);
+  const setPage = useAppStore((state) => state.setDeskPage);
   const model = useMemo(
     () => projectsModel({ records, clauses, sectors, referenceLines }),
     [records, clauses, sectors, referenceLines],
@@ -30,7 +30,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   return (
     <PanelFrame
       panel="projects"
-      finding={projectsFinding(model, language)}
+      takeaway={projectsTakeaway(model, language)}
       input={input}
       large={large}
       actions={
@@ -99,7 +99,7 @@ type NamedProjectsProps = { readonly named: ProjectsModel['named']; readonly lar
 
 function NamedProjects({ named, large }: NamedProjectsProps) {
   const messages = useMessages();
-  const setPage = useAppStore((state) => state.setPage);
+  const setPage = useAppStore((state) => state.setDeskPage);
   const sought = useAppStore((state) => state.record);
   const first = named.slice(0, LISTED);
   const further =

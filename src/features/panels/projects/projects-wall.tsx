@@ -4,10 +4,10 @@ import { figuresBeside } from '../../../parts/figured-marks';
 import { usePanelInput } from '../../../parts/use-panel';
 import { type ListItem, listItems, picture, type WallProps } from '../../../parts/wall-parts';
 import { ProjectGroups } from './project-groups';
-import { projectsFinding } from './projects-finding';
 import { type ProjectsModel, projectsModel } from './projects-model';
 import { Stages } from './projects-panel';
 import styles from './projects-panel.module.css';
+import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
 function useProjects() {
@@ -18,7 +18,7 @@ function useProjects() {
     () => projectsModel({ records, clauses, sectors, referenceLines }),
     [records, clauses, sectors, referenceLines],
   );
-  return { input, model, finding: projectsFinding(model, language) };
+  return { input, model, finding: projectsTakeaway(model, language) };
 }
 
 /** Stages, classes and totals; the projects themselves are a page of their own. */
@@ -27,7 +27,7 @@ export function ProjectsWall({ children }: WallProps) {
   const { panelText } = useMessages();
   const { sectors } = input;
   return children({
-    finding,
+    takeaway: finding,
     input,
     pictures: [
       ...picture('stages', hasStages(model), <Stages model={model} sectors={sectors} large />),
@@ -80,7 +80,7 @@ export function ProjectListWall({ children }: WallProps) {
   const note =
     listed.length < model.named.length ? panelText.firstOf(listed.length, model.named.length) : undefined;
   return children({
-    finding,
+    takeaway: finding,
     input,
     pictures: [],
     items: listItems(panelText.projectList, listed, { note, dot: true }),

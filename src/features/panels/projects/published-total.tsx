@@ -5,7 +5,7 @@ import { ProgrammeNote } from '../../../parts/later-parts';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { partText } from '../../../parts/part-text';
 import { ScopeTag } from '../../../parts/scope-tag';
-import { useSought } from '../../../parts/use-jump-target';
+import { useJumpTarget } from '../../../parts/use-jump-target';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
@@ -15,7 +15,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const language = useLanguage();
   const text = useText();
   const { record, figures, state } = total;
-  const sought = useSought(record.id);
+  const sought = useJumpTarget(record.id);
   return (
     <span {...sought} className={styles.published}>
       {text(record.name)}{' '}

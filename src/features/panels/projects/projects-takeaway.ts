@@ -3,15 +3,15 @@ import { figureOf } from '../../../model/figure';
 import type { ProjectsModel } from './projects-model';
 
 /** Counts only what is named and shown; published totals are quoted beside it, never added. */
-export function projectsFinding(
+export function projectsTakeaway(
   { named, scales, totals, measures, enterprises }: ProjectsModel,
   language: Language,
 ): string {
   const messages = messagesIn[language];
-  const { projects } = messages.finding;
+  const { projects } = messages.takeaway;
   if (named.length === 0 && totals.length === 0) {
-    if (measures.length > 0) return messages.finding.measures(measures.length);
-    return enterprises.length > 0 ? messages.finding.enterprises(enterprises.length) : projects.none;
+    if (measures.length > 0) return messages.takeaway.measures(measures.length);
+    return enterprises.length > 0 ? messages.takeaway.enterprises(enterprises.length) : projects.none;
   }
   const parts = [named.length > 0 ? projects.named(named.length) : projects.none];
   // Scales are counted whatever scale is selected: a dimmed one is not among the named.
