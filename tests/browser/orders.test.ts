@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
@@ -42,7 +42,7 @@ async function saved(page: Page): Promise<string> {
     sheetOf(page).getByRole('button', { name: '存为文件' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('我的汇报 1.yiping.json');
-  return readFile(await download.path(), 'utf8');
+  return textOf(await download.createReadStream());
 }
 
 const fileOf = (text: string, name = 'a.yiping.json') => ({

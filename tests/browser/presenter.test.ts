@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
 import { violationsIn } from '../support/browser-axe';
@@ -21,19 +21,9 @@ function pageOf(id: string, kind: string, view: string, notes: string, seconds: 
   return { id, kind, view, title: null, notes, seconds, hidden: false, dataVersion: null };
 }
 
-/** The order is the user's own, in storage before anything is opened. */
-const withOrder = (context: BrowserContext) =>
-  context.addInitScript((order) => {
-    if (self.origin === 'null') return;
-    const stored = JSON.parse(localStorage.getItem('yiping.preferences') ?? '{}');
-    if (!stored.orders) {
-      localStorage.setItem('yiping.preferences', JSON.stringify({ ...stored, orders: [order] }));
-    }
-  }, ORDER);
-
 async function openWall(lang: 'zh' | 'en' = 'zh', theme: 'light' | 'dark' = 'light') {
   const path = '?v=1&present=order-1';
-  return await openPage({ ...SIZE, lang, theme, path, prepare: withOrder });
+  return await openPage({ ...SIZE, lang, theme, path, stored: { orders: [ORDER] } });
 }
 
 /** By the key, as whoever presents does. */

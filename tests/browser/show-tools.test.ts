@@ -115,7 +115,7 @@ describe('what a tool is called', () => {
 });
 
 test('a finger drawn to the left turns the page and presses nothing', async () => {
-  const { page, context } = await openPage(WALL);
+  const { page, context } = await openPage({ ...WALL, alone: true });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   const swipe = async (from: number, to: number, y: number) => {

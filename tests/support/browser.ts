@@ -1,34 +1,65 @@
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
-import { launchChromium, type OpenedPage, openApp, type PageOptions } from './chromium';
+import { type OpenedPage, openApp, type PageOptions, profileOf, reopenApp } from './chromium';
+
+type Profile = Readonly<{ kind: string; opened: OpenedPage; isAlone: boolean }>;
 
 let browser: Promise<Browser> | undefined;
-let opened: OpenedPage[] = [];
+let inUse: Profile[] = [];
+let idle: Profile[] = [];
 
-/** The browser that the tests of a file share. */
+/** The one browser of all tests, which tests/support/browser-server.ts has started. */
 export function sharedBrowser(): Promise<Browser> {
-  browser ??= launchChromium(inject('browserPath'));
+  browser ??= chromium.connect(inject('browserEndpoint'));
   return browser;
 }
 
 /**
- * Opens the built application for the running test, which fails at its end if the page had any problem. `baseUrl`: where
- * another server than that of all tests serves it.
+ * Opens the built application for the running test, which fails at its end if the page had any problem. A page that an
+ * earlier test of the file has left is loaded again, with nothing stored: that takes a quarter of the time. `baseUrl`:
+ * where another server than that of all tests serves it.
  */
 export async function openPage(options: PageOptions, baseUrl = inject('baseUrl')): Promise<OpenedPage> {
-  const result = await openApp(await sharedBrowser(), baseUrl, options);
-  opened.push(result);
-  return result;
+  const kind = JSON.stringify([profileOf(options), baseUrl]);
+  const isAlone = options.alone ?? false;
+  const at = isAlone ? -1 : idle.findIndex((profile) => profile.kind === kind);
+  const [left] = at < 0 ? [] : idle.splice(at, 1);
+  const opened = left
+    ? await reopenApp(left.opened, baseUrl, options)
+    : await openApp(await sharedBrowser(), baseUrl, options);
+  inUse.push({ kind, opened, isAlone });
+  return opened;
 }
 
-afterEach(async () => {
-  const pages = opened;
-  opened = [];
-  await Promise.all(pages.map(({ context }) => context.close()));
-  for (const { assertClean } of pages) assertClean();
+/** Takes back what a test may have done to a profile; loading the page again does the rest. */
+async function leave({ page, context }: OpenedPage): Promise<void> {
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+  await Promise.all([
+    context.unrouteAll({ behavior: 'ignoreErrors' }),
+    page.unrouteAll({ behavior: 'ignoreErrors' }),
+    context.clearPermissions(),
+  ]);
+}
+
+afterEach(async ({ task }) => {
+  const profiles = inUse;
+  inUse = [];
+  const isSound = task.result?.state !== 'fail';
+  for (const profile of profiles) {
+    const { page, context } = profile.opened;
+    if (isSound && !profile.isAlone && !page.isClosed()) {
+      await leave(profile.opened);
+      idle.push(profile);
+    } else {
+      await context.close();
+    }
+  }
+  for (const { opened } of profiles) opened.assertClean();
 });
 
 afterAll(async () => {
+  idle = [];
   await (await browser)?.close();
   browser = undefined;
 });
