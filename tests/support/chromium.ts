@@ -12,6 +12,9 @@ export const FLAGS = [
 
 const PHONE_WIDTH = 600;
 
+/** Names an icon, since the browser would ask the server for one. */
+const BLANK = '<link rel="icon" href="data:,">';
+
 export type PageOptions = Readonly<{
   width: number;
   height: number;
@@ -113,8 +116,11 @@ function openedPage(page: Page, problems: string[], expected: readonly RegExp[])
 async function loadApp(page: Page, baseUrl: string, options: PageOptions): Promise<void> {
   const { lang, theme, stored, motion = false, path = '' } = options;
   await page.emulateMedia({ media: null, reducedMotion: motion ? 'no-preference' : 'reduce' });
-  // Of the same origin, and without the application: what is stored here is what the application finds.
-  await page.goto(new URL('content-security-policy.txt', baseUrl).href);
+  // A page of the same origin without the application: what is stored here is what the application finds.
+  const blank = new URL('blank', baseUrl).href;
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
+  await page.goto(blank);
+  await page.unroute(blank);
   await page.evaluate(
     (preferences) => {
       localStorage.clear();
