@@ -1,5 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
+import { goToView } from './browser-desk';
 import { type OpenedPage, openApp, type PageOptions, profileOf, reopenApp } from './chromium';
 
 type Profile = Readonly<{ kind: string; opened: OpenedPage; isAlone: boolean }>;
@@ -40,6 +41,40 @@ async function leave({ page, context }: OpenedPage): Promise<void> {
     page.unrouteAll({ behavior: 'ignoreErrors' }),
     context.clearPermissions(),
   ]);
+}
+
+/**
+ * One page for all tests of a file or a block, for what only looks, or leaves language, theme and orders as they were. It
+ * is at the view that is asked for, with nothing open over it; after a test that failed it is opened again.
+ */
+export function sharedPage(options: PageOptions): (query?: string) => Promise<Page> {
+  let opened: OpenedPage | undefined;
+  const close = async () => {
+    await opened?.context.close();
+    opened = undefined;
+  };
+  afterEach(async ({ task }) => {
+    const { assertClean } = opened ?? {};
+    if (task.result?.state === 'fail') await close();
+    assertClean?.();
+  });
+  afterAll(close);
+  return async (query = '') => {
+    opened ??= await openApp(await sharedBrowser(), inject('baseUrl'), options);
+    const { page } = opened;
+    await closeAll(page);
+    await goToView(page, query);
+    return page;
+  };
+}
+
+/** Dialogs, menus, and the focus that a test has left. */
+async function closeAll(page: Page): Promise<void> {
+  const open = page.locator('dialog[open], [aria-expanded=true]');
+  for (let times = 0; times < 5 && (await open.count()) > 0; times++) await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
 }
 
 afterEach(async ({ task }) => {
