@@ -8,7 +8,7 @@ import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
 import { usePresentMessages } from './words-messages';
 
-/** The desk with its panels: the first picture of each, a screen each. */
+/** The desk with its panels: the first picture of each. */
 export function DeskPage() {
   return <Collect panels={panelIds} found={[]} />;
 }
@@ -41,15 +41,15 @@ function Collect({ panels, found }: CollectProps) {
       unit={words.unitsBeside}
       records={records}
       pictures={shown.flatMap(({ panel: of, parts }) =>
-        parts.pictures.slice(0, 1).map(({ key, node }) => ({
-          key,
-          node: (
+        parts.pictures.slice(0, 1).map((picture) => ({
+          ...picture,
+          draw: (from: number, to: number) => (
             <div className={styles.sheet}>
               <h3>
                 {messages.panels[of]}
                 <span className={styles.finding}> · {parts.takeaway}</span>
               </h3>
-              {node}
+              {picture.draw(from, to)}
             </div>
           ),
         })),

@@ -41,7 +41,7 @@ function Readable({ panel, children }: { readonly panel: PanelId; readonly child
   const name = messages.panels[panel];
   if (status !== 'failed' && status !== 'loading') return children;
   return (
-    <WallPage title={name} records={[]}>
+    <WallPage title={name} records={[]} isComing={status === 'loading'}>
       <p className={styles.message} role="status">
         {status === 'failed' ? messages.states.failed(name) : messages.states.loadingPanel(name)}
       </p>

@@ -23,19 +23,30 @@ type WallPageProps = {
   readonly items?: readonly ListItem[];
   /** In place of pictures and items. */
   readonly children?: ReactNode;
+  /** Whether they are only for the time until pictures and items are there: an address may name a screen of those. */
+  readonly isComing?: boolean;
 };
 
 const none = [] as const;
 
 /** A page on the wall: its message, what shows it, and the permanent strip. */
-export function WallPage({ title, subtitle, unit, records, pictures, items, children }: WallPageProps) {
+export function WallPage({
+  title,
+  subtitle,
+  unit,
+  records,
+  pictures,
+  items,
+  children,
+  isComing = false,
+}: WallPageProps) {
   const words = usePresentMessages();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
   const { page } = useWallContext();
   const { isChanged } = usePageState()(page);
-  useSingleScreen(children !== undefined);
+  useSingleScreen(children !== undefined && !isComing);
   const heading = page.title ?? title;
   const under = [page.title === null ? null : title, subtitle, isChanged ? words.changed : null];
   return (
