@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
 import { useMessages } from '../i18n/language';
-import type { Dimension } from '../model/filter/dimensions';
 import { panelIds } from '../model/record-values';
 import { PinStatus } from '../parts/pin-status';
 import type { AppState } from '../store/app-state';
@@ -15,13 +14,11 @@ import { FilterBar } from './filter-bar';
 import { Header } from './header';
 import { FindingsSheet, Glossary, HelpSheet, Organiser, ProjectExplorer, WatchSheet } from './lazy-views';
 import { Notices } from './notices';
+import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
 import { retry } from './read-data';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
-
-/** What lies over the desk besides a source: the help sheet, the findings, the watch list, or the menu of a dimension. */
-export type Overlay = 'help' | 'findings' | 'watch' | Dimension | null;
 
 /** The desk: headline figures, filters, and four panels or one of them large. */
 export function Desk() {

@@ -1,8 +1,8 @@
 import { prerender } from 'react-dom/static';
 import { assembleShared } from '../data/assemble-shared';
 import { panelPath, sharedPaths } from '../data/data-paths';
+import type { FileKind, ParsedFile } from '../data/file-schemas';
 import { absent, type Loadable } from '../data/loadable';
-import type { FileKind, ParsedFile } from '../data/parse-file';
 import { placeOf } from '../data/place-of';
 import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
