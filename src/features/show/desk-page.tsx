@@ -23,6 +23,7 @@ type CollectProps = {
 function Collect({ panels, found }: CollectProps) {
   const messages = useMessages();
   const words = usePresentMessages();
+  const { desk } = useOrdersMessages();
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
   const [panel, ...others] = panels;
@@ -34,7 +35,7 @@ function Collect({ panels, found }: CollectProps) {
   const shown = found.filter(({ parts }) => parts.input.records.length > 0);
   return (
     <WallPage
-      title={useOrdersMessages().desk}
+      title={desk}
       subtitle={[
         messages.list(shown.map((one) => messages.panels[one.panel])),
         ...unread.map((id) => messages.states.failed(messages.panels[id])),
