@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
 import { useMessages } from '../i18n/language';
 import { panelIds } from '../model/record-values';
@@ -6,13 +6,14 @@ import { PinStatus } from '../parts/pin-status';
 import type { AppState } from '../store/app-state';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { LatePart } from '../ui/late-part';
 import { Loading } from '../ui/loading';
 import { SheetSlot } from '../ui/sheet-slot';
 import styles from './desk.module.css';
 import { FaultList } from './fault-list';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
-import { FindingsSheet, Glossary, HelpSheet, Organiser, ProjectExplorer, WatchSheet } from './lazy-views';
+import { rest } from './late-parts';
 import { Notices } from './notices';
 import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
@@ -54,21 +55,21 @@ export function Desk() {
         )}
       </main>
       {overlay === 'findings' && (
-        <SheetSlot title={messages.findings.title} dock="side" onClose={close}>
-          <FindingsSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.findings.title} dock="side" onClose={close}>
+          {({ FindingsSheet }) => <FindingsSheet onClose={close} />}
         </SheetSlot>
       )}
       {overlay === 'watch' && (
-        <SheetSlot title={messages.watch.title} dock="side" onClose={close}>
-          <WatchSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.watch.title} dock="side" onClose={close}>
+          {({ WatchSheet }) => <WatchSheet onClose={close} />}
         </SheetSlot>
       )}
       <Sheets />
       <PinStatus floats />
       <OrganiserSheet />
       {overlay === 'help' && (
-        <SheetSlot title={messages.actions.help} onClose={close}>
-          <HelpSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.actions.help} onClose={close}>
+          {({ HelpSheet }) => <HelpSheet onClose={close} />}
         </SheetSlot>
       )}
     </div>
@@ -81,11 +82,12 @@ function OrganiserSheet() {
   const isOpen = useAppStore(({ organiser }) => organiser.isOpen);
   return isOpen ? (
     <SheetSlot
+      late={rest}
       title={orders.title}
       dock="wide"
       onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
     >
-      <Organiser />
+      {({ Organiser }) => <Organiser />}
     </SheetSlot>
   ) : null;
 }
@@ -97,16 +99,16 @@ function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
     case 'projects':
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
-          <PanelSlot panel="projects" large view={ProjectExplorer} />
+          <PanelSlot panel="projects" large view={AllProjects} />
         </div>
       );
     case 'glossary':
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
           <ErrorBoundary title={messages.states.crashed(messages.indicator.glossary)}>
-            <Suspense fallback={<Loading />}>
-              <Glossary />
-            </Suspense>
+            <LatePart late={rest} title={messages.indicator.glossary} waiting={<Loading />}>
+              {({ Glossary }) => <Glossary />}
+            </LatePart>
           </ErrorBoundary>
         </div>
       );
@@ -121,4 +123,14 @@ function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
         </div>
       );
   }
+}
+
+/** The table of all projects, in the place of their panel. */
+function AllProjects() {
+  const { projectTable } = useMessages();
+  return (
+    <LatePart late={rest} title={projectTable.open} waiting={<Loading />}>
+      {({ ProjectExplorer }) => <ProjectExplorer />}
+    </LatePart>
+  );
 }

@@ -12,8 +12,8 @@ import { panelIds } from '../model/record-values';
 import { assembleFiles } from '../store/assemble-files';
 import { setRendered } from '../store/store';
 import { App } from './app';
-import { Desk } from './page-roots';
-import { fetchPanels } from './panel-registry';
+import { panels as latePanels } from './late-parts';
+import { desk } from './page-roots';
 
 type FirstView = Readonly<{
   /** What goes into #root. */
@@ -56,7 +56,7 @@ export async function renderFirstView(
   if (Object.values(files).some(({ status }) => status === 'failed')) return null;
 
   setRendered({ shared: { status: 'ready', value: shared.value }, files });
-  await Promise.all([Desk.fetch(), fetchPanels()]);
+  await Promise.all([desk.fetch(), latePanels.fetch()]);
   const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return {
     html: await new Response(prelude).text(),
