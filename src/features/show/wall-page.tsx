@@ -4,12 +4,12 @@ import type { DataRecord } from '../../model/record-schema';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
+import { useOrdersMessages } from '../orders/words-messages';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
 import { useWallContext } from './wall-context';
 import styles from './wall-page.module.css';
-import { usePresentMessages } from './words-messages';
 
 type WallPageProps = {
   /** What the page says, unless whoever pinned it gave it a title. */
@@ -40,7 +40,7 @@ export function WallPage({
   children,
   isComing = false,
 }: WallPageProps) {
-  const words = usePresentMessages();
+  const words = useOrdersMessages();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
