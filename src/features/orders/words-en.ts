@@ -57,6 +57,13 @@ export const ordersEn: OrdersMessages = {
   noTime: 'The time must be a whole number from 1 second to 24 hours. The earlier time was kept.',
   handle: 'Drag to reorder',
   handleHint: 'Drag, or press Alt+↑ or Alt+↓, to move this page',
+  sorting: {
+    role: 'drag handle',
+    how: 'Press Space to pick up this page, the up and down arrows to move it, and Space again to drop it. Press Escape to cancel.',
+    lifted: (title, at, of) => `“${title}” picked up at place ${at} of ${of}`,
+    over: (title, at, of) => `“${title}” is over place ${at} of ${of}`,
+    putBack: (title) => `“${title}” is back in its place`,
+  },
   actions: {
     present: 'Present from here',
     up: 'Move up',

@@ -46,6 +46,14 @@ export const ordersZh = {
   noTime: '时长须是1秒到24小时之间的整数。已保留原来的时长。',
   handle: '拖动排序',
   handleHint: '拖动，或按 Alt+↑、Alt+↓ 移动这一页',
+  /** For those who sort by keyboard and screen reader. */
+  sorting: {
+    role: '拖动手柄',
+    how: '按空格键拿起这一页，用上下箭头移动，再按空格键放下；按 Esc 取消。',
+    lifted: (title: string, at: number, of: number) => `已拿起“${title}”，现在第${at}位，共${of}位`,
+    over: (title: string, at: number, of: number) => `“${title}”到第${at}位，共${of}位`,
+    putBack: (title: string) => `“${title}”放回原位`,
+  },
   actions: {
     present: '从此页演示',
     up: '上移',
