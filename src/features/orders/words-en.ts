@@ -3,6 +3,23 @@ import type { OrdersMessages } from './words-zh';
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 export const ordersEn: OrdersMessages = {
+  defaultOrder: 'Default order',
+  kinds: {
+    cover: 'Cover',
+    headlines: 'Headline figures',
+    view: 'View',
+    findings: 'Findings',
+    closing: 'Closing',
+  },
+  desk: 'Four panels',
+  allProjects: 'All projects',
+  gone: {
+    project: 'The project of this page is no longer in the data',
+    indicator: 'The indicator of this page is no longer in the data',
+    place: 'The region or period of this page is no longer in the data',
+    panel: 'The panel of this page has no data for this region and period',
+  },
+  changed: 'The data has changed since this page was pinned',
   list: 'All running orders',
   create: 'New order',
   openFile: 'Open a file…',

@@ -1,5 +1,16 @@
-/** Words of the organiser of running orders, which come with it. */
+/** Words of running orders and their pages, for the organiser and the show. */
 export const ordersZh = {
+  defaultOrder: '默认方案',
+  kinds: { cover: '封面', headlines: '主要指标', view: '画面', findings: '要点', closing: '结束页' },
+  desk: '四屏总览',
+  allProjects: '全部项目',
+  gone: {
+    project: '这一页的项目在现有数据中已不存在',
+    indicator: '这一页的指标在现有数据中已不存在',
+    place: '这一页的地区或时期在现有数据中已不存在',
+    panel: '这一页的面板在这一地区、这一时期没有数据',
+  },
+  changed: '数据在加入汇报之后有更新',
   list: '全部方案',
   create: '新建方案',
   openFile: '打开文件…',
