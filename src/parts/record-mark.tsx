@@ -11,7 +11,7 @@ import { PanelFigure } from './panel-figure';
 import styles from './record-mark.module.css';
 import { ScopeTag } from './scope-tag';
 import { useJumpTarget } from './use-jump-target';
-import { usePanelActions } from './use-panel';
+import { panelActions } from './use-panel';
 
 type RecordMarkProps = Mark & {
   readonly figures?: readonly Figure[];
@@ -43,7 +43,6 @@ export const RecordMark = memo(function RecordMark({
 }: RecordMarkProps) {
   const text = useText();
   const messages = useMessages();
-  const actions = usePanelActions();
   const sectors = useSectors();
   const pressed = useIsPressed(record);
   const sought = useJumpTarget(record.id);
@@ -57,7 +56,7 @@ export const RecordMark = memo(function RecordMark({
         tabIndex={-1}
         data-ref={recordRef(record.id)}
         aria-pressed={pressed}
-        onClick={() => actions.filterByRecord(record)}
+        onClick={() => panelActions.filterByRecord(record)}
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         {text(record.name)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FiguredMark } from './figured-marks';
+import type { PanelWords } from './panel-words';
 import { RecordMark } from './record-mark';
 import type { PanelInput } from './use-panel';
 
@@ -17,14 +18,14 @@ export type Picture = Readonly<{
 export type ListItem = Readonly<{ key: string; group: string; note?: string | undefined; node: ReactNode }>;
 
 /** A panel for the wall: its pictures and then its lists, each on as many screens as they take. */
-export type WallParts = Readonly<{
+type WallParts = Readonly<{
   takeaway: string;
-  input: PanelInput;
   pictures: readonly Picture[];
   items: readonly ListItem[];
 }>;
 
-export type WallProps = Readonly<{ children: (parts: WallParts) => ReactNode }>;
+/** What a panel shows on the wall, from its records and what filters them. */
+export type PanelWall = (input: PanelInput, words: PanelWords) => WallParts;
 
 type ListOptions = Readonly<{ note?: string | undefined; dot?: boolean }>;
 

@@ -1,5 +1,6 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import { useHelpMessages } from '../../parts/help-words-messages';
 import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';
@@ -30,7 +31,7 @@ export function CoverPage() {
           <p className={styles.period}>{messages.reportTitle(text(place.region.name))}</p>
         )}
       </main>
-      <Strip unit={undefined} records={records} />
+      <Strip unit={undefined} citations={citationsOf(records)} />
     </>
   );
 }
@@ -74,7 +75,7 @@ export function ClosingPage() {
           ))}
         </ul>
       </main>
-      <Strip unit={undefined} records={records} />
+      <Strip unit={undefined} citations={citationsOf(records)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import { seriesOf } from '../../model/compare/series';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { picture, rowsPicture } from '../../parts/wall-parts';
@@ -31,7 +32,7 @@ export function IndicatorPage({ id }: { readonly id: string }) {
     <WallPage
       title={name ? text(name) : id}
       subtitle={`${messages.indicator.open} · ${words[kind]}`}
-      records={records}
+      citations={citationsOf(records)}
       pictures={[
         picture(
           'comparison',

@@ -1,3 +1,4 @@
+import { noCitations } from '../../model/citations';
 import type { RunningPage } from '../../model/orders/running-order';
 import { viewOf } from '../../store/show';
 import { usePageState } from '../orders/page-state';
@@ -20,7 +21,7 @@ export function PageView({ page }: { readonly page: RunningPage }) {
   const { gone } = usePageState()(page);
   if (gone !== null) {
     return (
-      <WallPage title={titleOf(page)} records={[]}>
+      <WallPage title={titleOf(page)} citations={noCitations}>
         <p className={styles.message}>{words.gone[gone]}</p>
       </WallPage>
     );

@@ -1,4 +1,5 @@
 import { useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import { recordsOfType } from '../../model/dataset';
 import { picture } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
@@ -21,7 +22,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
     <WallPage
       title={text(project.name)}
       subtitle={messages.projectTable.details}
-      records={[project]}
+      citations={citationsOf([project])}
       pictures={[
         picture(
           'facts',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages, useText } from '../../i18n/language';
-import type { DataRecord } from '../../model/record-schema';
+import type { Citations } from '../../model/citations';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
@@ -17,8 +17,8 @@ type WallPageProps = {
   readonly subtitle?: string | undefined;
   /** In what its figures are counted. */
   readonly unit?: string | undefined;
-  /** Whose sources stand in the strip. */
-  readonly records: readonly DataRecord[];
+  /** The sources in the strip. */
+  readonly citations: Citations;
   readonly pictures?: readonly Picture[];
   readonly items?: readonly ListItem[];
   /** In place of pictures and items. */
@@ -34,7 +34,7 @@ export function WallPage({
   title,
   subtitle,
   unit,
-  records,
+  citations,
   pictures,
   items,
   children,
@@ -63,7 +63,7 @@ export function WallPage({
       <main className={styles.body}>
         {children ?? <Screens label={heading} pictures={pictures ?? none} items={items ?? none} />}
       </main>
-      <Strip unit={unit} records={records} />
+      <Strip unit={unit} citations={citations} />
     </>
   );
 }

@@ -1,27 +1,16 @@
-import { useMemo } from 'react';
-import { useLanguage, useMessages, useText } from '../../../i18n/language';
-import { usePanelInput } from '../../../parts/use-panel';
-import { useTopicTitle } from '../../../parts/use-topic-title';
-import { listItems, type Picture, rowsPicture, type WallProps } from '../../../parts/wall-parts';
+import { topicTitle } from '../../../parts/panel-words';
+import { listItems, type PanelWall, type Picture, rowsPicture } from '../../../parts/wall-parts';
 import { type BusinessEnvironmentModel, businessEnvironmentModel } from './business-environment-model';
 import { Money, Services } from './business-environment-panel';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
-export function BusinessEnvironmentWall({ children }: WallProps) {
-  const input = usePanelInput('business-environment');
-  const { records, clauses, sectors, referenceLines } = input;
-  const language = useLanguage();
-  const text = useText();
-  const titleOf = useTopicTitle();
-  const { panelText } = useMessages();
-  const model = useMemo(
-    () => businessEnvironmentModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
+export const businessEnvironmentWall: PanelWall = (input, words) => {
+  const { language, text, messages } = words;
+  const { panelText } = messages;
+  const model = businessEnvironmentModel(input);
   const programmeNote = model.programmes[0]?.record.note;
-  return children({
+  return {
     takeaway: businessEnvironmentTakeaway(model, language),
-    input,
     pictures: [
       ...services(model),
       ...rowsPicture('money', model.money, MOST_ROWS, (shown) => <Money model={model} shown={shown} />),
@@ -30,14 +19,14 @@ export function BusinessEnvironmentWall({ children }: WallProps) {
       ...listItems(panelText.otherIndicators, model.facts),
       ...listItems(panelText.firms, model.enterprises, { note: panelText.caseNote, dot: true }),
       ...(model.fields.length > 0
-        ? listItems(titleOf(model.fields), [...model.programmes, ...model.fields], {
+        ? listItems(topicTitle(model.fields, words), [...model.programmes, ...model.fields], {
             note: programmeNote && text(programmeNote),
           })
         : []),
       ...listItems(panelText.measures, model.mechanisms),
     ],
-  });
-}
+  };
+};
 
 /** Each with its bar under its name. */
 const MOST_ROWS = 6;

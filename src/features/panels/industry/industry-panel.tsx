@@ -5,7 +5,7 @@ import { Block } from '../../../parts/block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
-import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../parts/use-panel';
+import { type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
 import { useDataset } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
@@ -15,14 +15,9 @@ import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const input = usePanelInput('industry');
-  const { records, clauses, sectors, referenceLines } = input;
+  const { input, model } = usePanelModel('industry', industryModel);
   const language = useLanguage();
   const messages = useMessages();
-  const model = useMemo(
-    () => industryModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
   const arrange = large ? 'grid' : 'flow';
   return (
     <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
@@ -73,14 +68,13 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
-  const actions = usePanelActions();
   const { byId } = useDataset();
   const select = useCallback(
     (id: string) => {
       const record = byId.get(id);
-      if (record) actions.filterByRecord(record);
+      if (record) panelActions.filterByRecord(record);
     },
-    [byId, actions],
+    [byId],
   );
   const all = useMemo(() => model.growth.map(toBar), [model]);
   const bars = useMemo(() => shown.map(toBar), [shown]);
