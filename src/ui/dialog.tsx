@@ -21,8 +21,13 @@ export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProp
   // Before the element goes: only a dialog that is still there gives the focus back.
   useLayoutEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // Chrome 86 does not give the focus back.
+      if (dialog?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click outside does by mouse.

@@ -1,23 +1,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser';
+import { sharedPage } from '../support/browser';
 import { violationsIn } from '../support/browser-axe';
 import { DESK, queryOf, serveInstead } from '../support/browser-desk';
-import { overflowOf, unreadableTexts } from '../support/browser-layout';
 import { LARGE, largeRegister } from '../support/large-register';
 
 const PROJECTS = 'regions/erdao/2024H1/projects.json';
 const TABLE = '?v=1&page=projects';
 const SLOW = { timeout: 120_000 };
 
-const openLarge = (path: string, size: Readonly<{ width: number; height: number }> = DESK) =>
-  openPage({
-    ...size,
-    lang: 'zh',
-    theme: 'light',
-    path,
-    prepare: serveInstead(PROJECTS, (text) => largeRegister(text)),
-  });
+/** Read once for all tests: with such a register that takes seconds. */
+const large = sharedPage({
+  ...DESK,
+  lang: 'zh',
+  theme: 'light',
+  prepare: serveInstead(PROJECTS, (text) => largeRegister(text)),
+});
 
 const rows = (page: Page) => page.locator('tbody tr');
 const names = (page: Page) => page.locator('tbody th[data-column=name]').allInnerTexts();
@@ -31,7 +29,7 @@ const focused = (page: Page) =>
 
 describe('a register of fifty thousand projects', () => {
   test('is in the table with the rows that can be seen, and scrolls to its last', SLOW, async () => {
-    const { page } = await openLarge(TABLE);
+    const page = await large(TABLE);
     await rows(page).first().waitFor();
     expect(await page.locator('table').getAttribute('aria-rowcount')).toBe(String(LARGE + 1));
     expect(await rows(page).count()).toBeLessThan(100);
@@ -56,7 +54,7 @@ describe('a register of fifty thousand projects', () => {
   });
 
   test('is sorted, filtered and searched', SLOW, async () => {
-    const { page } = await openLarge(TABLE);
+    const page = await large(TABLE);
     await page.getByRole('button', { name: /^总投资/ }).click();
     await page.getByRole('button', { name: /^总投资/ }).click();
     await page.locator('th[aria-sort=descending]').waitFor();
@@ -77,7 +75,7 @@ describe('a register of fifty thousand projects', () => {
   });
 
   test('can be worked by keyboard alone', SLOW, async () => {
-    const { page } = await openLarge('');
+    const page = await large();
     await page.keyboard.press('j');
     await rows(page).first().waitFor();
     let stops = 0;
@@ -112,7 +110,7 @@ describe('a register of fifty thousand projects', () => {
   });
 
   test('is on the desk as twelve names, bars and the way to the table', SLOW, async () => {
-    const { page } = await openLarge('');
+    const page = await large();
     expect(await elementsIn(page, '#panel-projects')).toBeLessThan(500);
     const panel = page.locator('#panel-projects');
     expect(await panel.locator('[data-record][data-state] > [data-mark]').count()).toBeLessThan(40);
@@ -126,7 +124,7 @@ describe('a register of fifty thousand projects', () => {
   });
 
   test('says on paper how much of it is there', SLOW, async () => {
-    const { page } = await openLarge(TABLE);
+    const page = await large(TABLE);
     await rows(page).first().waitFor();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
@@ -143,68 +141,8 @@ describe('a register of fifty thousand projects', () => {
   });
 
   test('has nothing for axe to object to', SLOW, async () => {
-    const { page } = await openLarge(`${TABLE}&group=stage&sort=-investment`);
+    const page = await large(`${TABLE}&group=stage&sort=-investment`);
     await rows(page).first().waitFor();
     expect(await violationsIn(page)).toEqual([]);
-  });
-});
-
-const sizes = [
-  [1920, 1080],
-  [1366, 768],
-  [360, 740],
-] as const;
-
-describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
-  test.each(sizes)('is as wide as its window of %i × %i, and cuts nothing off', async (width, height) => {
-    const { page } = await openPage({ width, height, lang, path: `${TABLE}&group=sector` });
-    await rows(page).first().waitFor();
-    const { across } = await overflowOf(page);
-    expect(across).toBeLessThanOrEqual(0);
-    const inside = await page.locator('table').evaluate((table) => {
-      const { scrollWidth, clientWidth } = table.parentElement as HTMLElement;
-      return scrollWidth - clientWidth;
-    });
-    if (width > 600) expect(inside, 'pixels to scroll sideways within').toBeLessThanOrEqual(0);
-    else expect(inside).toBeGreaterThan(0);
-    expect(await unreadableTexts(page, 'tbody tr, thead th')).toEqual([]);
-  });
-
-  test('keeps the names in sight on a phone when it is scrolled sideways', async () => {
-    const { page } = await openPage({ width: 360, height: 740, lang, path: TABLE });
-    await rows(page).first().waitFor();
-    const left = () =>
-      page
-        .locator('tbody th')
-        .first()
-        .evaluate((name) => name.getBoundingClientRect().left);
-    const before = await left();
-    await page.locator('table').evaluate((table) => {
-      (table.parentElement as HTMLElement).scrollLeft = 400;
-    });
-    expect(Math.abs((await left()) - before)).toBeLessThanOrEqual(1);
-  });
-
-  test('lets nothing lie over an open menu', async () => {
-    const { page } = await openPage({ width: 1366, height: 768, lang, path: TABLE });
-    await rows(page).first().waitFor();
-    await page.getByRole('button', { name: lang === 'zh' ? '选列' : 'Columns' }).click();
-    const choices = page.locator('fieldset').getByRole('checkbox');
-    const count = await choices.count();
-    // Playwright refuses to click what something else covers.
-    for (let at = 0; at < count; at++) await choices.nth(at).click();
-    // Those that were shown are hidden now, and the two that were hidden are shown.
-    await expect.poll(() => page.locator('thead th').count()).toBe(3);
-  });
-
-  test('opens a project whose sheet cuts nothing off', async () => {
-    const { page } = await openPage({
-      width: 360,
-      height: 740,
-      lang,
-      path: '?v=1&project=unicom-big-data-park',
-    });
-    await page.getByRole('dialog').waitFor();
-    expect(await unreadableTexts(page, 'dialog')).toEqual([]);
   });
 });

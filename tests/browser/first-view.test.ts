@@ -132,6 +132,7 @@ describe('the view that was rendered at build time', () => {
   test('never leaves an old figure on the screen', async () => {
     const { page, assertClean } = await openPage({
       ...DESK,
+      alone: true,
       prepare: async (context) => {
         await watchScreen(context);
         await newRate(context);
@@ -156,18 +157,18 @@ describe('the view that was rendered at build time', () => {
   });
 
   test.each(['?v=1&sector=auto', '?v=1&present=default', '#panels'])('is not shown for %s', async (path) => {
-    const { page } = await openPage({ ...DESK, path, prepare: watchScreen });
+    const { page } = await openPage({ ...DESK, path, alone: true, prepare: watchScreen });
     for (const moment of await shownOn(page)) expect(moment).not.toMatch(/ (checking|verified) /);
   });
 
   test('is not shown in Chinese to whoever reads English', async () => {
-    const { page } = await openPage({ ...DESK, lang: 'en', prepare: watchScreen });
+    const { page } = await openPage({ ...DESK, lang: 'en', alone: true, prepare: watchScreen });
     for (const moment of await shownOn(page)) expect(moment).not.toContain('规上工业');
     expect(await seen(page)).toContain('20.2');
   });
 
   test('is dark from the start where the browser or the reader wants it so', async () => {
-    const { page } = await openPage({ ...DESK, theme: 'dark', prepare: watchScreen });
+    const { page } = await openPage({ ...DESK, theme: 'dark', alone: true, prepare: watchScreen });
     for (const moment of await shownOn(page)) expect(moment).not.toMatch(/^light/);
     expect(await page.getByRole('button', { name: '浅色' }).count()).toBe(1);
     const { page: system, context, release } = await begin({ colorScheme: 'dark' });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/app/commands';
 import { zh } from '../../src/i18n/zh';
-import { openPage } from '../support/browser';
+import { openPage, sharedPage } from '../support/browser';
 import { DESK, queryOf } from '../support/browser-desk';
 
 const root = (page: Page, name: string) =>
@@ -112,15 +112,21 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   },
   language: async (page, press) => {
     await press();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await press();
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
   },
   theme: async (page, press) => {
     await press();
     expect(await root(page, 'theme')).toBe('dark');
+    await press();
+    expect(await root(page, 'theme')).toBe('light');
   },
   'rise-colour': async (page, press) => {
     await press();
     expect(await root(page, 'rise')).toBe('green');
+    await press();
+    expect(await root(page, 'rise')).toBe('red');
   },
   present: async (page, press) => {
     await press();
@@ -170,8 +176,10 @@ async function pressKey(page: Page, key: string) {
 const bindings = commands.flatMap(({ id, keys }) => keys.map((key) => [id, key] as const));
 
 describe('by keyboard alone', () => {
+  const desk = sharedPage({ ...DESK, theme: 'light' });
+
   test.each(bindings)('%s does what its key %s says', async (id, key) => {
-    const { page } = await openPage({ ...DESK, theme: 'light' });
+    const page = await desk();
     const effect = effects[id];
     if (!effect) throw new Error(`No test says what the command ${id} does.`);
     await effect(page, () => pressKey(page, key));
@@ -209,7 +217,7 @@ describe('by keyboard alone', () => {
   });
 
   test('Shift+Tab comes back the same way', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await page.locator(firstProject).first().focus();
     const here = await focusedText(page);
     await page.keyboard.press('Shift+Tab');
@@ -229,7 +237,7 @@ describe('by keyboard alone', () => {
   });
 
   test('arrows, Home and End move within a chart, Enter and Space filter', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await page.locator('#panel-projects ol > li > button').first().focus();
     // The first stop to the right is the published total that stands under the stage.
     await page.keyboard.press('ArrowRight');
@@ -249,7 +257,7 @@ describe('by keyboard alone', () => {
   });
 
   test('a figure opens its source by Enter, the focus stays within, and Escape brings it back', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await page.locator('#panel-business-environment [data-ref="relief-and-funds.quantity"]').focus();
     await page.keyboard.press('Enter');
     expect(await queryOf(page)).toBe('?v=1&figure=relief-and-funds.quantity');

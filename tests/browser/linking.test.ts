@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type PanelId, panelIds } from '../../src/model/record-values';
-import { openPage } from '../support/browser';
+import { sharedPage } from '../support/browser';
 import { DESK, queryOf } from '../support/browser-desk';
+
+const desk = sharedPage(DESK);
 
 /** What a panel says when a filter leaves its marks as they are. */
 const REASON = /本图不受.+筛选影响|全区口径|没有符合/;
@@ -47,9 +49,9 @@ const marks: readonly (readonly [PanelId, string, string])[] = [
 
 describe('a click on a mark', () => {
   test.each(marks)(
-    '%s, %s: every other panel changes or says why not; reload keeps it, Back undoes it',
+    '%s, %s: every other panel changes or says why not, and Back undoes it',
     async (panel, name, clause) => {
-      const { page } = await openPage(DESK);
+      const page = await desk();
       const before = await looksOf(page);
       const mark = markNamed(page, panel, name);
       await mark.click();
@@ -60,16 +62,27 @@ describe('a click on a mark', () => {
         const same = JSON.stringify(after[other].marks) === JSON.stringify(before[other].marks);
         if (same) expect.soft(after[other].words, `${other} keeps its marks`).toMatch(REASON);
       }
-      await page.reload({ waitUntil: 'networkidle' });
-      expect(await looksOf(page)).toEqual(after);
       await page.goBack();
       await page.waitForFunction(() => location.search === '');
       expect(await looksOf(page)).toEqual(before);
     },
   );
 
+  test('is kept by a reload, and undone by Back after it', async () => {
+    const page = await desk();
+    const before = await looksOf(page);
+    await markNamed(page, 'business-environment', '融资担保平台').click();
+    const after = await looksOf(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await queryOf(page)).toBe('?v=1&topic=finance');
+    expect(await looksOf(page)).toEqual(after);
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    expect(await looksOf(page)).toEqual(before);
+  });
+
   test('on the bar of an indicator filters as its name does', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     const bars = page.locator('#panel-industry svg rect[data-state]');
     const name = await page.locator('#panel-industry [data-record="gross-output-above-scale"]').boundingBox();
     const middle = (name?.y ?? 0) + (name?.height ?? 0) / 2;
@@ -87,7 +100,7 @@ describe('a click on a mark', () => {
     ['classes of investment', '#panel-projects [role=group][aria-label="投资规模"] [data-mark]', 0],
     ['categories', '#panel-projects [role=group][aria-label="类别"] [data-mark]', 1],
   ])('keeps the marks of its own chart and shows the selection: %s', async (_chart, selector, at) => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     const all = page.locator(selector);
     const before = await all.allInnerTexts();
     await all.nth(at).click();
@@ -100,8 +113,9 @@ describe('a click on a mark', () => {
   });
 
   test('has changed every panel before the next picture', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await page.evaluate(() => {
+      delete document.body.dataset.frames;
       const titles = () => [...document.querySelectorAll('#panels h2')].map((title) => title.textContent);
       const before = titles();
       const count = (frame: number) => {
@@ -120,7 +134,7 @@ describe('a click on a mark', () => {
 
 describe('filters', () => {
   test('of two dimensions cross, and clear one by one and together', async () => {
-    const { page } = await openPage({ ...DESK, path: '?v=1&sector=digital&stage=construction,topped-out' });
+    const page = await desk('?v=1&sector=digital&stage=construction,topped-out');
     const named = page.locator('#panel-projects [data-record][data-state] > button');
     expect(await named.allInnerTexts()).toEqual([
       expect.stringContaining('吉高科技'),
@@ -134,7 +148,7 @@ describe('filters', () => {
   });
 
   test('are undone by Back one at a time, the last first, and Forward brings them again', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await markNamed(page, 'projects', '封顶').click();
     await markNamed(page, 'projects', '签约').click();
     await markNamed(page, 'livelihood', '医共体改革').click();
@@ -151,7 +165,7 @@ describe('filters', () => {
   });
 
   test('never change the colour of a sector', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     const colours = () =>
       page.locator('#panels [data-record]:has([data-colour])').evaluateAll((items) =>
         Object.fromEntries(

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { someLooks } from '../support/accessibility-views';
 import { openPage } from '../support/browser';
 import { violationsIn } from '../support/browser-axe';
 import { queryOf } from '../support/browser-desk';
@@ -21,19 +22,9 @@ function pageOf(id: string, kind: string, view: string, notes: string, seconds: 
   return { id, kind, view, title: null, notes, seconds, hidden: false, dataVersion: null };
 }
 
-/** The order is the user's own, in storage before anything is opened. */
-const withOrder = (context: BrowserContext) =>
-  context.addInitScript((order) => {
-    if (self.origin === 'null') return;
-    const stored = JSON.parse(localStorage.getItem('yiping.preferences') ?? '{}');
-    if (!stored.orders) {
-      localStorage.setItem('yiping.preferences', JSON.stringify({ ...stored, orders: [order] }));
-    }
-  }, ORDER);
-
 async function openWall(lang: 'zh' | 'en' = 'zh', theme: 'light' | 'dark' = 'light') {
   const path = '?v=1&present=order-1';
-  return await openPage({ ...SIZE, lang, theme, path, prepare: withOrder });
+  return await openPage({ ...SIZE, lang, theme, path, stored: { orders: [ORDER] } });
 }
 
 /** By the key, as whoever presents does. */
@@ -74,11 +65,11 @@ describe('the wall and the presenter', () => {
     await expect.poll(() => heading(presenter).textContent()).toBe(title);
     await presenter.keyboard.press('b');
     await wall.getByRole('button', { name: /^黑屏/ }).waitFor();
-  });
+    await presenter.keyboard.press('b');
 
-  test('turn a page screen by screen, as the wall lays it out', async () => {
-    const { page: wall } = await openWall();
-    const presenter = await openPresenter(wall);
+    // Screen by screen, as the wall lays the page out.
+    await presenter.keyboard.press('Home');
+    await shows(wall, '1');
     await wall.keyboard.press('PageDown');
     await shows(presenter, '2');
     await presenter
@@ -94,7 +85,7 @@ describe('the wall and the presenter', () => {
     await expect.poll(() => slideOf(presenter)).toBe(await slideOf(wall));
   });
 
-  test('filter together', async () => {
+  test('filter together, and speak one language, chosen in either', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.keyboard.press('s');
@@ -102,11 +93,8 @@ describe('the wall and the presenter', () => {
     await expect.poll(() => sectorOf(wall)).toBe('digital');
     await wall.keyboard.press('c');
     await expect.poll(() => sectorOf(presenter)).toBeNull();
-  });
+    await presenter.keyboard.press('Escape');
 
-  test('speak one language, chosen in either', async () => {
-    const { page: wall } = await openWall();
-    const presenter = await openPresenter(wall);
     await wall.evaluate(() => {
       const key = 'yiping.preferences';
       const stored = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -167,21 +155,19 @@ describe('the presenter', () => {
     expect(await presenter.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 2);
   });
 
-  test.each(['zh', 'en'] as const)('axe finds nothing to object to in %s', async (lang) => {
-    for (const theme of ['light', 'dark'] as const) {
-      const { page: wall } = await openWall(lang, theme);
-      const presenter = await openPresenter(wall);
-      expect.soft(await violationsIn(presenter), `${theme}, presenting`).toEqual([]);
-      await presenter.keyboard.press('l');
-      await presenter.keyboard.press('PageDown');
-      await presenter.getByText(/在这里准备|Prepared here/).waitFor();
-      expect.soft(await violationsIn(presenter), `${theme}, held`).toEqual([]);
-      await presenter.keyboard.press('u');
-      await shows(wall, '2');
-      await wall.keyboard.press('Escape');
-      await presenter.getByRole('heading', { name: /演示已结束|The show has ended/ }).waitFor();
-      expect.soft(await violationsIn(presenter), `${theme}, ended`).toEqual([]);
-    }
+  test.each(someLooks)('axe finds nothing to object to in $lang, $theme', async ({ lang, theme }) => {
+    const { page: wall } = await openWall(lang, theme);
+    const presenter = await openPresenter(wall);
+    expect.soft(await violationsIn(presenter), 'presenting').toEqual([]);
+    await presenter.keyboard.press('l');
+    await presenter.keyboard.press('PageDown');
+    await presenter.getByText(/在这里准备|Prepared here/).waitFor();
+    expect.soft(await violationsIn(presenter), 'held').toEqual([]);
+    await presenter.keyboard.press('u');
+    await shows(wall, '2');
+    await wall.keyboard.press('Escape');
+    await presenter.getByRole('heading', { name: /演示已结束|The show has ended/ }).waitFor();
+    expect.soft(await violationsIn(presenter), 'ended').toEqual([]);
   });
 });
 

@@ -1,59 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser';
+import { sharedPage } from '../support/browser';
 import { DESK, queryOf } from '../support/browser-desk';
 
 describe('the search', () => {
-  test.each(['cjqmc', 'zjqmc', 'changji', '汽贸', 'changji auto'])(
-    'finds 长吉汽贸城 by “%s”, jumps to it past a filter that hides it, and highlights it',
-    async (query) => {
-      const { page } = await openPage({ ...DESK, path: '?v=1&sector=health' });
-      expect(await page.locator('#panel-projects').innerText()).not.toContain('长吉汽贸城');
-      await page.keyboard.press('/');
-      await page.keyboard.type(query);
-      await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
-      await page.keyboard.press('Enter');
-      expect(await queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
-      const found = page.locator('#panel-projects [data-sought]');
-      expect(await found.innerText()).toContain('长吉汽贸城');
-      expect(await found.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-      expect(await found.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-      await page.keyboard.press('Escape');
-      expect(await queryOf(page)).toBe('');
-      expect(await found.count()).toBe(0);
-    },
-  );
+  const desk = sharedPage(DESK);
 
-  test('keeps a filter that does not hide what is found', async () => {
-    const { page } = await openPage({ ...DESK, path: '?v=1&sector=automotive' });
+  test('finds by initials, jumps to what it found past a filter that hides it, and highlights it', async () => {
+    const page = await desk('?v=1&sector=health');
+    expect(await page.locator('#panel-projects').innerText()).not.toContain('长吉汽贸城');
+    await page.keyboard.press('/');
+    await page.keyboard.type('cjqmc');
+    await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await queryOf(page)).toBe('?v=1&record=changji-auto-trade-city');
+    const found = page.locator('#panel-projects [data-sought]');
+    expect(await found.innerText()).toContain('长吉汽贸城');
+    expect(await found.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    expect(await found.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await queryOf(page)).toBe('');
+    expect(await found.count()).toBe(0);
+  });
+
+  test('is chosen from by mouse, and keeps a filter that does not hide what is found', async () => {
+    const page = await desk('?v=1&sector=automotive');
     await page.keyboard.press('/');
     await page.keyboard.type('长吉');
     await page.getByRole('listbox').getByRole('option').first().click();
     expect(await queryOf(page)).toBe('?v=1&sector=automotive&record=changji-auto-trade-city');
-  });
-
-  test('leaves an enlarged panel or a table for the chart that shows the record', async () => {
-    const { page } = await openPage({ ...DESK, path: '?v=1&focus=livelihood&table=projects' });
-    await page.keyboard.press('/');
-    await page.keyboard.type('二热电');
-    await page.getByRole('listbox').getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    expect(await queryOf(page)).toBe('?v=1&focus=projects&record=no2-thermal-plant');
-    expect(await page.locator('#panel-projects [data-sought]').isVisible()).toBe(true);
-  });
-
-  test('says that nothing was found, and what was looked for', async () => {
-    const { page } = await openPage(DESK);
-    await page.keyboard.press('/');
-    await page.keyboard.type('没有这个');
-    expect(await page.getByText('没有找到“没有这个”').isVisible()).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await queryOf(page)).toBe('');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('combobox', { name: '搜索' }).inputValue()).toBe('');
   });
 
   test('takes letters and digits typed into it as words, never as commands', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     await page.keyboard.press('/');
     await page.keyboard.type('dlrtcs12?/');
     expect(await page.getByRole('combobox', { name: '搜索' }).inputValue()).toBe('dlrtcs12?/');
@@ -63,10 +42,11 @@ describe('the search', () => {
     }));
     expect([lang, theme, await queryOf(page)]).toEqual(['zh-CN', 'light', '']);
     expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Escape');
   });
 
   test('leaves Enter to an input method that is composing, and takes the next one', async () => {
-    const { page } = await openPage(DESK);
+    const page = await desk();
     const session = await page.context().newCDPSession(page);
     const enter = (composing: boolean) =>
       page.evaluate((isComposing) => {

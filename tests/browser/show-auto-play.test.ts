@@ -71,6 +71,7 @@ describe('a screen in a hall', () => {
     const { page, context } = await openPage({
       ...HALL,
       path: '?present=default&autoplay=20&slide=2',
+      alone: true,
       prepare: (on) => on.clock.install(),
     });
     await serveInstead('**', (text) => {
@@ -105,6 +106,7 @@ describe('a screen in a hall', () => {
       ...HALL,
       path: '?present=default&autoplay=20',
       expected: [/404/],
+      alone: true,
       prepare: (on) => on.clock.install(),
     });
     await serveInstead('index.json', (text) => (isGone ? null : text))(context);

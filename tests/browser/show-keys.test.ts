@@ -156,6 +156,7 @@ describe('full screen', () => {
 test('where the browser may not keep the screen on, the help says what to do', async () => {
   const { page } = await openPage({
     ...WALL,
+    alone: true,
     prepare: (on) => on.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock')),
   });
   await page.keyboard.press('?');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { expectReadableTools, someLooks } from '../support/accessibility-views';
 import { openPage } from '../support/browser';
-import { violationsIn } from '../support/browser-axe';
 import { queryOf } from '../support/browser-desk';
 
 const WALL = { width: 1366, height: 768, path: '?present=default&slide=3' } as const;
@@ -94,28 +94,11 @@ describe('the spotlight', () => {
 });
 
 describe('what a tool is called', () => {
-  test.each([
-    ['light', 'zh'],
-    ['dark', 'zh'],
-    ['light', 'en'],
-    ['dark', 'en'],
-  ] as const)('can be read from the back of the room (%s, %s)', async (theme, lang) => {
-    const { page } = await openPage({ ...WALL, theme, lang });
-    const before = await violationsIn(page);
-    for (const key of ['e', 'x', 'h']) {
-      await page.keyboard.press(key);
-      const label = page.getByText(lang === 'zh' ? /：按 Esc 收起$/ : /: Esc puts it away$/);
-      const size = await label.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-      expect.soft(size / WALL.height, key).toBeGreaterThanOrEqual(0.02);
-      expect.soft(await violationsIn(page), key).toEqual(before);
-      await page.keyboard.press('Escape');
-      expect.soft(await label.count(), key).toBe(0);
-    }
-  });
+  test.each(someLooks)('can be read from the back of the room ($theme, $lang)', expectReadableTools);
 });
 
 test('a finger drawn to the left turns the page and presses nothing', async () => {
-  const { page, context } = await openPage(WALL);
+  const { page, context } = await openPage({ ...WALL, alone: true });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   const swipe = async (from: number, to: number, y: number) => {

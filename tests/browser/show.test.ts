@@ -1,43 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
-import { violationsIn } from '../support/browser-axe';
 import { DESK, queryOf } from '../support/browser-desk';
 
 const SCREEN = { width: 1920, height: 1080 } as const;
-const PAGES = 9;
 
 const heading = (page: Page) => page.locator('[data-wall] [data-title]').innerText();
-
-/** As the page itself has it: what is told of it comes a little later. */
-function addressOf(page: Page): Promise<string> {
-  return page.evaluate(() => window.location.search);
-}
 
 async function openShow(slide: number, motion = false): Promise<Page> {
   const { page } = await openPage({ ...SCREEN, motion, path: `?present=default&slide=${slide}` });
   await page.locator('[data-wall] [data-title]').waitFor();
   return page;
 }
-
-describe.each(['zh', 'en'] as const)('axe finds nothing to object to on the wall in %s', (lang) => {
-  test.each(['light', 'dark'] as const)('on any page, %s', { timeout: 120_000 }, async (theme) => {
-    const { page } = await openPage({ ...SCREEN, lang, theme, path: '?present=default' });
-    // Every screen of every page, turned as a clicker does.
-    for (let before = ''; before !== (await addressOf(page)); ) {
-      before = await addressOf(page);
-      await page.waitForFunction(() => document.querySelector('[data-measuring]') === null);
-      expect.soft(await violationsIn(page), before).toEqual([]);
-      await page.keyboard.press('PageDown');
-    }
-    expect(await addressOf(page)).toContain(`slide=${PAGES}`);
-    for (const key of ['o', 'm', '?', 's', 'b']) {
-      await page.keyboard.press(key);
-      expect.soft(await violationsIn(page), key).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-  });
-});
 
 describe('on the wall', () => {
   test('F5 starts the show from the desk and keeps it, without loading anything anew', async () => {

@@ -37,8 +37,9 @@ describe('the search', () => {
     ['changji', '长吉汽贸城'],
     ['zhangji', '长吉汽贸城'],
     ['zjqmc', '长吉汽贸城'],
+    ['汽贸', '长吉汽贸城'],
     ['lixiang', '理想汽车'],
-  ])('finds %s in pinyin, in any reading of a character', async (query, name) => {
+  ])('finds %s in pinyin, in any reading of a character, or by some of them', async (query, name) => {
     await search(query);
     await waitFor(() => expect(results().join()).toContain(name));
   });
@@ -49,6 +50,8 @@ describe('the search', () => {
     await user.clear(box());
     await user.type(box(), '火星');
     expect(screen.getByText('没有找到“火星”')).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(window.location.search).toBe('');
   });
 
   test('jumps to the chosen record and highlights it in its panel', async () => {
@@ -100,6 +103,13 @@ describe('the search', () => {
     await user.keyboard('{Enter}');
     expect(document.getElementById('panel-industry')).toBeNull();
     expect(panel('livelihood').querySelector('[data-sought]')).toHaveTextContent('医共体改革');
+  });
+
+  test('leaves the table of another panel for the chart that shows the record', async () => {
+    const { user } = await search('二热电', '?v=1&focus=livelihood&table=projects');
+    await user.keyboard('{Enter}');
+    expect(window.location.search).toBe('?v=1&focus=projects&record=no2-thermal-plant');
+    expect(panel('projects').querySelector('[data-sought]')).toBeVisible();
   });
 
   test('is emptied by Escape', async () => {

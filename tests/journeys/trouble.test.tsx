@@ -112,6 +112,21 @@ describe('an address', () => {
     expect(window.location.search).toBe('?v=9&sector=digital');
   });
 
+  test.each([
+    ['?v=1&sector=no-such,digital', ['行业“no-such”不存在'], '?v=1&sector=digital'],
+    ['?v=1&stage=finished&colour=red', ['阶段“finished”不存在', '“colour”本软件不认识'], ''],
+    ['?v=1&region=mars&period=1999', ['地区“mars”不存在', '时期“1999”不存在'], ''],
+    ['?v=1&figure=no-such.growth&record=gone', ['数据“no-such.growth”不存在', '条目“gone”不存在'], ''],
+    ['?v=1&focus=weather&table=projects', ['放大的面板“weather”不存在'], '?v=1&table=projects'],
+    ['?v=two&sector=health', ['“two”不存在'], '?v=1&sector=health'],
+  ])('%s: what cannot be used is said, the rest is shown', async (asked, said, shown) => {
+    await openDesk(asked);
+    for (const sentence of said) expect(notices()).toContain(sentence);
+    expect(window.location.search).toBe(shown);
+    expect(shownPanels()).toEqual([...panelIds]);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
   test('of a source that does not exist opens no sheet and says so', async () => {
     await openDesk('?v=1&figure=nothing.quantity');
     expect(document.querySelector('dialog')).toBeNull();

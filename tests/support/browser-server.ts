@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../.ci/ensure-browser.mjs';
+import { launchOptions } from './chromium';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,6 +14,8 @@ declare module 'vitest' {
     /** Where the built application is served, with a slash at the end. */
     baseUrl: string;
     browserPath: string;
+    /** Where the browser that all tests share is driven. */
+    browserEndpoint: string;
   }
 }
 
@@ -39,8 +43,15 @@ export function requireBrowser(): string {
 
 /** Vitest calls this once before the browser tests, and what it returns after them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { baseUrl, close } = await serveDist();
-  project.provide('baseUrl', baseUrl);
-  project.provide('browserPath', requireBrowser());
-  return close;
+  const browserPath = requireBrowser();
+  const [server, browser] = await Promise.all([
+    serveDist(),
+    chromium.launchServer(launchOptions(browserPath)),
+  ]);
+  project.provide('baseUrl', server.baseUrl);
+  project.provide('browserPath', browserPath);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await Promise.all([server.close(), browser.close()]);
+  };
 }

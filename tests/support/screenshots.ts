@@ -90,8 +90,8 @@ export async function main(args: string[]): Promise<number> {
     await page.evaluate(() => document.fonts.ready);
     if (options.show) await shootShow(page, file);
     else await page.screenshot({ path: file, fullPage: options.full || shot.width < 600 });
-    console.log([file, ...problems()].join('\n  '));
-    if (problems().length > 0) exitCode = 1;
+    console.log([file, ...problems].join('\n  '));
+    if (problems.length > 0) exitCode = 1;
     await context.close();
   }
   await browser.close();

@@ -24,7 +24,7 @@ describe('after the server has gone away', () => {
   test('the open page changes its language, and its sheets and menus open', async () => {
     const { baseUrl, close } = await serveDist();
     const { page, context } = await openPage(
-      { ...DESK, expected: [/ERR_INTERNET_DISCONNECTED.*(favicon|data\/regions)/] },
+      { ...DESK, alone: true, expected: [/ERR_INTERNET_DISCONNECTED.*(favicon|data\/regions)/] },
       baseUrl,
     );
     await fetched(page, 'wall');
@@ -95,7 +95,7 @@ describe('English that cannot be fetched', () => {
 });
 
 test('where English is preferred nothing is shown in Chinese before it', async () => {
-  const { page } = await openPage({ ...DESK, lang: 'en' });
+  const { page } = await openPage({ ...DESK, lang: 'en', alone: true });
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });

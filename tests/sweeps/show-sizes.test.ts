@@ -52,19 +52,8 @@ describe('every screen', () => {
   test.each(shows)(
     'of pinned views is readable from four heights away and whole at $width × $height ($lang)',
     async ({ lang, ...size }) => {
-      const preferences = JSON.stringify({
-        language: lang,
-        orders: [{ version: 1, id: 'mine', name: '', pages: pinned }],
-      });
-      const { page } = await openPage({
-        ...size,
-        path: '?present=mine',
-        prepare: (context) =>
-          context.addInitScript((stored) => {
-            // The blank page that a tab starts with may not touch any storage.
-            if (self.origin !== 'null') localStorage.setItem('yiping.preferences', stored);
-          }, preferences),
-      });
+      const stored = { orders: [{ version: 1, id: 'mine', name: '', pages: pinned }] };
+      const { page } = await openPage({ ...size, lang, stored, path: '?present=mine' });
       expect(await walk(page)).toEqual([]);
       expect(await addressOf(page)).toContain(`slide=${pinned.length}`);
     },
