@@ -10,7 +10,7 @@ import {
 import { useLanguage, useMessages } from '../../i18n/language';
 import { clauseText } from '../../parts/clause-text';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
-import { selectShownPage, selectShownPages, showAsPinned } from '../../store/show';
+import { selectShownPage, selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Overview } from './overview';
 import { PageView } from './page-view';
@@ -52,7 +52,7 @@ export function PresentMode({ children }: PresentModeProps) {
   useWakeLock();
   // An address may name a page without what it pins: `?present=default&slide=3`.
   useLayoutEffect(() => {
-    if (isReady) showAsPinned(appStore);
+    if (isReady) appStore.getState().showAsPinned();
   }, [isReady]);
   const presented = useMemo(
     () => page && { page, pages, wall, turning, run },

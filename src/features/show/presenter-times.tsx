@@ -16,7 +16,7 @@ export function Times({ published, pages }: TimesProps) {
   const words = usePresenterMessages();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
-  const { startedAt, pageSince } = published.stage;
+  const { startedAt, pageSince } = published.show;
   const { slide, autoplay } = viewIn(published);
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);

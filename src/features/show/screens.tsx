@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language';
 import type { ListItem, Picture } from '../../parts/wall-parts';
-import { reportScreens } from '../../store/show';
+import { firstShown } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import styles from './screens.module.css';
@@ -41,9 +41,9 @@ export function Screens({ label, pictures, items }: ScreensProps) {
   const listScreens = items.length === 0 ? 0 : (screens?.[screens.length - 1] ?? 0) + 1;
   const count = Math.max(pictures.length + listScreens, 1);
   useLayoutEffect(() => {
-    if (isMeasured) reportScreens(appStore, count, abreast);
+    if (isMeasured) appStore.getState().reportScreens(count, abreast);
   }, [isMeasured, count, abreast]);
-  const from = useAppStore(({ slide }) => Math.max(Math.min(slide.screen, count - abreast + 1), 1));
+  const from = useAppStore(({ slide }) => firstShown(slide, count, abreast));
   const shown = isMeasured ? Array.from({ length: Math.min(abreast, count) }, (_, at) => from + at) : [];
   return (
     <div ref={place} className={styles.screens} data-abreast={abreast}>

@@ -6,6 +6,7 @@ import type { DataRecord } from '../../model/record-schema';
 import { FilterChips } from '../../parts/filter-chips';
 import { FilterMenu } from '../../parts/filter-menu';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { selectScreen } from '../../store/show';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
@@ -83,7 +84,8 @@ function Filters() {
 function Controls() {
   const words = usePresentMessages();
   const { pages, wall, run } = useWallContext();
-  const slide = useAppStore((state) => state.slide);
+  const page = useAppStore(({ slide }) => slide.page);
+  const screen = useAppStore(selectScreen);
   const screens = useAppStore(({ show }) => show.screens);
   return (
     <div className={styles.controls}>
@@ -91,26 +93,25 @@ function Controls() {
         <span
           className={styles.dots}
           role="img"
-          aria-label={words.screenOf(Math.min(slide.screen, screens), screens)}
+          aria-label={words.screenOf(Math.min(screen, screens), screens)}
         >
           {Array.from({ length: screens }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place.
-            <span key={at} data-on={at + 1 === slide.screen || undefined} />
+            <span key={at} data-on={at + 1 === screen || undefined} />
           ))}
         </span>
       )}
       <AutoPlayControls />
-      <Button data-turns aria-label={words.commands.previous} onClick={() => run('previous')}>
+      <Button aria-label={words.commands.previous} onClick={() => run('previous')}>
         <span aria-hidden="true">‹</span>
       </Button>
-      <Button data-turns aria-label={words.pageNumber(slide.page, pages)} onClick={() => run('overview')}>
-        {words.pageOf(slide.page, pages)}
+      <Button aria-label={words.pageNumber(page, pages)} onClick={() => run('overview')}>
+        {words.pageOf(page, pages)}
       </Button>
-      <Button data-turns aria-label={words.commands.next} onClick={() => run('next')}>
+      <Button aria-label={words.commands.next} onClick={() => run('next')}>
         <span aria-hidden="true">›</span>
       </Button>
       <Button
-        data-turns
         aria-label={words.commands.menu}
         aria-haspopup="dialog"
         aria-expanded={wall.overlay === 'menu'}
