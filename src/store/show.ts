@@ -90,13 +90,13 @@ function lastScreen({ screens, abreast }: Pick<ShowState, 'screens' | 'abreast'>
 type Change = Partial<AppState>;
 
 /** Begins a show at a page, or goes on with it where it is under way. */
-export function startShow(state: AppState, order: string, page = 1, now = Date.now()): Change {
+function startShow(state: AppState, order: string, page = 1, now = Date.now()): Change {
   const begun = { ...state, show: { ...emptyShow, startedAt: now } };
   return slideChange(begun, order, { page, screen: 1 }, now);
 }
 
 /** Turns to a page by its number; one that is not there means the first or the last. */
-export function turnTo(state: AppState, page: number, screen: Slide['screen'] = 1, now = Date.now()): Change {
+function turnTo(state: AppState, page: number, screen: Slide['screen'] = 1, now = Date.now()): Change {
   if (state.present === null) return state;
   const last = Math.max(selectShownPages(state).length, 1);
   return slideChange(state, state.present, { page: Math.min(Math.max(page, 1), last), screen }, now);
@@ -112,7 +112,7 @@ export function forward(state: AppState, goesRound = false): Change {
 }
 
 /** The screen before, else the last screen of the page before. */
-export function back(state: AppState): Change {
+function back(state: AppState): Change {
   const { slide, show } = state;
   const screen = selectScreen(state);
   if (screen > 1) return turnTo(state, slide.page, Math.max(screen - show.abreast, 1));
@@ -120,7 +120,7 @@ export function back(state: AppState): Change {
 }
 
 /** Shows what the page pins where the view says nothing of its own, as from an address that names the page only. */
-export function showAsPinned(state: AppState, now = Date.now()): Change {
+function showAsPinned(state: AppState, now = Date.now()): Change {
   const page = selectShownPage(state);
   const view = page && pinnedQuery(state) === '' ? viewOf(page) : {};
   const isBegun = state.show.startedAt !== 0;
@@ -128,7 +128,7 @@ export function showAsPinned(state: AppState, now = Date.now()): Change {
 }
 
 /** For the wall: how many screens its page takes. A screen past the end becomes the last. */
-export function reportScreens(state: AppState, screens: number, abreast: number): Change {
+function reportScreens(state: AppState, screens: number, abreast: number): Change {
   const { slide, show } = state;
   const last = lastScreen({ screens, abreast });
   const isThere = slide.screen !== 'last' && slide.screen <= last;
@@ -137,14 +137,14 @@ export function reportScreens(state: AppState, screens: number, abreast: number)
 }
 
 /** Closes the source and the details that lie over the page. */
-export function closeSheets(state: AppState): Change {
+function closeSheets(state: AppState): Change {
   const page = selectShownPage(state);
   const { indicator = null, project = null } = page ? viewOf(page) : {};
   return { figure: null, indicator, project };
 }
 
 /** Nobody is there any more: what they opened and filtered goes, and pages go on turning with the next one. */
-export function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Change {
+function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Change {
   const page = selectShownPage(state);
   const view: Partial<PinnedView> = page ? viewOf(page) : {};
   const clauses = view.clauses && hasClauses(view.clauses) ? view.clauses : carried;

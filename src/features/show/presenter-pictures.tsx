@@ -54,10 +54,11 @@ export function Pictures({ status: { published, isHeld, wall } }: { readonly sta
   );
 }
 
-/** What the next key will show; null at the end of the show. */
+/** What the next key will show, whenever that is; null at the end of the show. */
 function publishedAhead(state: AppState): Published | null {
   const ahead = { ...state, ...forward(state) };
-  return ahead.slide === state.slide ? null : publishedOf(ahead);
+  const { pageSince } = state.show;
+  return ahead.slide === state.slide ? null : publishedOf({ ...ahead, show: { ...ahead.show, pageSince } });
 }
 
 function takeScreens({ page, screens, abreast }: Shown) {

@@ -11,7 +11,6 @@ import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
-import { Unchecked } from './unchecked';
 import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
@@ -19,6 +18,9 @@ type StripProps = {
   readonly unit: string | undefined;
   readonly records: readonly DataRecord[];
 };
+
+/** Fewer failures may be a cable that was pulled for a moment. */
+const REPEATED = 3;
 
 /** More paragraphs than this are counted: each figure still leads to its own. */
 const MOST_PARAGRAPHS = 8;
@@ -59,6 +61,21 @@ export function Strip({ unit, records }: StripProps) {
       <Controls />
     </footer>
   );
+}
+
+/** That new data could not be looked for, and since when: what is shown may be old, and must not pass for new. */
+function Unchecked() {
+  const words = usePresentMessages();
+  const language = useLanguage();
+  const { checkedAt, failures } = useAppStore(({ freshness }) => freshness);
+  if (failures < REPEATED || checkedAt === null) return null;
+  const time = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return <p className={styles.unchecked}>{words.unchecked(time.format(checkedAt))}</p>;
 }
 
 /** The filters in force, each of which can be taken off, and the menu of sectors. */
