@@ -9,7 +9,7 @@ import {
 import { isShow, type Message, type ShowRole } from '../../../src/features/show/show-message';
 import { firstSlide } from '../../../src/store/app-state';
 import { selectShownPages } from '../../../src/store/show';
-import { type AppStoreApi, createAppStore } from '../../../src/store/store';
+import { type AppStore, type AppStoreApi, createAppStore } from '../../../src/store/store';
 import { dataIndex } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
 
@@ -19,6 +19,7 @@ type Opened = Readonly<{
   channel: ShowChannel;
   presenter: Presenter;
   status: () => ShowStatus;
+  state: () => AppStore;
   id: string;
 }>;
 type Letter = Readonly<{ to: string; message: Message }>;
@@ -70,6 +71,7 @@ function createWorld() {
       // Used only of a presenter.
       presenter: channel.presenter as Presenter,
       status: () => told[told.length - 1] as ShowStatus,
+      state: store.getState,
       id,
     };
     windows.set(id, opened);
@@ -146,18 +148,18 @@ type World = ReturnType<typeof createWorld>;
 
 /** What may happen in a window or on the way between windows. */
 const acts: Readonly<Record<string, (world: World, window: Opened, which: number) => void>> = {
-  page: (world, { store }, which) => store.getState().turnTo(which + 1, 1, world.now()),
-  filter: (_, { store }, which) => store.getState().toggleFilter('sector', which % 2 ? 'food' : 'steel'),
-  blank: (_, { store }, which) => store.getState().setShow({ blank: which % 2 === 0 }),
-  forward: (_, { store }) => store.getState().forward(),
-  back: (_, { store }) => store.getState().back(),
+  page: (world, { state }, which) => state().turnTo(which + 1, 1, world.now()),
+  filter: (_, { state }, which) => state().toggleFilter('sector', which % 2 ? 'food' : 'steel'),
+  blank: (_, { state }, which) => state().setShow({ blank: which % 2 === 0 }),
+  forward: (_, { state }) => state().forward(),
+  back: (_, { state }) => state().back(),
   measure: (_, { store }, which) => {
     if (store.getState().role === null) store.getState().reportScreens(which + 1, 1);
   },
   deliver: (world, _, which) => world.deliverAny(which),
   lose: (world) => world.lose(),
-  end: (_, { store }) => store.getState().endShow(),
-  begin: (world, { store }, which) => store.getState().startShow('default', which + 1, world.now()),
+  end: (_, { state }) => state().endShow(),
+  begin: (world, { state }, which) => state().startShow('default', which + 1, world.now()),
 };
 
 /** Three beats, within which whatever was lost is made good. */
@@ -175,21 +177,21 @@ describe('two windows of a show', () => {
   test('are the same from the start, the clock too', () => {
     const { wall, presenter, world } = openBoth();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
-    expect(presenter.store.getState().show.startedAt).toBe(world.now());
-    expect(presenter.store.getState().role).toBe('presenter');
-    expect(wall.store.getState().role).toBeNull();
+    expect(presenter.state().show.startedAt).toBe(world.now());
+    expect(presenter.state().role).toBe('presenter');
+    expect(wall.state().role).toBeNull();
   });
 
   test('follow each other: pages, filters, blank, sources', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(3);
+    presenter.state().turnTo(3);
     world.drain();
     expect(pageOf(wall)).toBe(3);
-    wall.store.getState().toggleFilter('sector', 'food');
+    wall.state().toggleFilter('sector', 'food');
     world.drain();
-    expect(presenter.store.getState().clauses).toEqual({ sector: ['food'] });
-    presenter.store.getState().setShow({ blank: true });
-    wall.store.getState().openFigure('x.y');
+    expect(presenter.state().clauses).toEqual({ sector: ['food'] });
+    presenter.state().setShow({ blank: true });
+    wall.state().openFigure('x.y');
     world.drain();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
   });
@@ -197,7 +199,7 @@ describe('two windows of a show', () => {
   test('say each change once, and what is received is not said again', () => {
     const { wall, world } = openBoth();
     const before = world.posted();
-    wall.store.getState().turnTo(2);
+    wall.state().turnTo(2);
     world.drain();
     expect(world.posted()).toBe(before + 1);
   });
@@ -205,11 +207,11 @@ describe('two windows of a show', () => {
   test('turn the page a moment later where it moves to its place, and go to the latest', () => {
     const moving: (() => void)[] = [];
     const { wall, presenter, world } = openBoth((change) => moving.push(change));
-    presenter.store.getState().turnTo(3);
-    presenter.store.getState().turnTo(4);
-    presenter.store.getState().toggleFilter('sector', 'food');
+    presenter.state().turnTo(3);
+    presenter.state().turnTo(4);
+    presenter.state().toggleFilter('sector', 'food');
     world.drain();
-    wall.store.getState().reportScreens(2, 1);
+    wall.state().reportScreens(2, 1);
     expect(pageOf(wall)).toBe(1);
     for (const arrive of moving) arrive();
     world.drain();
@@ -219,19 +221,19 @@ describe('two windows of a show', () => {
 
   test('leave alone what is so already, on which everything that is looked at hangs', () => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().toggleFilter('sector', 'food');
+    wall.state().toggleFilter('sector', 'food');
     world.drain();
-    const { clauses, explorer } = presenter.store.getState();
-    wall.store.getState().turnTo(2);
+    const { clauses, explorer } = presenter.state();
+    wall.state().turnTo(2);
     world.drain();
-    expect(presenter.store.getState().explorer).toBe(explorer);
-    expect(presenter.store.getState().clauses).toBe(clauses);
+    expect(presenter.state().explorer).toBe(explorer);
+    expect(presenter.state().clauses).toBe(clauses);
   });
 
   test('lose no key that is pressed before the wall has answered the one before', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(2);
-    presenter.store.getState().turnTo(3);
+    presenter.state().turnTo(2);
+    presenter.state().turnTo(3);
     // The wall hears of page 2 and says so, while page 3 is on its way.
     world.deliverAny(0);
     world.deliverAny(1);
@@ -244,8 +246,8 @@ describe('two windows of a show', () => {
     const { wall, presenter, world } = openBoth();
     const other = world.open('presenter');
     world.drain();
-    presenter.store.getState().turnTo(2);
-    other.store.getState().turnTo(5);
+    presenter.state().turnTo(2);
+    other.state().turnTo(5);
     world.drain();
     expect([wall, presenter, other].map(pageOf)).toEqual([5, 5, 5]);
   });
@@ -280,26 +282,26 @@ describe('two windows of a show', () => {
 
   test('learn from the wall how many screens a page takes, also after going back to its last', () => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().reportScreens(3, 1);
+    wall.state().reportScreens(3, 1);
     world.drain();
-    presenter.store.getState().forward();
+    presenter.state().forward();
     world.drain();
-    expect(wall.store.getState().slide).toEqual({ page: 1, screen: 2 });
-    presenter.store.getState().turnTo(2, 'last');
+    expect(wall.state().slide).toEqual({ page: 1, screen: 2 });
+    presenter.state().turnTo(2, 'last');
     world.drain();
-    wall.store.getState().reportScreens(4, 1);
+    wall.state().reportScreens(4, 1);
     world.drain();
-    expect(wall.store.getState().slide).toEqual({ page: 2, screen: 4 });
-    expect(presenter.store.getState().slide).toEqual({ page: 2, screen: 4 });
-    expect(presenter.store.getState().show.screens).toBe(4);
+    expect(wall.state().slide).toEqual({ page: 2, screen: 4 });
+    expect(presenter.state().slide).toEqual({ page: 2, screen: 4 });
+    expect(presenter.state().show.screens).toBe(4);
   });
 
   test('a wall that finds the last screen does not take back a page turned meanwhile', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(3, 'last');
+    presenter.state().turnTo(3, 'last');
     world.drain();
-    presenter.store.getState().turnTo(5);
-    wall.store.getState().reportScreens(4, 1);
+    presenter.state().turnTo(5);
+    wall.state().reportScreens(4, 1);
     world.drain();
     expect([pageOf(wall), pageOf(presenter)]).toEqual([5, 5]);
   });
@@ -322,7 +324,7 @@ describe('two windows of a show', () => {
         settle(world, Object.values(all));
         const states = Object.values(all).map((opened) => sharedOf(opened));
         // A desk is nobody's but its own window's.
-        if (wall.store.getState().present === null) {
+        if (wall.state().present === null) {
           expect(states.map(({ present }) => present)).toEqual([null, null, null]);
         } else expect(states).toEqual([states[0], states[0], states[0]]);
       }),
@@ -346,7 +348,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
   test('says nothing more once it is being left, until it is shown again', () => {
     const { wall, presenter, world } = openBoth();
     wall.channel.bye();
-    wall.store.getState().reportScreens(3, 1);
+    wall.state().reportScreens(3, 1);
     wall.channel.speak();
     world.drain();
     expect(hasWall(presenter)).toBe(false);
@@ -370,7 +372,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     world.pass(60_000);
     presenter.channel.bye();
     world.crash(presenter);
-    wall.store.getState().turnTo(4, 1, world.now());
+    wall.state().turnTo(4, 1, world.now());
     const again = world.open('presenter', { kept: presenter.status() });
     world.drain();
     expect(sharedOf(again)).toEqual(sharedOf(wall));
@@ -378,7 +380,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
 
   test('after a sleep asks what happened', () => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().turnTo(5);
+    wall.state().turnTo(5);
     world.lose();
     world.pass(3_600_000);
     presenter.channel.speak();
@@ -389,21 +391,21 @@ describe('a window that closes, sleeps or is loaded again', () => {
 
   test('alone, has the clock of the show again after being loaded again', () => {
     const { wall, presenter, world } = openBoth();
-    const { startedAt } = wall.store.getState().show;
+    const { startedAt } = wall.state().show;
     world.crash(presenter);
-    wall.store.getState().turnTo(3, 1, world.now());
+    wall.state().turnTo(3, 1, world.now());
     world.pass(5_000);
     world.crash(wall);
     const store = newStore('wall');
-    store.setState({ slide: { page: 3, screen: 1 }, focus: wall.store.getState().focus });
+    store.setState({ slide: { page: 3, screen: 1 }, focus: wall.state().focus });
     const again = world.open('wall', { kept: wall.status(), store });
-    expect(again.store.getState().show).toMatchObject({ startedAt, pageSince: startedAt });
+    expect(again.state().show).toMatchObject({ startedAt, pageSince: startedAt });
     expect(pageOf(again)).toBe(3);
   });
 
   test('with an old address does not drag the other back', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(6);
+    presenter.state().turnTo(6);
     world.drain();
     world.crash(wall);
     world.open('wall', { kept: wall.status() });
@@ -418,7 +420,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     store.setState({ present: 'order-2' });
     world.open('wall', { kept: wall.status(), store });
     world.drain();
-    expect(presenter.store.getState().present).toBe('order-2');
+    expect(presenter.state().present).toBe('order-2');
   });
 
   test('that is a second wall, as a tab that was duplicated, begins a show of its own', () => {
@@ -427,14 +429,14 @@ describe('a window that closes, sleeps or is loaded again', () => {
     const copy = world.open('wall', { kept: wall.status() });
     world.drain();
     expect(copy.status().show).not.toBe('one');
-    copy.store.getState().turnTo(3);
+    copy.state().turnTo(3);
     world.drain();
     expect([pageOf(wall), pageOf(presenter), pageOf(copy)]).toEqual([1, 1, 3]);
   });
 
   test('opened by hand joins the show that lacks it, and no other', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(4);
+    presenter.state().turnTo(4);
     world.drain();
     const stranger = world.open('wall', { show: 'two', isNew: true });
     world.drain();
@@ -453,11 +455,11 @@ describe('a window that closes, sleeps or is loaded again', () => {
 
   test('joins it also where the others take a crashed one for there, while nothing is done in it', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(4);
+    presenter.state().turnTo(4);
     world.drain();
     world.crash(wall);
     const found = world.open('wall', { show: 'two', isNew: true });
-    found.store.getState().showAsPinned();
+    found.state().showAsPinned();
     world.drain();
     expect(pageOf(found)).toBe(1);
     for (let beat = 0; beat < 5; beat += 1) settle(world, [presenter, found]);
@@ -469,8 +471,8 @@ describe('a window that closes, sleeps or is loaded again', () => {
     const { wall, presenter, world } = openBoth();
     const turned = world.open('wall', { show: 'two', isNew: true });
     const left = world.open('wall', { show: 'three', isNew: true });
-    turned.store.getState().showAsPinned();
-    turned.store.getState().turnTo(2);
+    turned.state().showAsPinned();
+    turned.state().turnTo(2);
     world.pass(60_000);
     world.crash(wall);
     for (let beat = 0; beat < 5; beat += 1) settle(world, [presenter, turned, left]);
@@ -480,14 +482,14 @@ describe('a window that closes, sleeps or is loaded again', () => {
 
   test('joins it also where its own page was shown before the others answered', () => {
     const { wall, presenter, world } = openBoth();
-    presenter.store.getState().turnTo(4);
+    presenter.state().turnTo(4);
     world.drain();
     wall.channel.bye();
     world.drain();
     world.crash(wall);
     const found = world.open('wall', { show: 'two', isNew: true });
     // The data came first: a page that an address names begins its clock.
-    found.store.getState().showAsPinned();
+    found.state().showAsPinned();
     world.drain();
     expect([pageOf(found), pageOf(presenter)]).toEqual([4, 4]);
     const begun = newStore('wall');
@@ -506,10 +508,10 @@ describe('a show that an address begins', () => {
     const wallStore = newStore('wall');
     wallStore.setState({ slide: { page: 3, screen: 1 } });
     const wall = world.open('wall', { store: wallStore, isNew: true });
-    wall.store.getState().showAsPinned();
+    wall.state().showAsPinned();
     world.pass(60_000);
     const presenter = world.open('presenter');
-    presenter.store.getState().showAsPinned();
+    presenter.state().showAsPinned();
     world.drain();
     expect([pageOf(wall), pageOf(presenter)]).toEqual([3, 3]);
     expect(sharedOf(presenter).common.startedAt).toBe(sharedOf(wall).common.startedAt);
@@ -521,7 +523,7 @@ describe('two shows in one browser', () => {
     const { wall, presenter, world } = openBoth();
     const other = world.open('wall', { show: 'two' });
     world.drain();
-    other.store.getState().turnTo(7);
+    other.state().turnTo(7);
     world.drain();
     expect([pageOf(wall), pageOf(presenter), pageOf(other)]).toEqual([1, 1, 7]);
   });
@@ -531,23 +533,23 @@ describe('a presenter who holds the wall', () => {
   test('turns pages and filters without it, then releases', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
-    presenter.store.getState().turnTo(4);
-    presenter.store.getState().toggleFilter('sector', 'food');
+    presenter.state().turnTo(4);
+    presenter.state().toggleFilter('sector', 'food');
     world.drain();
-    expect([pageOf(wall), wall.store.getState().clauses]).toEqual([1, {}]);
+    expect([pageOf(wall), wall.state().clauses]).toEqual([1, {}]);
     world.pass(9_000);
     presenter.presenter.release();
     world.drain();
     expect(sharedOf(wall)).toEqual(sharedOf(presenter));
-    expect(wall.store.getState().clauses).toEqual({ sector: ['food'] });
-    expect(wall.store.getState().show.pageSince).toBe(world.now());
+    expect(wall.state().clauses).toEqual({ sector: ['food'] });
+    expect(wall.state().show.pageSince).toBe(world.now());
   });
 
   test('drops what was prepared', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
-    presenter.store.getState().turnTo(4);
-    wall.store.getState().turnTo(2);
+    presenter.state().turnTo(4);
+    wall.state().turnTo(2);
     world.drain();
     expect(pageOf(presenter)).toBe(4);
     expect(presenter.status().published.query).toContain('slide=2');
@@ -560,21 +562,21 @@ describe('a presenter who holds the wall', () => {
   test('still blanks the wall at once, and nothing of what was prepared goes with it', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
-    presenter.store.getState().turnTo(4);
-    presenter.store.getState().setShow({ blank: true });
+    presenter.state().turnTo(4);
+    presenter.state().setShow({ blank: true });
     world.drain();
-    expect(wall.store.getState().show.blank).toBe(true);
+    expect(wall.state().show.blank).toBe(true);
     expect(pageOf(wall)).toBe(1);
-    wall.store.getState().setShow({ blank: false });
+    wall.state().setShow({ blank: false });
     world.drain();
-    expect(presenter.store.getState().show.blank).toBe(false);
+    expect(presenter.state().show.blank).toBe(false);
     expect(pageOf(presenter)).toBe(4);
   });
 
   test('still holds it after being loaded again', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
-    presenter.store.getState().turnTo(4);
+    presenter.state().turnTo(4);
     world.drain();
     world.crash(presenter);
     const store = newStore('presenter');
@@ -589,38 +591,38 @@ describe('a presenter who holds the wall', () => {
 describe('a show that ends', () => {
   test.each(['wall', 'presenter'] as const)('on the %s ends on both, and is resumed where it was', (who) => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().turnTo(3, 1, world.now());
-    const { startedAt } = wall.store.getState().show;
+    wall.state().turnTo(3, 1, world.now());
+    const { startedAt } = wall.state().show;
     world.drain();
     (who === 'wall' ? wall : presenter).store.getState().endShow();
     world.drain();
-    expect([wall.store.getState().present, presenter.store.getState().present]).toEqual([null, null]);
+    expect([wall.state().present, presenter.state().present]).toEqual([null, null]);
     expect(isShow(presenter.status().published)).toBe(false);
     presenter.presenter.resume();
     world.drain();
-    expect(wall.store.getState()).toMatchObject({ present: 'default', slide: { page: 3, screen: 1 } });
-    expect(wall.store.getState().show.startedAt).toBe(startedAt);
+    expect(wall.state()).toMatchObject({ present: 'default', slide: { page: 3, screen: 1 } });
+    expect(wall.state().show.startedAt).toBe(startedAt);
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
   });
 
   test('leaves the desk to itself', () => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().endShow();
+    wall.state().endShow();
     world.drain();
     const before = world.posted();
-    wall.store.getState().toggleFilter('sector', 'food');
-    wall.store.getState().setFocus('projects');
+    wall.state().toggleFilter('sector', 'food');
+    wall.state().setFocus('projects');
     expect(world.posted()).toBe(before);
-    expect(presenter.store.getState().slide).toEqual(firstSlide);
+    expect(presenter.state().slide).toEqual(firstSlide);
   });
 
   test('and begins again on the wall takes the presenter along', () => {
     const { wall, presenter, world } = openBoth();
-    wall.store.getState().endShow();
+    wall.state().endShow();
     world.drain();
-    wall.store.getState().startShow('default', 2, world.now());
+    wall.state().startShow('default', 2, world.now());
     world.drain();
     expect(pageOf(presenter)).toBe(2);
-    expect(selectShownPages(presenter.store.getState()).length).toBeGreaterThan(2);
+    expect(selectShownPages(presenter.state()).length).toBeGreaterThan(2);
   });
 });
