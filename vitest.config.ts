@@ -1,6 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const IN_BROWSER = ['tests/browser/**', 'tests/sweeps/**'];
+
+/** They put other modules in the place of the application's, which a module that is loaded already would not notice. */
+const MOCKING = ['tests/journeys/{rendering,trouble}.test.tsx'];
+
+/** Tests in jsdom. */
+function inPage(name: string, files: Readonly<{ include: string[]; exclude?: string[]; isolate?: boolean }>) {
+  return {
+    plugins: [react()],
+    test: {
+      name,
+      environment: 'jsdom' as const,
+      ...files,
+      setupFiles: ['tests/support/setup.ts'],
+      css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' as const } },
+      testTimeout: 15_000,
+    },
+  };
+}
+
 /** Tests in Chromium, of the built application. */
 function inBrowser(name: string, folder: string) {
   return {
@@ -27,15 +47,18 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
-          name: 'unit',
-          environment: 'jsdom',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/sweeps/**'],
-          setupFiles: ['tests/support/setup.ts'],
-          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+          name: 'unit-pure',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: IN_BROWSER,
+          setupFiles: ['tests/support/setup-pure.ts'],
           testTimeout: 15_000,
         },
       },
+      // Loading the application takes a second and a half: it is loaded once for many files, which clean up after themselves.
+      inPage('unit', { include: ['tests/**/*.test.tsx'], exclude: MOCKING, isolate: false }),
+      inPage('unit-apart', { include: MOCKING }),
       inBrowser('browser', 'tests/browser'),
       inBrowser('sweeps', 'tests/sweeps'),
     ],

@@ -5,31 +5,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStartedDirectly, ROOT, runNpm, stop } from './processes.mjs';
 
-function readPackages(file) {
-  try {
-    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages;
-  } catch {
-    return undefined;
-  }
-}
-
-function isForThisMachine({ os, cpu }) {
-  return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+function packagesIn(file) {
+  const place = path.join(ROOT, file);
+  return existsSync(place) ? Object.entries(JSON.parse(readFileSync(place, 'utf8')).packages) : [];
 }
 
 /** npm records what it installed in node_modules/.package-lock.json, last, so a broken install has none. */
 function isInstalled(base) {
-  const locked = readPackages(path.join(base, 'package-lock.json'));
-  const installed = readPackages(path.join(base, 'node_modules/.package-lock.json'));
-  if (!locked || !installed) return false;
-  const allLocked = Object.entries(locked).every(([folder, { version, optional }]) => {
-    if (folder === '' || (optional && !installed[folder])) return true;
-    return installed[folder]?.version === version && existsSync(path.join(ROOT, base, folder));
-  });
+  const installed = new Map(packagesIn(path.join(base, 'node_modules/.package-lock.json')));
   // A node_modules carried over from another kind of computer holds that one's binaries.
+  const isForThisMachine = ({ os, cpu }) =>
+    (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
   return (
-    allLocked &&
-    Object.entries(installed).every(([folder, entry]) => locked[folder] && isForThisMachine(entry))
+    installed.size > 0 &&
+    [...installed.values()].every(isForThisMachine) &&
+    packagesIn(path.join(base, 'package-lock.json')).every(
+      ([folder, { version, optional }]) =>
+        folder === '' || (optional && !installed.has(folder)) || installed.get(folder)?.version === version,
+    )
   );
 }
 

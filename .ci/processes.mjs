@@ -15,12 +15,17 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/** Runs npm, by the very npm that started us where there is one: on Windows `npm` alone is a script. */
-export function runNpm(args, options = {}) {
+/** How npm is started: by the very npm that started us where there is one, since on Windows `npm` alone is a script. */
+export function npmCommand(args) {
   const cli = process.env.npm_execpath;
-  if (cli && /^npm-cli\.c?js$/.test(path.basename(cli)))
-    return run(process.execPath, [cli, ...args], options);
-  return run('npm', args, { shell: process.platform === 'win32', ...options });
+  if (cli && /^npm-cli\.c?js$/.test(path.basename(cli))) return [process.execPath, [cli, ...args], {}];
+  return ['npm', args, { shell: process.platform === 'win32' }];
+}
+
+/** Runs npm to its end, and gives its exit code. */
+export function runNpm(args, options = {}) {
+  const [command, all, how] = npmCommand(args);
+  return run(command, all, { ...how, ...options });
 }
 
 /** True when this file was started as `node <file>`, not imported. */

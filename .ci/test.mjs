@@ -1,55 +1,105 @@
-// Everything a change must pass, cheapest first, stopping at the first step that fails.
+// npm test: everything a change must pass, cheapest first, stopping at the first that fails. With --all the sweeps as well:
+// every size of screen, every look, what is left in memory, the oldest browser.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
-import { ROOT, runNpm } from './processes.mjs';
+import { npmCommand, ROOT, run } from './processes.mjs';
 
-const RESULTS = 'node_modules/.cache/yiping';
+const RESULTS = path.join(ROOT, 'node_modules/.cache/yiping');
 
 const totals = { passed: 0, failed: 0 };
+const times = [];
+const tests = [];
 
-const script = (name) => () => runNpm(['run', '--silent', name]) === 0;
+const secondsSince = (start) => (Date.now() - start) / 1000;
+const said = (title, seconds) => `${title.padEnd(26)} ${seconds.toFixed(0).padStart(5)} s`;
 
-/** Runs a Vitest project and adds its tests to the totals; a run without a single test is a failure. */
-function tests(project) {
-  const file = `${RESULTS}/${project}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return () => {
-    const exitCode = runNpm(['exec', '--', 'vitest', 'run', '--project', project, ...reporters]);
-    if (!existsSync(path.join(ROOT, file))) return false;
-    const report = JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
-    // A file that cannot even be loaded fails without any test of its own.
-    const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    );
-    totals.passed += report.numPassedTests;
-    totals.failed += report.numFailedTests + brokenFiles.length;
-    if (report.numPassedTests + totals.failed === 0) console.error('No test was run.');
-    return exitCode === 0 && report.numPassedTests > 0;
-  };
+/** Runs steps side by side; what each has to say stands together, once it is done. */
+async function together(steps) {
+  console.log(`\n━━ ${steps.map(([title]) => title).join(' · ')} ━━`);
+  const results = await Promise.all(
+    steps.map(async ([title, script]) => {
+      const start = Date.now();
+      const [command, args, options] = npmCommand(['run', '--silent', script]);
+      const child = spawn(command, args, { cwd: ROOT, ...options });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (text) => {
+          output += text;
+        });
+      const code = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+      times.push([title, secondsSince(start)]);
+      console.log(
+        `── ${said(title, secondsSince(start))}${code === 0 ? '' : '  FAILED'}\n${output.trimEnd()}`,
+      );
+      return code === 0 ? [] : [title];
+    }),
+  );
+  return results.flat();
 }
 
-const steps = [
-  ['Format and lint', script('lint')],
-  ['Types', script('types')],
-  ['Unused code', script('unused')],
-  ['Data files', script('data:check')],
-  ['Unit and journey tests', tests('unit')],
-  ['Build', script('build')],
-  ['Size budget', script('size')],
-  ['Browser tests', tests('browser')],
+/** Runs Vitest projects and adds their tests to the totals; a run without a single test is a failure. */
+function vitest(title, projects, workers) {
+  console.log(`\n━━ ${title} ━━`);
+  const start = Date.now();
+  const file = path.join(RESULTS, `${projects[0]}.json`);
+  const args = [
+    ...projects.flatMap((project) => ['--project', project]),
+    `--maxWorkers=${workers}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const [command, npmArgs, options] = npmCommand(['exec', '--', 'vitest', 'run', ...args]);
+  const code = run(command, npmArgs, options);
+  times.push([title, secondsSince(start)]);
+  if (!existsSync(file)) return [title];
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  // A file that cannot even be loaded fails without any test of its own.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests + broken.length;
+  for (const { name, assertionResults } of testResults)
+    for (const { fullName, duration } of assertionResults)
+      tests.push([`${path.relative(ROOT, name)} › ${fullName}`, (duration ?? 0) / 1000]);
+  return code === 0 && numPassedTests > 0 ? [] : [title];
+}
+
+const groups = [
+  () =>
+    together([
+      ['Format and lint', 'lint'],
+      ['Types', 'types'],
+      ['Unused code', 'unused'],
+      ['Data files', 'data:check'],
+      ['Build', 'build'],
+    ]),
+  () => together([['Size budget', 'size']]),
+  () => vitest('Unit tests and journeys', ['unit', 'unit-pure', 'unit-apart'], 2),
+  // Three: while one waits for the browser, the others keep both cores busy.
+  () => vitest('Browser tests', ['browser'], 3),
+  ...(process.argv.includes('--all') ? [() => vitest('Sweeps', ['sweeps'], 3)] : []),
 ];
 
+const start = Date.now();
 ensureDependencies();
 process.env.YIPING_CHROMIUM = ensureBrowser();
-rmSync(path.join(ROOT, RESULTS), { recursive: true, force: true });
-mkdirSync(path.join(ROOT, RESULTS), { recursive: true });
+times.push(['Installs', secondsSince(start)]);
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
 
-const failed = steps.find(([title, passes]) => {
-  console.log(`\n━━ ${title} ━━`);
-  return !passes();
-});
-if (failed) console.error(`\n━━ FAILED: ${failed[0]} ━━`);
+let failed = [];
+for (const group of groups) if (failed.length === 0) failed = await group();
+
+console.log('\n━━ The ten slowest tests ━━');
+for (const [name, seconds] of tests.sort((a, b) => b[1] - a[1]).slice(0, 10))
+  console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+console.log('\n━━ Times ━━');
+for (const [title, seconds] of [...times, ['In all', secondsSince(start)]]) console.log(said(title, seconds));
+if (failed.length > 0) console.error(`\n━━ FAILED: ${failed.join(', ')} ━━`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = failed ? 1 : 0;
+process.exitCode = failed.length > 0 ? 1 : 0;

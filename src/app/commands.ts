@@ -7,7 +7,7 @@ import type { DeskPage } from '../store/app-state';
 import { isPinnable, pinView } from '../store/orders';
 import type { AppStoreApi } from '../store/store';
 import type { Command as KeyCommand } from '../ui/use-key-commands';
-import type { Overlay } from './desk';
+import type { Overlay } from './overlay';
 import { PLACE_MENU } from './place-menu';
 import { switchLanguage } from './switch-language';
 import { resolveTheme } from './use-document-looks';

@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../model/fault';
 import type { Shared } from '../model/integrity';
 import { ancestorsOf } from '../model/places';
 import { sharedPaths } from './data-paths';
-import type { ParsedFile } from './parse-file';
+import type { ParsedFile } from './file-schemas';
 import { type ReadResult, refused } from './read-result';
 
 export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;

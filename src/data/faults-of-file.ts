@@ -1,4 +1,5 @@
-import { type FileKind, type ParsedFile, parseFile } from './parse-file';
+import type { FileKind, ParsedFile } from './file-schemas';
+import { parseFile } from './parse-file';
 import { readJson } from './read-json';
 import type { ReadResult } from './read-result';
 

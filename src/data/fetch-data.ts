@@ -1,5 +1,5 @@
 import type { Problem } from '../model/fault';
-import type { FileKind, ParsedFile } from './parse-file';
+import type { FileKind, ParsedFile } from './file-schemas';
 import type { ReadResult } from './read-result';
 import { readSoundFile } from './sound-file';
 

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault';
 import { SCHEMA_VERSION } from '../model/file-schema';
-import { schemas } from './file-schemas';
+import { type FileKind, type ParsedFile, schemas } from './file-schemas';
 import { faultsOfIssues } from './issue-faults';
 import type { JsonText } from './read-json';
 import type { ReadResult } from './read-result';
-
-export type FileKind = keyof typeof schemas;
-export type ParsedFile<K extends FileKind> = v.InferOutput<(typeof schemas)[K]>;
 
 /** More faults than this help nobody to mend a file; they are the same mistake repeated. */
 const MOST_FAULTS = 50;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { haveUnstatedPeriod, paragraphsOf } from '../model/citations';
@@ -9,9 +9,10 @@ import { useClauses, usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { LatePart } from '../ui/late-part';
 import { Loading } from '../ui/loading';
 import { clauseText } from './clause-text';
-import { RecordTable } from './later-parts';
+import { lateParts } from './late-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
 import type { PanelInput } from './use-panel';
@@ -101,9 +102,13 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
     >
       {listed.length === 0 && records.length > 0 && <EmptyBy />}
       {asTable ? (
-        <Suspense fallback={<Loading />}>
-          <RecordTable panel={panel} marks={listed} />
-        </Suspense>
+        <LatePart
+          late={lateParts}
+          title={messages.actions.tableOf(messages.panels[panel])}
+          waiting={<Loading />}
+        >
+          {({ RecordTable }) => <RecordTable panel={panel} marks={listed} />}
+        </LatePart>
       ) : (
         children
       )}

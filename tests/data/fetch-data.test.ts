@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchData } from '../../src/data/fetch-data';
 import { serve } from '../support/fake-fetch';

@@ -1,10 +1,11 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
 
 afterEach(() => {
   closeDesk();
+  vi.useRealTimers();
   window.localStorage.clear();
 });
 
@@ -13,7 +14,11 @@ const pause = () => button(/自动翻页$/);
 const isPaused = () => pause().getAttribute('aria-pressed') === 'true';
 
 test('a show in a hall turns its pages, stays with whoever uses a mark, and goes on by button or key', async () => {
-  const { user } = await openDesk('?present=default&autoplay=2');
+  // Runs as time does, and can be put forward.
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { user } = await openDesk('?present=default&autoplay=30');
+  const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+  await pass(31);
   await waitFor(() => expect(appStore.getState().slide.page).toBeGreaterThan(1));
   act(() => appStore.getState().turnTo(3));
   expect(heading()).toMatch(/^4项指标均增长/);
@@ -24,9 +29,10 @@ test('a show in a hall turns its pages, stays with whoever uses a mark, and goes
   expect(isPaused()).toBe(true);
   expect(document.querySelector('[data-wall] > footer')).toHaveTextContent('自动翻页已暂停');
   const before = window.location.search;
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await pass(60);
   expect(window.location.search).toBe(before);
   await user.click(pause());
+  await pass(31);
   await waitFor(() => expect(window.location.search).not.toBe(before));
   fireEvent.keyDown(document.body, { key: 'a' });
   expect(isPaused()).toBe(true);

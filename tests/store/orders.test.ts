@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { editOrder, takeIn, undoOrders } from '../../src/features/orders/order-edits';
 import { movePage, removePage } from '../../src/model/orders/order-pages';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startPersistence } from '../../src/store/persistence';
 import { createAppStore } from '../../src/store/store';

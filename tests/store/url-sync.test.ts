@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../src/store/store';
 import { startUrlSync } from '../../src/store/url-sync';

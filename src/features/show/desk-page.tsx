@@ -3,12 +3,13 @@ import { type PanelId, panelIds } from '../../model/record-values';
 import type { WallParts } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
+import { useOrdersMessages } from '../orders/words-messages';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
 import { usePresentMessages } from './words-messages';
 
-/** The desk with its panels: the first picture of each, a screen each. */
+/** The desk with its panels: the first picture of each. */
 export function DeskPage() {
   return <Collect panels={panelIds} found={[]} />;
 }
@@ -22,6 +23,7 @@ type CollectProps = {
 function Collect({ panels, found }: CollectProps) {
   const messages = useMessages();
   const words = usePresentMessages();
+  const { desk } = useOrdersMessages();
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
   const [panel, ...others] = panels;
@@ -33,7 +35,7 @@ function Collect({ panels, found }: CollectProps) {
   const shown = found.filter(({ parts }) => parts.input.records.length > 0);
   return (
     <WallPage
-      title={words.desk}
+      title={desk}
       subtitle={[
         messages.list(shown.map((one) => messages.panels[one.panel])),
         ...unread.map((id) => messages.states.failed(messages.panels[id])),
@@ -41,15 +43,15 @@ function Collect({ panels, found }: CollectProps) {
       unit={words.unitsBeside}
       records={records}
       pictures={shown.flatMap(({ panel: of, parts }) =>
-        parts.pictures.slice(0, 1).map(({ key, node }) => ({
-          key,
-          node: (
+        parts.pictures.slice(0, 1).map((picture) => ({
+          ...picture,
+          draw: (from: number, to: number) => (
             <div className={styles.sheet}>
               <h3>
                 {messages.panels[of]}
                 <span className={styles.finding}> · {parts.takeaway}</span>
               </h3>
-              {node}
+              {picture.draw(from, to)}
             </div>
           ),
         })),

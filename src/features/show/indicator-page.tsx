@@ -1,7 +1,7 @@
 import { useMessages, useText } from '../../i18n/language';
 import { seriesOf } from '../../model/compare/series';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
-import { inScreens } from '../../parts/wall-parts';
+import { picture, rowsPicture } from '../../parts/wall-parts';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { ComparisonTable } from '../compare/comparison-table';
 import { SeriesPicture } from '../compare/series-picture';
@@ -33,27 +33,23 @@ export function IndicatorPage({ id }: { readonly id: string }) {
       subtitle={`${messages.indicator.open} · ${words[kind]}`}
       records={records}
       pictures={[
-        {
-          key: 'comparison',
-          node: (
-            <div className={styles.sheet} data-gathered>
-              <ComparisonTable {...shown} />
-              <TargetList {...shown} />
-            </div>
-          ),
-        },
+        picture(
+          'comparison',
+          <div className={styles.sheet} data-gathered>
+            <ComparisonTable {...shown} />
+            <TargetList {...shown} />
+          </div>,
+        ),
         ...(series && series.points.length > 1
           ? [
-              {
-                key: 'series',
-                node: (
-                  <div className={styles.sheet}>
-                    <h3>{words.series}</h3>
-                    <SeriesPicture series={series} region={place.region} {...{ id, kind, library }} />
-                  </div>
-                ),
-              },
-              ...inScreens('series-table', [...series.points].reverse(), MOST_PERIODS, (only) => (
+              picture(
+                'series',
+                <div className={styles.sheet}>
+                  <h3>{words.series}</h3>
+                  <SeriesPicture series={series} region={place.region} {...{ id, kind, library }} />
+                </div>,
+              ),
+              ...rowsPicture('series-table', [...series.points].reverse(), MOST_PERIODS, (only) => (
                 <div className={styles.sheet} data-gathered>
                   <h3>{words.series}</h3>
                   <SeriesTable series={series} only={only} />

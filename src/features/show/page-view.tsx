@@ -2,6 +2,7 @@ import type { RunningPage } from '../../model/orders/running-order';
 import { viewOf } from '../../store/show';
 import { usePageState } from '../orders/page-state';
 import { usePageTitle } from '../orders/page-title';
+import { useOrdersMessages } from '../orders/words-messages';
 import { ClosingPage, CoverPage } from './cover-page';
 import { DeskPage } from './desk-page';
 import { FindingsPage } from './findings-page';
@@ -11,11 +12,10 @@ import { PanelPage, ProjectListPage } from './panel-page';
 import { ProjectPage } from './project-page';
 import styles from './wall.module.css';
 import { WallPage } from './wall-page';
-import { usePresentMessages } from './words-messages';
 
 /** A page of the running order with the data that is there now; it says so where what it was made for is gone. */
 export function PageView({ page }: { readonly page: RunningPage }) {
-  const words = usePresentMessages();
+  const words = useOrdersMessages();
   const titleOf = usePageTitle();
   const { gone } = usePageState()(page);
   if (gone !== null) {

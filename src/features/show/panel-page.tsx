@@ -8,12 +8,12 @@ import { UNSTATED_PERIOD } from '../../parts/panel-figure';
 import type { WallParts } from '../../parts/wall-parts';
 import { useClauses, usePanelFile, usePlace, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
+import { useOrdersMessages } from '../orders/words-messages';
 import { ProjectListWall } from '../panels/projects/projects-wall';
 import { tableItems } from './table-items';
 import styles from './wall.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
-import { usePresentMessages } from './words-messages';
 
 /** A panel, as charts and lists or as its table. */
 export function PanelPage({ panel }: { readonly panel: PanelId }) {
@@ -41,7 +41,7 @@ function Readable({ panel, children }: { readonly panel: PanelId; readonly child
   const name = messages.panels[panel];
   if (status !== 'failed' && status !== 'loading') return children;
   return (
-    <WallPage title={name} records={[]}>
+    <WallPage title={name} records={[]} isComing={status === 'loading'}>
       <p className={styles.message} role="status">
         {status === 'failed' ? messages.states.failed(name) : messages.states.loadingPanel(name)}
       </p>
@@ -56,7 +56,7 @@ function Parts({ panel, parts, isList = false }: PartsProps) {
   const { records, sectors } = input;
   const clauses = useClauses();
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useOrdersMessages();
   const language = useLanguage();
   const shared = useShared();
   const place = usePlace();

@@ -96,6 +96,8 @@ function useFocusByKeyboard() {
     let last: 'key' | 'pointer' | 'leaving' = 'key';
     const onKey = ({ key }: KeyboardEvent) => {
       last = /^(Escape|PageUp|PageDown)$/.test(key) ? 'leaving' : 'key';
+      // Its group would take the key first, to move the focus.
+      if (!byKeyboard.current && /^(Arrow|Home$|End$)/.test(key)) leaveMark();
     };
     const onPointer = () => {
       last = 'pointer';
@@ -115,6 +117,11 @@ function useFocusByKeyboard() {
     };
   }, []);
   return byKeyboard;
+}
+
+function leaveMark(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.closest('main [data-mark]')) focused.blur();
 }
 
 /** When the full screen was last left, by the browser's own Escape or otherwise; page and show stay. */

@@ -4,12 +4,12 @@ import type { DataRecord } from '../../model/record-schema';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
+import { useOrdersMessages } from '../orders/words-messages';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
 import { useWallContext } from './wall-context';
 import styles from './wall-page.module.css';
-import { usePresentMessages } from './words-messages';
 
 type WallPageProps = {
   /** What the page says, unless whoever pinned it gave it a title. */
@@ -23,19 +23,30 @@ type WallPageProps = {
   readonly items?: readonly ListItem[];
   /** In place of pictures and items. */
   readonly children?: ReactNode;
+  /** Whether they are only for the time until pictures and items are there: an address may name a screen of those. */
+  readonly isComing?: boolean;
 };
 
 const none = [] as const;
 
 /** A page on the wall: its message, what shows it, and the permanent strip. */
-export function WallPage({ title, subtitle, unit, records, pictures, items, children }: WallPageProps) {
-  const words = usePresentMessages();
+export function WallPage({
+  title,
+  subtitle,
+  unit,
+  records,
+  pictures,
+  items,
+  children,
+  isComing = false,
+}: WallPageProps) {
+  const words = useOrdersMessages();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
   const { page } = useWallContext();
   const { isChanged } = usePageState()(page);
-  useSingleScreen(children !== undefined);
+  useSingleScreen(children !== undefined && !isComing);
   const heading = page.title ?? title;
   const under = [page.title === null ? null : title, subtitle, isChanged ? words.changed : null];
   return (

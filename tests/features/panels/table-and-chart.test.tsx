@@ -1,19 +1,19 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fetchPanels, panelViews } from '../../../src/app/panel-registry';
+import { panelViews } from '../../../src/app/panel-registry';
 import { figuresOf, recordRef } from '../../../src/model/figure';
 import { type Clauses, matchOf } from '../../../src/model/filter/filters';
 import { type PanelId, panelIds } from '../../../src/model/record-values';
-import { RecordTable } from '../../../src/parts/later-parts';
+import { lateParts } from '../../../src/parts/late-parts';
 import { selectDataset, selectSectors } from '../../../src/store/selectors';
 import { appStore } from '../../../src/store/store';
 import { erdaoStore } from '../../support/erdao-store';
 import { growth, indicator, keyed, panelFile, quantity, total } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
 
-// The table comes in a file of its own, and so do the panels.
+// The table comes late.
 beforeAll(async () => {
-  await Promise.all([RecordTable.fetch(), fetchPanels()]);
+  await lateParts.fetch();
 });
 afterEach(() => readyStore());
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Published, publishedOf } from '../../../src/features/show/show-message';
 import {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { usePanelInput } from '../../../parts/use-panel';
 import { useTopicTitle } from '../../../parts/use-topic-title';
-import { inScreens, listItems, type Picture, type WallProps } from '../../../parts/wall-parts';
+import { listItems, type Picture, rowsPicture, type WallProps } from '../../../parts/wall-parts';
 import { type BusinessEnvironmentModel, businessEnvironmentModel } from './business-environment-model';
 import { Money, Services } from './business-environment-panel';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
@@ -24,7 +24,7 @@ export function BusinessEnvironmentWall({ children }: WallProps) {
     input,
     pictures: [
       ...services(model),
-      ...inScreens('money', model.money, MOST_ROWS, (shown) => <Money model={model} shown={shown} />),
+      ...rowsPicture('money', model.money, MOST_ROWS, (shown) => <Money model={model} shown={shown} />),
     ],
     items: [
       ...listItems(panelText.otherIndicators, model.facts),
@@ -39,16 +39,19 @@ export function BusinessEnvironmentWall({ children }: WallProps) {
   });
 }
 
-/** On one screen while they fit, each with its bar under its name. */
+/** Each with its bar under its name. */
 const MOST_ROWS = 6;
 
 function services({ changes, cuts }: BusinessEnvironmentModel): readonly Picture[] {
-  if (changes.length + cuts.length === 0) return [];
-  if (changes.length + cuts.length <= MOST_ROWS) {
-    return [{ key: 'services', node: <Services model={{ changes, cuts }} /> }];
-  }
-  return [
-    ...inScreens('changes', changes, MOST_ROWS, (some) => <Services model={{ changes: some, cuts: [] }} />),
-    ...inScreens('cuts', cuts, MOST_ROWS, (some) => <Services model={{ changes: [], cuts: some }} />),
-  ];
+  const rows = changes.length + cuts.length;
+  if (rows === 0) return [];
+  const draw = (from: number, to: number) => (
+    <Services
+      model={{
+        changes: changes.slice(from, to),
+        cuts: cuts.slice(Math.max(from - changes.length, 0), Math.max(to - changes.length, 0)),
+      }}
+    />
+  );
+  return [{ key: 'services', rows, most: MOST_ROWS, draw }];
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/language';
 import { usePanelInput } from '../../../parts/use-panel';
-import { inScreens, listItems, type WallProps } from '../../../parts/wall-parts';
+import { listItems, rowsPicture, type WallProps } from '../../../parts/wall-parts';
 import { industryModel } from './industry-model';
 import { GrowthChart } from './industry-panel';
 import { industryTakeaway } from './industry-takeaway';
@@ -18,7 +18,7 @@ export function IndustryWall({ children }: WallProps) {
   return children({
     takeaway: industryTakeaway(model, language),
     input,
-    pictures: inScreens('growth', model.growth, 8, (shown) => (
+    pictures: rowsPicture('growth', model.growth, 8, (shown) => (
       <GrowthChart model={model} shown={shown} large />
     )),
     items: [

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../../../i18n/language';
 import { valueText } from '../../../parts/clause-text';
 import { usePanelInput } from '../../../parts/use-panel';
-import { inScreens, listItems, type WallProps } from '../../../parts/wall-parts';
+import { listItems, rowsPicture, type WallProps } from '../../../parts/wall-parts';
 import { useShared } from '../../../store/hooks';
 import { livelihoodModel } from './livelihood-model';
 import { Shares } from './livelihood-panel';
@@ -20,7 +20,7 @@ export function LivelihoodWall({ children }: WallProps) {
   return children({
     takeaway: livelihoodTakeaway(model, language),
     input,
-    pictures: inScreens('shares', model.shares, 2, (shares) => <Shares model={{ shares }} />),
+    pictures: rowsPicture('shares', model.shares, 2, (shares) => <Shares model={{ shares }} />),
     items: model.topics.flatMap(({ topic, marks }) =>
       listItems(valueText('topic', topic, shared, language), marks, { dot: true }),
     ),

@@ -30,27 +30,30 @@ export function ProjectsWall({ children }: WallProps) {
     takeaway: finding,
     input,
     pictures: [
-      ...picture('stages', hasStages(model), <Stages model={model} sectors={sectors} large />),
-      ...picture(
-        'groups',
-        model.scales.length + model.categories.length > 0,
-        <div className={styles.wallGroups}>
-          <ProjectGroups
-            title={panelText.byScale}
-            dimension="scale"
-            groups={model.scales}
-            sectors={sectors}
-            large
-          />
-          <ProjectGroups
-            title={panelText.byCategory}
-            dimension="category"
-            groups={model.categories}
-            sectors={sectors}
-            large
-          />
-        </div>,
-      ),
+      ...(hasStages(model) ? [picture('stages', <Stages model={model} sectors={sectors} large />)] : []),
+      ...(model.scales.length + model.categories.length > 0
+        ? [
+            picture(
+              'groups',
+              <div className={styles.wallGroups}>
+                <ProjectGroups
+                  title={panelText.byScale}
+                  dimension="scale"
+                  groups={model.scales}
+                  sectors={sectors}
+                  large
+                />
+                <ProjectGroups
+                  title={panelText.byCategory}
+                  dimension="category"
+                  groups={model.categories}
+                  sectors={sectors}
+                  large
+                />
+              </div>,
+            ),
+          ]
+        : []),
     ],
     items: [
       ...model.otherTotals.map(
