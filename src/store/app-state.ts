@@ -1,9 +1,6 @@
 import { type Loadable, loading } from '../data/loadable';
-import type { compareUpwards } from '../model/compare/comparison';
-import type { Library } from '../model/compare/library';
 import type { Overrides } from '../model/compare/thresholds';
-import type { Watch, watchOf } from '../model/compare/watch';
-import type { Figure, FigureRef } from '../model/figure';
+import type { FigureRef } from '../model/figure';
 import type { IndicatorsFile, PanelFile, TargetsFile } from '../model/file-schema';
 import { type Clauses, noClauses } from '../model/filter/filters';
 import type { Shared } from '../model/integrity';
@@ -23,10 +20,6 @@ export type Context = Readonly<{
   sets: readonly Readonly<{ place: Place; files: PanelFiles }>[];
   targets: readonly Readonly<{ region: string; file: Loadable<TargetsFile> }>[];
   indicators: Loadable<IndicatorsFile>;
-  /** Finds a figure of another place, or one computed from two. Code of this and what follows comes with these files. */
-  resolve: (library: Library, ref: FigureRef) => Readonly<{ figure: Figure }> | undefined;
-  compareUpwards: typeof compareUpwards;
-  watchOf: (...of: Parameters<typeof watchOf>) => Watch | null;
 }>;
 
 export const noContext: Context = {
@@ -34,9 +27,6 @@ export const noContext: Context = {
   sets: [],
   targets: [],
   indicators: loading,
-  resolve: () => undefined,
-  compareUpwards: () => [],
-  watchOf: () => null,
 };
 
 export function filesOfContext({ sets, targets, indicators }: Context): readonly Loadable<unknown>[] {

@@ -1,9 +1,6 @@
 import { checkHeader } from '../data/check-header';
 import { indicatorsPath, panelPath, targetsPath } from '../data/data-paths';
 import type { Loadable } from '../data/loadable';
-import { compareUpwards } from '../model/compare/comparison';
-import { resolveRef } from '../model/compare/derived';
-import { watchOf } from '../model/compare/watch';
 import type { Fault } from '../model/fault';
 import type { Definition, IndicatorsFile, PanelFile, Region, TargetsFile } from '../model/file-schema';
 import type { Shared } from '../model/integrity';
@@ -50,9 +47,6 @@ export function assembleContext(
       return [{ region: region.id, file: checked(file, check) }];
     }),
     indicators: definitions,
-    resolve: resolveRef,
-    compareUpwards,
-    watchOf,
   };
 }
 

@@ -1,7 +1,5 @@
 import { placeOf } from '../data/place-of';
 import type { Library, LoadedSet } from '../model/compare/library';
-import type { Overrides } from '../model/compare/thresholds';
-import type { Watch } from '../model/compare/watch';
 import { type Dataset, datasetOf } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
@@ -110,14 +108,4 @@ export function selectReferenceLines(state: AppState): DataIndex['referenceLines
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return noLines;
   return linesOf(state.shared.value.index.referenceLines, place.region.id);
-}
-
-const memoizedWatch = memoizeLast(
-  (watchOf: Context['watchOf'], library: Library | null, place: Place | null, overrides: Overrides) =>
-    library && place ? watchOf(library, place, overrides) : null,
-);
-
-/** What needs attention in the region and period in view; null until that can be told. */
-export function selectWatch(state: AppState): Watch | null {
-  return memoizedWatch(state.context.watchOf, selectLibrary(state), selectPlace(state), state.thresholds);
 }

@@ -1,3 +1,4 @@
+import { resolveRef } from '../model/compare/derived';
 import type { Dataset } from '../model/dataset';
 import { type FigureRef, recordRef, splitRef } from '../model/figure';
 import type { Dimension } from '../model/filter/dimensions';
@@ -67,7 +68,7 @@ function isKnownRef(state: AppState, dataset: Dataset, ref: FigureRef): boolean 
   const { recordId, place } = splitRef(ref);
   if (place) {
     const library = selectLibrary(state);
-    return !library || !isContextSettled(state) || state.context.resolve(library, ref) !== undefined;
+    return !library || !isContextSettled(state) || resolveRef(library, ref) !== undefined;
   }
   return dataset.figures.has(ref) || (dataset.byId.has(recordId) && ref === recordRef(recordId));
 }
