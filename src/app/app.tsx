@@ -3,7 +3,7 @@ import { LanguageProvider, useMessages } from '../i18n/language';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Loading } from '../ui/loading';
-import { ContextReader, Desk, PresenterView, Wall } from './page-roots';
+import { Desk, PresenterView, Wall } from './page-roots';
 import { useDocumentLooks } from './use-document-looks';
 import { useFetchAhead } from './use-fetch-ahead';
 
@@ -24,19 +24,10 @@ export function App() {
 }
 
 function DeskOrShow() {
-  const isAhead = useFetchAhead();
+  useFetchAhead();
   const isShow = useAppStore(({ present }) => present !== null);
   const isPresenter = useAppStore(({ role }) => role === 'presenter');
-  return (
-    <>
-      {isAhead && (
-        <Suspense>
-          <ContextReader />
-        </Suspense>
-      )}
-      {isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />}
-    </>
-  );
+  return isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />;
 }
 
 /** The desk, in a boundary of its own so that React takes over what was rendered at build time bit by bit. */

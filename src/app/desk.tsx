@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { retry } from '../data/read-data';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
 import { useMessages } from '../i18n/language';
 import type { Dimension } from '../model/filter/dimensions';
@@ -16,7 +17,6 @@ import { Header } from './header';
 import { FindingsSheet, Glossary, HelpSheet, Organiser, ProjectExplorer, WatchSheet } from './lazy-views';
 import { Notices } from './notices';
 import { PanelSlot } from './panel-slot';
-import { retry } from './read-data';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
 

@@ -12,18 +12,10 @@ import {
   SourceSheet,
   WatchSheet,
 } from './lazy-views';
-import { ContextReader, Desk, Wall } from './page-roots';
+import { Desk, Wall } from './page-roots';
 
-/** What belongs to the figures, and what stands nearest to them. */
-const first = [
-  ContextReader,
-  ProgrammeNote,
-  SourceSheet,
-  FilterValues,
-  RecordTable,
-  HelpSheet,
-  FaultSentence,
-] as const;
+/** What stands nearest to the figures. */
+const first = [ProgrammeNote, SourceSheet, FilterValues, RecordTable, HelpSheet, FaultSentence] as const;
 
 const rest = [
   // Where the page began as a show.

@@ -11,9 +11,3 @@ export const Wall = later(() => import('./wall').then((module) => module.Wall));
 export const PresenterView = later(() =>
   import('../features/show/presenter-view').then((module) => module.PresenterView),
 );
-
-/** Without it figures stand alone, as they do until what they are compared with is read. */
-export const ContextReader = later(
-  () => import('./context-reader').then((module) => module.ContextReader),
-  () => null,
-);

@@ -1,4 +1,5 @@
 import { activeDimensions, type Clauses } from '../model/filter/filters';
+import { memoizeLast } from '../model/memoize-last';
 import {
   DEFAULT_ORDER,
   type RunningOrder,
@@ -7,7 +8,6 @@ import {
 } from '../model/orders/running-order';
 import { type AppState, emptyShow, firstSlide, type Slide } from './app-state';
 import { defaultOrder } from './default-order';
-import { memoizeLast } from './memoize-last';
 import { selectPlace } from './selectors';
 import type { View } from './state-table';
 import type { AppStoreApi } from './store';

@@ -1,22 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
-import type { Loadable } from '../data/loadable';
+import type { DataActions } from '../data/data-state';
 import type { Limits } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
 import type { Dimension } from '../model/filter/dimensions';
 import { noClauses, toggleValue } from '../model/filter/filters';
-import type { Shared } from '../model/integrity';
 import type { ProjectView } from '../model/projects/project-view';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
   type AppState,
-  type Context,
   type DeskPage,
   emptyShow,
   firstSlide,
   initialState,
   type Organiser,
-  type PanelFiles,
   type ShowState,
 } from './app-state';
 import type { Notice } from './notice';
@@ -53,12 +50,9 @@ type Actions = Readonly<{
 
   /** For the address: replaces the given keys and adds notices. */
   showView: (view: Partial<View>, notices: readonly Notice[]) => void;
-  /** For whoever brings data in; both at once, so that nobody sees files beside another set's index. */
-  setData: (shared: Loadable<Shared>, files: PanelFiles) => void;
-  setContext: (context: Context) => void;
 }>;
 
-export type AppStore = AppState & Actions;
+export type AppStore = AppState & Actions & DataActions;
 
 export function createAppStore() {
   return createStore<AppStore>()((set) => ({
@@ -101,8 +95,9 @@ export function createAppStore() {
         ...view,
         notices: notices.length === 0 ? state.notices : [...state.notices, ...notices],
       })),
-    setData: (shared, files) => set({ shared, files }),
-    setContext: (context) => set({ context }),
+    setData: (shared, files, context) =>
+      set((state) => ({ shared, files, context: context ?? state.context })),
+    setFreshness: (freshness) => set({ freshness }),
   }));
 }
 

@@ -1,10 +1,12 @@
+import { filesOfContext } from '../data/data-state';
+import { isWhole } from '../data/loadable';
 import { resolveRef } from '../model/compare/derived';
 import type { Dataset } from '../model/dataset';
 import { type FigureRef, recordRef, splitRef } from '../model/figure';
 import type { Dimension } from '../model/filter/dimensions';
 import { type Clauses, withClause } from '../model/filter/filters';
 import { panelIds } from '../model/record-values';
-import { type AppState, filesOfContext } from './app-state';
+import type { AppState } from './app-state';
 import type { Notice } from './notice';
 import { selectDataset, selectLibrary, selectPlace } from './selectors';
 import type { View } from './state-table';
@@ -85,10 +87,7 @@ function isKnownIndicator(state: AppState, id: string): boolean {
 
 /** Only then is what no file has nowhere: one that failed or is on its way may have it. */
 function isContextSettled({ context }: AppState): boolean {
-  return (
-    context.reach !== 'near' &&
-    filesOfContext(context).every(({ status }) => status === 'ready' || status === 'absent')
-  );
+  return context.reach !== 'near' && isWhole(filesOfContext(context));
 }
 
 /** Only then is what is not found nowhere: a file that failed may hold it. */

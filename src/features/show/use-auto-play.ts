@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dataClient } from '../../data/query-client';
+import { createRefresher } from '../../data/refresh-data';
 import {
   beginTurning,
   heldTurning,
@@ -9,8 +10,7 @@ import {
   type Turning,
 } from '../../model/show/auto-play';
 import type { AppState, Slide } from '../../store/app-state';
-import { createRefresher } from '../../store/refresh-data';
-import { forward, isSheetOpen, selectShownPage } from '../../store/show';
+import { forward, isSheetOpen, selectShownPage, selectShownPages, viewOf } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import type { WallUi } from './present-commands';
 import { withTransition } from './transition';
@@ -29,7 +29,7 @@ export function useAutoPlay({ overlay, setOverlay, tool, setTool }: WallUi): Tur
   /** The slide that was turned to by itself, and the time of the one before. */
   const turned = useRef<Readonly<{ slide: Slide; before: Turning }> | null>(null);
 
-  const refresher = useMemo(() => createRefresher(dataClient, appStore), []);
+  const refresher = useMemo(() => createRefresher(dataClient, appStore, placesOfShow), []);
   useEffect(() => refresher.stop, [refresher]);
 
   const leave = useCallback(() => {
@@ -82,6 +82,12 @@ export function useAutoPlay({ overlay, setOverlay, tool, setTool }: WallUi): Tur
   }, [turning, refresher]);
 
   return turning;
+}
+
+/** The regions and periods of the view and of every page of the show. */
+function placesOfShow() {
+  const state = appStore.getState();
+  return [state, ...selectShownPages(state).map(viewOf)];
 }
 
 /** How long the page in view stays; null where pages do not turn by themselves in this window. */
