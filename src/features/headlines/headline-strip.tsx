@@ -1,3 +1,4 @@
+import { isSettled } from '../../data/loadable';
 import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
@@ -17,7 +18,7 @@ function isAspect({ record, part }: Figure): boolean {
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
-  const loading = useAppStore(({ files }) => Object.values(files).some(({ status }) => status === 'loading'));
+  const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
   return (
     <ul className={styles.strip} aria-busy={loading}>
       {headlines.map(({ ref, figure }) =>
