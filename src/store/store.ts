@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from 'react';
-import { createStore } from 'zustand/vanilla';
+import { createStore, useStore } from 'zustand';
 import type { DataActions } from '../data/data-state';
 import type { Limits } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
@@ -105,8 +104,9 @@ export type AppStoreApi = ReturnType<typeof createAppStore>;
 
 export const appStore = createAppStore();
 
-/** What a page that was rendered at build time was rendered from; React begins with it when it takes the page over. */
+/** What React begins with: the state that a page was rendered from at build time, until it has taken that page over. */
 let rendered = appStore.getInitialState();
+const renderedStore = { ...appStore, getInitialState: () => rendered };
 
 export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'>): void {
   rendered = { ...appStore.getInitialState(), shared, files };
@@ -114,9 +114,5 @@ export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'
 
 /** The selector must return a part of the state, or something that keeps its reference while nothing changed. */
 export function useAppStore<T>(select: (state: AppStore) => T): T {
-  return useSyncExternalStore(
-    appStore.subscribe,
-    () => select(appStore.getState()),
-    () => select(rendered),
-  );
+  return useStore(renderedStore, select);
 }
