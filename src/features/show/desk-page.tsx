@@ -3,11 +3,11 @@ import { type PanelId, panelIds } from '../../model/record-values';
 import type { WallParts } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The desk with its panels: the first picture of each, a screen each. */
 export function DeskPage() {
@@ -22,8 +22,8 @@ type CollectProps = {
 /** Panels give their parts one within the other: each is made by hooks of its own. */
 function Collect({ panels, found }: CollectProps) {
   const messages = useMessages();
-  const words = usePresentMessages();
-  const { desk } = useOrdersMessages();
+  const words = useShowWords();
+  const { desk } = useOrderWords();
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
   const [panel, ...others] = panels;

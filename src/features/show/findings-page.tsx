@@ -8,12 +8,12 @@ import { FindingSentence } from '../compare/finding-sentence';
 import { findingText } from '../compare/finding-text';
 import styles from './findings-page.module.css';
 import { WallPage } from './wall-page';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** What is worth saying of the region and period under the filters, sentence by sentence. */
 export function FindingsPage() {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const library = useLibrary();
   const place = usePlace();

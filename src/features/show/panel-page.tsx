@@ -8,7 +8,7 @@ import { UNSTATED_PERIOD } from '../../parts/panel-figure';
 import type { WallParts } from '../../parts/wall-parts';
 import { useClauses, usePanelFile, usePlace, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import { ProjectListWall } from '../panels/projects/projects-wall';
 import { tableItems } from './table-items';
 import styles from './wall.module.css';
@@ -56,7 +56,7 @@ function Parts({ panel, parts, isList = false }: PartsProps) {
   const { records, sectors } = input;
   const clauses = useClauses();
   const messages = useMessages();
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const language = useLanguage();
   const shared = useShared();
   const place = usePlace();

@@ -28,7 +28,7 @@ import { useWall } from './use-wall';
 import styles from './wall.module.css';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type PresentModeProps = {
   /** What lies over pages as it does over the desk: sources, details. */
@@ -97,7 +97,7 @@ export function PresentMode({ children }: PresentModeProps) {
 
 /** Why there is no page: nothing to show, or nothing read. */
 function NoPage() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { states } = useMessages();
   const status = useAppStore(({ shared }) => shared.status);
   const reasons = { loading: states.loading, failed: states.failedShared, absent: states.failedShared };
@@ -109,7 +109,7 @@ function NoPage() {
 }
 
 function Blank() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   return (
     <button
       type="button"
@@ -123,7 +123,7 @@ function Blank() {
 /** For whoever cannot see the wall: which page it shows, and under which filters. */
 function Announced() {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();

@@ -1,11 +1,11 @@
 import { Button } from '../../ui/button';
 import styles from './presenter-ended.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { showChannel } from './show-window';
 
 /** After the show: the wall is back at the desk, if there is one, and the show can be brought back. */
 export function Ended() {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   return (
     <main className={styles.ended}>
       <h1 className={styles.title}>{words.ended}</h1>

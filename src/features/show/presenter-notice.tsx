@@ -1,11 +1,11 @@
 import { Button } from '../../ui/button';
 import { otherWindow } from './open-window';
 import styles from './presenter-notice.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 
 /** On the wall: no window could be opened, but a link that is pressed always can. */
 export function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const { href, name } = otherWindow('presenter');
   return (
     <div className={styles.notice} role="alert">

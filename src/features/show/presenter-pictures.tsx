@@ -4,7 +4,7 @@ import { appStore, useAppStore } from '../../store/store';
 import { usePageTitle } from '../orders/page-title';
 import { Picture } from './presenter-picture';
 import styles from './presenter-pictures.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { publishedAhead, publishedPage } from './show-ahead';
 import type { ShowStatus } from './show-channel';
 import { type Published, publishedOf } from './show-message';
@@ -17,7 +17,7 @@ type PicturesProps = { readonly status: ShowStatus | null; readonly published: P
 
 /** What the wall shows, and beside it what comes next or what is being prepared. */
 export function Pictures({ status, published }: PicturesProps) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const about = useAbout();
   const state = useAppStore((all) => all);
   const isHeld = status?.isHeld ?? false;
@@ -68,7 +68,7 @@ export function Pictures({ status, published }: PicturesProps) {
 
 /** Which page and screen it is, in words. */
 function useAbout(): (published: Published) => string {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const titleOf = usePageTitle();
   return (published) => {
     const state = appStore.getState();

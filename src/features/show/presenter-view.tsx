@@ -22,7 +22,7 @@ import { usePresenterKeys } from './use-presenter-keys';
 import { useWall } from './use-wall';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The presenter's own window of the show: what is on the wall and what comes next, notes, and time. */
 export function PresenterView() {
@@ -36,7 +36,7 @@ export function PresenterView() {
 
 function Presenting() {
   const messages = useMessages();
-  const present = usePresentMessages();
+  const present = useShowWords();
   const status = useShowStatus();
   const openWall = useCallback(() => void openOtherWindow('wall'), []);
   const mayLeave = useRef(true);

@@ -7,7 +7,7 @@ import { MarkGroup } from '../../ui/mark-group';
 import styles from './screens.module.css';
 import { useElementSize } from './use-element-size';
 import { useWindowAspect } from './use-window-aspect';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type ScreensProps = {
   readonly label: string;
@@ -101,7 +101,7 @@ type ItemsProps = { readonly items: readonly ListItem[]; readonly isFirst: boole
 
 /** Every group's heading stays with its first item; a list that goes on from the screen before says so. */
 function Items({ items, isFirst }: ItemsProps): ReactNode {
-  const words = usePresentMessages();
+  const words = useShowWords();
   return items.map(({ key, group, note, node }, at) => {
     const isNew = items[at - 1]?.group !== group;
     const isContinued = at === 0 && !isFirst;

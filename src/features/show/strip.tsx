@@ -12,7 +12,7 @@ import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
 import { Unchecked } from './unchecked';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type StripProps = {
   readonly unit: string | undefined;
@@ -28,7 +28,7 @@ export function Strip({ unit, records }: StripProps) {
   const language = useLanguage();
   const text = useText();
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const place = usePlace();
   const shared = useShared();
   const about = place && [
@@ -62,7 +62,7 @@ export function Strip({ unit, records }: StripProps) {
 
 /** The filters in force, each of which can be taken off, and the menu of sectors. */
 function Filters() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const hasFilters = activeDimensions(useClauses()).length > 0;
   const { wall } = useWallContext();
   return (
@@ -81,7 +81,7 @@ function Filters() {
 }
 
 function Controls() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { pages, wall, run } = useWallContext();
   const slide = useAppStore((state) => state.slide);
   const screens = useAppStore(({ show }) => show.screens);

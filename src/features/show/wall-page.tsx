@@ -4,7 +4,7 @@ import type { DataRecord } from '../../model/record-schema';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
@@ -29,7 +29,7 @@ const none = [] as const;
 
 /** A page on the wall: its message, what shows it, and the permanent strip. */
 export function WallPage({ title, subtitle, unit, records, pictures, items, children }: WallPageProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
