@@ -371,7 +371,7 @@ export const zh = {
     unknown: '完成额的时期或写法不能算进度',
   },
   indicator: { open: '对比与走势', glossary: '指标释义' },
-  /** Their own texts are in explorer-zh.ts, which comes with them. */
+  /** Their other words are in features/project-table/words.ts, which comes with them. */
   projectTable: {
     open: '项目表',
     openOf: (panel: string) => `${panel}：打开项目表`,

@@ -65,7 +65,7 @@ export function loadLate<T>(load: () => Promise<T>): Late<T> {
   };
 }
 
-/** How it stands with late code, which this asks for once it is wanted, and again when what failed may be there. */
+/** How it stands with late code, which this asks for once it is wanted, and after a failure from time to time again. */
 export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(late.subscribe, late.state, late.state);
   const { status } = state;
@@ -74,11 +74,7 @@ export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
     const ask = () => tryFetch(late.fetch);
     if (status === 'coming') return ask();
     const timer = setInterval(ask, AGAIN_MS);
-    window.addEventListener('online', ask);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', ask);
-    };
+    return () => clearInterval(timer);
   }, [late, status, isWanted]);
   return state;
 }
