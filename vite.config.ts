@@ -68,7 +68,10 @@ export default defineConfig({
             { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
             // What follows at once: the desk, its four panels, and what reads their data and compares it.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
-            { name: 'data', test: /src[\\/](store[\\/]loading\.ts|app[\\/]context-reader\.tsx)/ },
+            {
+              name: 'data',
+              test: /src[\\/](data[\\/](start-data|query-client)|store[\\/]view-correction)\.ts/,
+            },
             { name: 'panels', test: /src[\\/]app[\\/]panel-registry\.ts/ },
             // What some visits need without the rest.
             { name: 'english', test: /src[\\/]i18n[\\/]format-en\.ts/ },

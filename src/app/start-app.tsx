@@ -23,6 +23,7 @@ export function startApp(root: HTMLElement | null) {
   const shell = shellOf(appStore).fetch();
   const panels = latePanels.fetch();
   void readData(appStore);
+  correctViewOnceRead(appStore);
   const view = window.__yipingFirstView;
   if (view) {
     const ready = Promise.all([view.verified, dataArrived(appStore), shell, panels]);
@@ -33,6 +34,15 @@ export function startApp(root: HTMLElement | null) {
   panels.catch(() => undefined);
   // Shown in Chinese first, the page would change under the eyes of whoever reads English.
   void Promise.allSettled([prepareLanguage(appStore), shell]).then(() => render(root));
+}
+
+/** What judges the view by the data comes with the code that reads the data, and has come when there is any. */
+function correctViewOnceRead(store: AppStoreApi): void {
+  const unsubscribe = store.subscribe(({ shared }) => {
+    if (shared.status !== 'ready') return;
+    unsubscribe();
+    void import('../store/view-correction').then(({ startViewCorrection }) => startViewCorrection(store));
+  });
 }
 
 /** What fills the page: one of them, all the rest comes after it. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { messagesIn, periodText } from '../i18n/format';
 import type { AppState } from '../store/app-state';
-import { selectPlace } from '../store/selectors';
+import { selectPlace } from '../store/select-place';
 import { appStore, useAppStore } from '../store/store';
 import { matchesMedia, useMediaQuery, watchMediaQuery } from '../ui/use-media-query';
 

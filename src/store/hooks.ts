@@ -10,12 +10,12 @@ import type { Shared } from '../model/integrity';
 import type { Place } from '../model/places';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelId } from '../model/record-values';
+import { selectPlace } from './select-place';
 import {
   type Headline,
   selectDataset,
   selectHeadlines,
   selectLibrary,
-  selectPlace,
   selectReferenceLines,
   selectSectors,
 } from './selectors';

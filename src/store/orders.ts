@@ -1,7 +1,7 @@
 import { addOrder, type OrdersAnd, replaceOrder } from '../model/orders/order-list';
 import { addPage, DEFAULT_ORDER, type RunningOrder } from '../model/orders/running-order';
 import type { AppState } from './app-state';
-import { selectPlace } from './selectors';
+import { selectPlace } from './select-place';
 import { pinnedQuery } from './show';
 import type { AppStoreApi } from './store';
 

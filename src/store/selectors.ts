@@ -1,6 +1,5 @@
 import type { Context, PanelFiles } from '../data/data-state';
 import { isWhole } from '../data/loadable';
-import { placeOf } from '../data/place-of';
 import type { Library, LoadedSet } from '../model/compare/library';
 import { type Dataset, datasetOf } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
@@ -9,6 +8,7 @@ import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import { panelIds } from '../model/record-values';
 import type { AppState } from './app-state';
+import { selectPlace } from './select-place';
 
 const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
   datasetOf(files.filter((file) => file !== null)),
@@ -22,13 +22,6 @@ export function selectDataset({ files }: AppState): Dataset {
       return file.status === 'ready' ? file.value : null;
     }),
   );
-}
-
-const memoizedPlace = memoizeLast(placeOf);
-
-/** The region and period in view; null until index.json is there. */
-export function selectPlace({ shared, region, period }: AppState): Place | null {
-  return shared.status === 'ready' ? memoizedPlace(shared.value.index, region, period) : null;
 }
 
 const noSectors: ReadonlyMap<string, Sector> = new Map();

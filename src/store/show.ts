@@ -8,7 +8,7 @@ import {
 } from '../model/orders/running-order';
 import { type AppState, emptyShow, firstSlide, type ShowState, type Slide } from './app-state';
 import { defaultOrder } from './default-order';
-import { selectPlace } from './selectors';
+import { selectPlace } from './select-place';
 import type { View } from './state-table';
 import { decodeView, encodeView } from './url-codec';
 

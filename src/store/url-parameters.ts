@@ -14,7 +14,7 @@ export type UrlCodec<T> = Readonly<{
   read: (values: ReadValues, report: Report) => T;
 }>;
 
-/** One value or null. Without `allowed` the value can be judged only when the data is there (unknown-values.ts). */
+/** One value or null. Without `allowed` the value can be judged only when the data is there (view-correction.ts). */
 export function single<T extends string = string>(
   parameter: string,
   allowed?: readonly T[],

@@ -1,17 +1,15 @@
 import type { AppState } from './app-state';
 import { undoneInShow } from './state-table';
 import type { AppStoreApi } from './store';
-import { unknownValues } from './unknown-values';
 import { decodeView, encodeView } from './url-codec';
 
 /**
  * Keeps the address and the view the same: reads the address at once (call it before the first render), makes one
- * history entry per action, and follows Back and Forward. Values that turn out not to exist are taken out of the present
- * entry without a new one. Returns a function that ends it.
+ * history entry per action, and follows Back and Forward. Returns a function that ends it.
  */
 export function startUrlSync(store: AppStoreApi, window: Window): () => void {
   let shown = '';
-  let silent = false;
+  let isReading = false;
 
   const write = (how: 'pushState' | 'replaceState') => {
     const query = encodeView(store.getState());
@@ -24,19 +22,8 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
     }
   };
 
-  const silently = (change: () => void) => {
-    const before = silent;
-    silent = true;
-    change();
-    silent = before;
-  };
-
   const follow = (state: AppState, previous: AppState) => {
-    if (!silent) write(isUndoable(state, previous) ? 'pushState' : 'replaceState');
-    const correction = unknownValues(store.getState());
-    if (!correction) return;
-    silently(() => store.getState().showView(correction.view, correction.notices));
-    write('replaceState');
+    if (!isReading) write(isUndoable(state, previous) ? 'pushState' : 'replaceState');
   };
 
   const read = () => {
@@ -45,7 +32,9 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
     // An address of a newer version stays as it is until somebody acts: it may be opened with that version yet.
     const isNewer = notices.some(({ kind }) => kind === 'newer-address');
     shown = isNewer ? encodeView(view) : query;
-    silently(() => store.getState().showView(view, notices));
+    isReading = true;
+    store.getState().showView(view, notices);
+    isReading = false;
     write('replaceState');
   };
 
@@ -64,6 +53,8 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
  */
 function isUndoable(state: AppState, previous: AppState): boolean {
   if (state.role === 'preview') return false;
+  // A correction of the view comes with a notice; what it took out must not come back.
+  if (state.notices !== previous.notices) return false;
   if (state.present === null || state.present !== previous.present) return true;
   return state.slide === previous.slide && undoneInShow.some((key) => state[key] !== previous[key]);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedPaths } from '../../src/data/data-paths';
 import { dataClient } from '../../src/data/query-client';
 import { createRefresher } from '../../src/data/refresh-data';
-import { selectPlace } from '../../src/store/selectors';
+import { selectPlace } from '../../src/store/select-place';
 import { appStore } from '../../src/store/store';
 import type { Served } from '../support/fake-fetch';
 import {

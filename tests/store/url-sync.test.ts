@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAppStore } from '../../src/store/store';
 import { startUrlSync } from '../../src/store/url-sync';
+import { startViewCorrection } from '../../src/store/view-correction';
 import { dataIndex, periodEntry, regionEntry } from '../support/made-up-data';
 import { readyStore } from '../support/ready-store';
 
@@ -11,7 +12,10 @@ let stop = () => {};
 function open(address: string) {
   window.history.replaceState(null, '', address);
   store = createAppStore();
-  stop = startUrlSync(store, window);
+  const ends = [startUrlSync(store, window), startViewCorrection(store)];
+  stop = () => {
+    for (const end of ends) end();
+  };
 }
 
 const state = () => store.getState();

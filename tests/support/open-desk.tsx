@@ -16,6 +16,7 @@ import type { PanelId } from '../../src/model/record-values';
 import { startPersistence } from '../../src/store/persistence';
 import { appStore } from '../../src/store/store';
 import { startUrlSync } from '../../src/store/url-sync';
+import { startViewCorrection } from '../../src/store/view-correction';
 import { textOf } from '../data-files/load-data';
 import { type Served, serve } from './fake-fetch';
 import { forgetData } from './run-data';
@@ -61,11 +62,13 @@ export async function openDesk(query = window.location.search, served: Served = 
   const stopPersistence = startPersistence(appStore, () => window.localStorage);
   const stopOrderLinks = startOrderLinks(appStore, window);
   const stopUrlSync = startUrlSync(appStore, window);
+  const stopCorrection = startViewCorrection(appStore);
   stop = () => {
     stopReading();
     stopPersistence();
     stopOrderLinks();
     stopUrlSync();
+    stopCorrection();
   };
   // As after a moment of reading, so that sheets open at once.
   await Promise.all([panels.fetch(), fetchAhead()]);

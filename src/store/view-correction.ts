@@ -9,16 +9,28 @@ import { type Clauses, withClause } from '../model/filter/filters';
 import { panelIds } from '../model/record-values';
 import type { AppState } from './app-state';
 import type { Notice } from './notice';
-import { selectDataset, selectLibrary, selectPlace } from './selectors';
+import { selectPlace } from './select-place';
+import { selectDataset, selectLibrary } from './selectors';
 import type { View } from './state-table';
+import type { AppStoreApi } from './store';
 
 type Correction = Readonly<{ view: Partial<View>; notices: readonly Notice[] }>;
+
+/** Takes out of the view what the loaded data does not have, with a notice. Returns a function that ends it. */
+export function startViewCorrection(store: AppStoreApi): () => void {
+  const correct = () => {
+    const correction = unknownValues(store.getState());
+    if (correction) store.getState().showView(correction.view, correction.notices);
+  };
+  correct();
+  return store.subscribe(correct);
+}
 
 /**
  * What the view names that the loaded data does not have, with the view as it is without; null where all is known or
  * the data is not there to tell.
  */
-export function unknownValues(state: AppState): Correction | null {
+function unknownValues(state: AppState): Correction | null {
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return null;
   const { index, sectors } = state.shared.value;

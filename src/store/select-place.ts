@@ -1,0 +1,13 @@
+import { placeOf } from '../data/place-of';
+import { memoizeLast } from '../model/memoize';
+import type { Place } from '../model/places';
+import type { AppState } from './app-state';
+
+// Apart from the other selectors, because the page needs it before it has any data, and them only afterwards.
+
+const memoizedPlace = memoizeLast(placeOf);
+
+/** The region and period in view; null until index.json is there. */
+export function selectPlace({ shared, region, period }: AppState): Place | null {
+  return shared.status === 'ready' ? memoizedPlace(shared.value.index, region, period) : null;
+}
