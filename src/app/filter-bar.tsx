@@ -1,7 +1,7 @@
 import { WatchButton } from '../features/compare/watch-button';
 import { useLanguage, useMessages } from '../i18n/language';
+import { activeDimensions } from '../model/filter/clauses';
 import { dimensions } from '../model/filter/dimensions';
-import { activeDimensions } from '../model/filter/filters';
 import { clauseText } from '../parts/clause-text';
 import { FilterChips } from '../parts/filter-chips';
 import { FilterMenu } from '../parts/filter-menu';

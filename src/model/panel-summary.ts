@@ -1,7 +1,8 @@
 import { type Citations, citationsIn, type Footprint, footprintOf } from './citations';
 import { recordsOfType } from './dataset';
 import type { Sector } from './file-schema';
-import { type Clauses, matchOf } from './filter/filters';
+import type { Clauses } from './filter/clauses';
+import { matchOf } from './filter/match';
 import { projectCounts } from './projects/project-counts';
 import type { DataRecord, RecordType } from './record-schema';
 

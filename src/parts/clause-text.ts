@@ -1,6 +1,6 @@
 import { type Language, messagesIn } from '../i18n/format';
+import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
-import { activeDimensions, type Clauses } from '../model/filter/filters';
 import type { Shared } from '../model/integrity';
 
 /** A dimension's value as the reader knows it; the value itself where no data names it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
-import { activeDimensions } from '../model/filter/filters';
+import { activeDimensions } from '../model/filter/clauses';
 import { useClauses, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { valueText } from './clause-text';

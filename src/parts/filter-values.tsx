@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
-import { type Dimension, fixedValues, valuesOf } from '../model/filter/dimensions';
-import { matchOf } from '../model/filter/filters';
+import { type Dimension, fixedValues } from '../model/filter/dimensions';
+import { matchOf } from '../model/filter/match';
+import { valuesOf } from '../model/filter/values-of';
 import type { Shared } from '../model/integrity';
 import { projectCounts } from '../model/projects/project-counts';
 import { useClauses, useDataset, useSectors, useShared } from '../store/hooks';

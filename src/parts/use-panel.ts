@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
+import type { Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
-import type { Clauses } from '../model/filter/filters';
 import { clauseOf } from '../model/filter/marks';
 import type { DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';

@@ -2,7 +2,7 @@ import { type DataState, noContext, noFiles } from '../data/data-state';
 import { loading } from '../data/loadable';
 import type { Overrides } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
-import { type Clauses, noClauses } from '../model/filter/filters';
+import { type Clauses, noClauses } from '../model/filter/clauses';
 import type { OrdersAnd } from '../model/orders/order-list';
 import type { RunningOrder } from '../model/orders/running-order';
 import { defaultProjectView, type ProjectView } from '../model/projects/project-view';

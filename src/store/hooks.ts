@@ -4,7 +4,7 @@ import type { Loadable } from '../data/loadable';
 import type { Library } from '../model/compare/library';
 import type { Dataset } from '../model/dataset';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
-import { type Clauses, clausesOn } from '../model/filter/filters';
+import { type Clauses, clausesOn } from '../model/filter/clauses';
 import { dimensionsIn } from '../model/filter/marks';
 import type { Shared } from '../model/integrity';
 import type { Place } from '../model/places';

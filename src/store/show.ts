@@ -1,4 +1,4 @@
-import { activeDimensions, type Clauses } from '../model/filter/filters';
+import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import { memoizeLast } from '../model/memoize';
 import {
   DEFAULT_ORDER,

@@ -2,8 +2,8 @@ import { createStore, useStore } from 'zustand';
 import type { DataActions } from '../data/data-state';
 import type { Limits } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
+import { noClauses, toggleValue } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
-import { noClauses, toggleValue } from '../model/filter/filters';
 import type { ProjectView } from '../model/projects/project-view';
 import { type PanelId, panelIds } from '../model/record-values';
 import {

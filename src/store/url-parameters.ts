@@ -1,5 +1,5 @@
+import type { Clauses } from '../model/filter/clauses';
 import { type Dimension, dimensions, fixedValues } from '../model/filter/dimensions';
-import type { Clauses } from '../model/filter/filters';
 import type { Notice } from './notice';
 
 /** Reads the raw values of a parameter, in the order of the address; empty where it is not there. */

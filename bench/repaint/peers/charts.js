@@ -10,7 +10,7 @@ import { industryModel } from '../../../src/features/panels/industry/industry-mo
 import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
 import { projectsModel } from '../../../src/features/panels/projects/projects-model';
 import { datasetOf } from '../../../src/model/dataset';
-import { noClauses, toggleValue } from '../../../src/model/filter/filters';
+import { noClauses, toggleValue } from '../../../src/model/filter/clauses';
 
 const { byPanel } = datasetOf([industry, projects, businessEnvironment, livelihood]);
 const sectors = new Map(sectorFile.sectors.map((sector) => [sector.id, sector]));

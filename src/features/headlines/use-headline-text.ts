@@ -1,7 +1,7 @@
 import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { matchOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/match';
 import { partText } from '../../parts/part-text';
 import { useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';

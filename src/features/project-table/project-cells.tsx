@@ -3,7 +3,7 @@ import { ownPeriodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { figureOf, recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
-import { valuesOf } from '../../model/filter/dimensions';
+import { valuesOf } from '../../model/filter/values-of';
 import type { ProjectRecord } from '../../model/projects/project-keys';
 import { leadingMilestone } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';

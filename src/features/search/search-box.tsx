@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useMessages, useText } from '../../i18n/language';
-import { matchOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/match';
 import type { DataRecord } from '../../model/record-schema';
 import { searchRecords } from '../../model/search';
 import { useDataset } from '../../store/hooks';

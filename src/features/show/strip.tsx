@@ -1,7 +1,7 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Citations } from '../../model/citations';
-import { activeDimensions } from '../../model/filter/filters';
+import { activeDimensions } from '../../model/filter/clauses';
 import { FilterChips } from '../../parts/filter-chips';
 import { FilterMenu } from '../../parts/filter-menu';
 import { useClauses, usePlace, useShared } from '../../store/hooks';

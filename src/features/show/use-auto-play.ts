@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { dataClient } from '../../data/query-client';
 import { createRefresher } from '../../data/refresh-data';
-import type { Clauses } from '../../model/filter/filters';
+import type { Clauses } from '../../model/filter/clauses';
 import {
   beginTurning,
   heldTurning,

@@ -1,8 +1,10 @@
 import type { Sector } from '../file-schema';
 import { memoizeByObject } from '../memoize';
 import type { DataRecord } from '../record-schema';
-import { type Dimension, dimensions, valuesOf } from './dimensions';
-import { activeDimensions, type Clauses, matchOf, satisfies } from './filters';
+import { activeDimensions, type Clauses } from './clauses';
+import { type Dimension, dimensions } from './dimensions';
+import { matchOf, satisfies } from './match';
+import { valuesOf } from './values-of';
 
 /**
  * How a mark is drawn. `plain`: nothing of its chart's dimension is selected. `selected`, `dimmed`: something is.

@@ -9,7 +9,8 @@ import type { TargetProgress } from '../compare/targets';
 import { recordsOfType } from '../dataset';
 import type { Figure } from '../figure';
 import type { Region, Sector } from '../file-schema';
-import { type Clauses, matchOf } from '../filter/filters';
+import type { Clauses } from '../filter/clauses';
+import { matchOf } from '../filter/match';
 import type { PeriodCode } from '../quantity-schema';
 import type { DataRecord, RecordOf } from '../record-schema';
 

@@ -1,6 +1,6 @@
 import { type Library, setAt } from '../compare/library';
 import type { Sector } from '../file-schema';
-import type { Clauses } from '../filter/filters';
+import type { Clauses } from '../filter/clauses';
 import type { Place } from '../places';
 import { type Finding, selectionOf } from './finding';
 import { findAgainstRegions, findChanges, findProgrammes, findTargets } from './findings-compared';

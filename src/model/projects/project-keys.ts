@@ -1,4 +1,5 @@
-import { type Dimension, fixedValues, valuesOf } from '../filter/dimensions';
+import { type Dimension, fixedValues } from '../filter/dimensions';
+import { valuesOf } from '../filter/values-of';
 import { memoizeByKey } from '../memoize';
 import { monthsOf, parsePeriod } from '../period';
 import { toWanYuan } from '../quantity';

@@ -1,5 +1,5 @@
+import type { Clauses } from '../filter/clauses';
 import type { Dimension } from '../filter/dimensions';
-import type { Clauses } from '../filter/filters';
 import { toWanYuan } from '../quantity';
 import { projectCounts } from './project-counts';
 import type { ProjectTable } from './project-keys';

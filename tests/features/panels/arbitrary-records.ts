@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Clauses } from '../../../src/model/filter/filters';
+import type { Clauses } from '../../../src/model/filter/clauses';
 import type { CitedQuantity, Unit } from '../../../src/model/quantity-schema';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { stages } from '../../../src/model/record-values';

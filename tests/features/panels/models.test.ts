@@ -4,7 +4,8 @@ import { businessEnvironmentModel } from '../../../src/features/panels/business-
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
 import { type ProjectGroup, projectsModel } from '../../../src/features/panels/projects/projects-model';
-import { type Clauses, matchOf } from '../../../src/model/filter/filters';
+import type { Clauses } from '../../../src/model/filter/clauses';
+import { matchOf } from '../../../src/model/filter/match';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { stages } from '../../../src/model/record-values';
 import type { PanelInput } from '../../../src/parts/use-panel';

@@ -8,7 +8,7 @@ import { livelihoodModel } from '../../../src/features/panels/livelihood/livelih
 import { livelihoodTakeaway } from '../../../src/features/panels/livelihood/livelihood-takeaway';
 import { projectsModel } from '../../../src/features/panels/projects/projects-model';
 import { projectsTakeaway } from '../../../src/features/panels/projects/projects-takeaway';
-import { matchOf } from '../../../src/model/filter/filters';
+import { matchOf } from '../../../src/model/filter/match';
 import type { CitedQuantity, Growth } from '../../../src/model/quantity-schema';
 import type { DataRecord, RecordOf, RecordType } from '../../../src/model/record-schema';
 import type { PanelInput } from '../../../src/parts/use-panel';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Library } from '../../../src/model/compare/library';
 import { datasetOf } from '../../../src/model/dataset';
 import type { Definition, PanelFile, Region, Target, TargetsFile } from '../../../src/model/file-schema';
-import type { Clauses } from '../../../src/model/filter/filters';
+import type { Clauses } from '../../../src/model/filter/clauses';
 import type { PeriodCode, Text, Unit } from '../../../src/model/quantity-schema';
 import type { Indicator, Project, Revision } from '../../../src/model/record-schema';
 import {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { PlacedFigure } from '../../../src/model/compare/library';
 import type { Figure } from '../../../src/model/figure';
 import type { Region, Target } from '../../../src/model/file-schema';
-import { matchOf } from '../../../src/model/filter/filters';
+import { matchOf } from '../../../src/model/filter/match';
 import type { Finding, Judged } from '../../../src/model/findings/finding';
 import type { CitedQuantity, Growth, PeriodCode } from '../../../src/model/quantity-schema';
 import type { Indicator, Project } from '../../../src/model/record-schema';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingText } from '../../../src/features/compare/finding-text';
 import type { PanelFile, Region, Target } from '../../../src/model/file-schema';
-import type { Clauses } from '../../../src/model/filter/filters';
+import type { Clauses } from '../../../src/model/filter/clauses';
 import { findingsOf } from '../../../src/model/findings/findings';
 import type { PeriodCode } from '../../../src/model/quantity-schema';
 import type { Indicator, Project } from '../../../src/model/record-schema';

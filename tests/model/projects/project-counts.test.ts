@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { footprintOf } from '../../../src/model/citations';
-import { type Dimension, dimensions, valuesOf } from '../../../src/model/filter/dimensions';
-import { type Clauses, matchOf, withClause } from '../../../src/model/filter/filters';
+import { type Clauses, withClause } from '../../../src/model/filter/clauses';
+import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
+import { matchOf } from '../../../src/model/filter/match';
+import { valuesOf } from '../../../src/model/filter/values-of';
 import { projectCounts } from '../../../src/model/projects/project-counts';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';

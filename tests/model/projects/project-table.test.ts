@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Dimension, dimensions, valuesOf } from '../../../src/model/filter/dimensions';
-import type { Clauses } from '../../../src/model/filter/filters';
+import type { Clauses } from '../../../src/model/filter/clauses';
+import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
 import { listMarks } from '../../../src/model/filter/marks';
+import { valuesOf } from '../../../src/model/filter/values-of';
 import { leadingMilestone, type ProjectRecord, projectTable } from '../../../src/model/projects/project-keys';
 import {
   filterRows,

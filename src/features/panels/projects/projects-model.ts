@@ -1,7 +1,8 @@
 import { recordsOfType } from '../../../model/dataset';
 import { figuresOf } from '../../../model/figure';
-import { type Dimension, fixedValues, valuesOf } from '../../../model/filter/dimensions';
+import { type Dimension, fixedValues } from '../../../model/filter/dimensions';
 import { chartMarks, type Mark, type MarkState } from '../../../model/filter/marks';
+import { valuesOf } from '../../../model/filter/values-of';
 import { projectCounts } from '../../../model/projects/project-counts';
 import type { RecordOf } from '../../../model/record-schema';
 import { type Stage, stages } from '../../../model/record-values';

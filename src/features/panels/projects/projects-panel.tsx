@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../../i18n/language';
 import type { Sector } from '../../../model/file-schema';
-import { matchOf } from '../../../model/filter/filters';
+import { matchOf } from '../../../model/filter/match';
 import { Block } from '../../../parts/block';
 import { figuresBeside } from '../../../parts/figured-marks';
 import { PanelFrame } from '../../../parts/panel-frame';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Clauses, toggleValue, withClause } from '../../../src/model/filter/clauses';
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
-import { type Clauses, matchOf, toggleValue, withClause } from '../../../src/model/filter/filters';
+import { matchOf } from '../../../src/model/filter/match';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
 import { scales } from '../../../src/model/scale';

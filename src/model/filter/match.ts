@@ -1,32 +1,8 @@
 import type { Sector } from '../file-schema';
 import type { DataRecord } from '../record-schema';
-import { type Dimension, dimensions, valuesOf } from './dimensions';
-
-/** A clause is a set of values of one dimension; a dimension without a key here has no clause. Never holds an empty set. */
-export type Clauses = Readonly<Partial<Record<Dimension, readonly string[]>>>;
-
-export const noClauses: Clauses = {};
-
-/** Adds the value to its dimension's clause, or takes it out; an emptied clause is gone. Twice is identity up to order. */
-export function toggleValue(clauses: Clauses, dimension: Dimension, value: string): Clauses {
-  const present = clauses[dimension] ?? [];
-  const next = present.includes(value) ? present.filter((other) => other !== value) : [...present, value];
-  return withClause(clauses, dimension, next);
-}
-
-export function withClause(clauses: Clauses, dimension: Dimension, values: readonly string[]): Clauses {
-  const { [dimension]: _replaced, ...others } = clauses;
-  return values.length === 0 ? others : { ...others, [dimension]: values };
-}
-
-/** The clauses of these dimensions alone. */
-export function clausesOn(clauses: Clauses, wanted: readonly Dimension[]): Clauses {
-  return Object.fromEntries(Object.entries(clauses).filter(([key]) => wanted.some((one) => one === key)));
-}
-
-export function activeDimensions(clauses: Clauses): readonly Dimension[] {
-  return dimensions.filter((dimension) => clauses[dimension] !== undefined);
-}
+import { activeDimensions, type Clauses } from './clauses';
+import type { Dimension } from './dimensions';
+import { valuesOf } from './values-of';
 
 /**
  * How a record stands under clauses.
