@@ -16,7 +16,8 @@ function inPage(name: string, files: Readonly<{ include: string[]; exclude?: str
       ...files,
       setupFiles: ['tests/support/setup.ts'],
       css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' as const } },
-      testTimeout: 15_000,
+      // jsdom computes styles slowly.
+      testTimeout: 60_000,
     },
   };
 }

@@ -54,8 +54,8 @@ export type DeskPage = (typeof deskPages)[number];
 export const roles = ['presenter', 'preview'] as const;
 export type Role = (typeof roles)[number];
 
-/** A page of the running order, and which of the screens that it takes, both from 1. */
-export type Slide = Readonly<{ page: number; screen: number }>;
+/** A page of the running order, and which of the screens that it takes, both from 1; `last` until they are counted. */
+export type Slide = Readonly<{ page: number; screen: number | 'last' }>;
 export const firstSlide: Slide = { page: 1, screen: 1 };
 
 /** What a show is besides the view: the same in all of its windows. */

@@ -20,6 +20,7 @@ import {
   type ShowState,
 } from './app-state';
 import type { Notice } from './notice';
+import { type ShowActions, showActions } from './show';
 import type { View } from './state-table';
 
 /** What can be done. Each changes the state once, so that each makes at most one entry in the browser's history. */
@@ -58,7 +59,7 @@ type Actions = Readonly<{
   setContext: (context: Context) => void;
 }>;
 
-export type AppStore = AppState & Actions;
+export type AppStore = AppState & Actions & ShowActions;
 
 export function createAppStore() {
   return createStore<AppStore>()((set) => ({
@@ -103,6 +104,7 @@ export function createAppStore() {
       })),
     setData: (shared, files) => set({ shared, files }),
     setContext: (context) => set({ context }),
+    ...showActions(set),
   }));
 }
 

@@ -37,7 +37,6 @@ export function committedData(): Served {
 
 // Whole pages are large, and jsdom computes styles slowly: leave out what these tests do not ask, and be patient.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 let stop: (() => void) | null = null;
 

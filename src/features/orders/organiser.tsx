@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language';
 import { DEFAULT_ORDER } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
-import { selectOrder, startShow } from '../../store/show';
+import { selectOrder } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -42,7 +42,7 @@ export function Organiser() {
       },
       present: (page) => {
         appStore.getState().setOrganiser({ isOpen: false, pinned: null });
-        startShow(appStore, order.id, page);
+        appStore.getState().startShow(order.id, page);
         appStore.setState({ autoplay });
       },
       focusUndo: () => undo.current?.focus(),

@@ -22,7 +22,7 @@ export function AutoPlayControls() {
         <Bar key={`${turning.from} ${turning.left}`} turning={turning} />
       )}
       <Button
-        data-turns
+        data-pauses
         aria-label={words.commands.pause}
         aria-pressed={isPaused}
         title={isPaused ? words.paused : words.playing}

@@ -4,7 +4,7 @@ import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-controls.module.css';
 import { usePresenterMessages } from './presenter-words-messages';
-import { showChannel } from './show-window';
+import { showPresenter } from './show-window';
 import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
@@ -56,7 +56,7 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
   if (!isHeld) {
     return (
       <div className={styles.group}>
-        <Button aria-keyshortcuts="l" onClick={() => showChannel()?.hold()}>
+        <Button aria-keyshortcuts="l" onClick={() => showPresenter()?.hold()}>
           {words.hold}
         </Button>
       </div>
@@ -64,10 +64,10 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
   }
   return (
     <div className={styles.held} role="status">
-      <Button className={styles.release} aria-keyshortcuts="u" onClick={() => showChannel()?.release()}>
+      <Button className={styles.release} aria-keyshortcuts="u" onClick={() => showPresenter()?.release()}>
         {words.release}
       </Button>
-      <Button aria-keyshortcuts="l" onClick={() => showChannel()?.drop()}>
+      <Button aria-keyshortcuts="l" onClick={() => showPresenter()?.drop()}>
         {words.drop}
       </Button>
       <p>{words.heldHelp}</p>

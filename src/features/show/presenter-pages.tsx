@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clockText } from '../../model/show/show-clock';
-import { turnTo } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
@@ -30,7 +29,7 @@ export function Pages({ pages }: { readonly pages: readonly RunningPage[] }) {
             data-mark
             tabIndex={-1}
             aria-current={at + 1 === current ? 'page' : undefined}
-            onClick={() => turnTo(appStore, at + 1)}
+            onClick={() => appStore.getState().turnTo(at + 1)}
           >
             <span className={styles.number}>{at + 1}</span>
             <span>{titleOf(page)}</span>

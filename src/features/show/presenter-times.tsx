@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clockText, type Pace, type Plan, paceOf, planOf, secondsSince } from '../../model/show/show-clock';
 import { appStore } from '../../store/store';
@@ -7,7 +8,6 @@ import { usePresenterMessages } from './presenter-words-messages';
 import type { PresenterMessages } from './presenter-words-zh';
 import { type Published, viewIn } from './show-message';
 import { useKeptNumber } from './use-kept-number';
-import { useNow } from './use-now';
 
 type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
 
@@ -16,7 +16,7 @@ export function Times({ published, pages }: TimesProps) {
   const words = usePresenterMessages();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
-  const { startedAt, pageSince } = published.stage;
+  const { startedAt, pageSince } = published.show;
   const { slide, autoplay } = viewIn(published);
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);
@@ -54,6 +54,22 @@ export function Times({ published, pages }: TimesProps) {
       </div>
     </div>
   );
+}
+
+/** Milliseconds since 1970, with every second of the clock. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const time = Date.now();
+      setNow(time);
+      timer = setTimeout(tick, 1_000 - (time % 1_000));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, []);
+  return now;
 }
 
 type TimeProps = {

@@ -20,7 +20,7 @@ import {
 
 /*
  * Regions that lie in each other, with a few indicators and projects in some periods, as raw files and as the library
- * made of them. Names hold neither digits nor commas and none is part of another, so that sentences can be taken apart.
+ * made of them. Names hold no digits, so that a number in a sentence is a figure's.
  */
 
 export const regionNames: Readonly<Record<string, Text>> = {
@@ -29,7 +29,7 @@ export const regionNames: Readonly<Record<string, Text>> = {
   nation: text('丙国', 'Gamma'),
 };
 
-export const indicatorNames: Readonly<Record<string, Text>> = {
+const indicatorNames: Readonly<Record<string, Text>> = {
   i0: text('钢铁产值', 'Steel output'),
   i1: text('食品产值', 'Food output'),
   i2: text('物流收入', 'Logistics revenue'),
@@ -39,7 +39,7 @@ export const indicatorNames: Readonly<Record<string, Text>> = {
   i5: text('造船产值', 'Shipbuilding output'),
 };
 
-export const projectNames: Readonly<Record<string, Text>> = {
+const projectNames: Readonly<Record<string, Text>> = {
   p0: text('电子城', 'Circuit City'),
   p1: text('旅游港', 'Travel Port'),
   p2: text('纺织园', 'Textile Park'),

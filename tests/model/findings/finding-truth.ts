@@ -1,29 +1,21 @@
 import { expect } from 'vitest';
+import type { PlacedFigure } from '../../../src/model/compare/library';
+import type { Figure } from '../../../src/model/figure';
 import type { Region, Target } from '../../../src/model/file-schema';
 import { matchOf } from '../../../src/model/filter/filters';
+import type { Finding, Judged } from '../../../src/model/findings/finding';
 import type { CitedQuantity, Growth, PeriodCode } from '../../../src/model/quantity-schema';
 import type { Indicator, Project } from '../../../src/model/record-schema';
 import { madeUpShared } from '../../support/ready-store';
 import type { World } from './arbitrary-libraries';
-import {
-  indicatorId,
-  type Language,
-  namesOf,
-  natureOf,
-  numberOf,
-  pairsOf,
-  periodCode,
-  projectId,
-  regionId,
-  type Sentence,
-  unstatedOf,
-} from './finding-sentences';
 
 /*
- * Whether a sentence is true, reckoned from the raw files without any function that findings are made by.
+ * Whether a finding is true, reckoned from the raw files without any function that findings are made by.
  */
 
 export const { sectors } = madeUpShared();
+
+type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 
 type Cited = Readonly<{
   of: CitedQuantity & Partial<Pick<Growth, 'basis' | 'kind'>>;
@@ -56,37 +48,28 @@ function isMet(lead: number, { qualifier, better, key, amount }: Target): boolea
 }
 
 export class Truth {
-  constructor(
-    private readonly world: World,
-    private readonly language: Language,
-  ) {}
+  constructor(private readonly world: World) {}
 
-  expect(sentence: Sentence) {
-    const [kind = '', side = ''] = sentence.kind.split(':');
-    const said = (piece: string) => sentence.said[piece] ?? '';
-    if (sentence.said.region) expect(regionId(said('region'), this.language)).toBe('district');
-    if (sentence.said.period) expect(periodCode(said('period'))).toBe(this.code);
-    switch (kind) {
-      case 'against':
-        return this.against(said, side);
+  expect(finding: Finding) {
+    switch (finding.kind) {
+      case 'against-region':
+        return this.against(finding);
       case 'since':
-        return this.since(said, side);
-      case 'share':
-        return this.share(said, side);
+        return this.since(finding);
       case 'target':
-        return this.target(said, side);
+        return this.target(finding.progress);
       case 'programme':
-        return this.programme(said, side);
+        return this.programme(finding);
       case 'fastest':
-        return this.fastest(said);
+        return this.fastest(finding);
       case 'largest':
-        return this.largest(said);
-      case 'counterpart':
-        return this.counterpart(said);
-      case 'result':
-        return this.result(said);
-      default:
-        return this.amount(said);
+        return this.largest(finding);
+      case 'no-counterpart':
+        return this.counterpart(finding);
+      case 'no-result':
+        return this.result(finding);
+      case 'no-amount':
+        return this.amount(finding);
     }
   }
 
@@ -112,16 +95,27 @@ export class Truth {
     return record && this.cited(record, key);
   }
 
-  /** The figure that a sentence names; the selection must hold it. */
-  private own(said: (piece: string) => string): Cited & { key: 'growth' | 'quantity'; id: string } {
-    const id = indicatorId(said('name'), this.language);
-    const isRate = /增长|下降|持平|up |down |flat/.test(said('value'));
-    const key = isRate ? 'growth' : 'quantity';
-    const own = this.figure('district', this.code, id, key);
-    if (!own) throw new Error(`${said('name')} has no ${key}`);
+  /** The raw figure behind one that a finding speaks of; both must be the same. */
+  private behind({ figure, region, period }: PlacedFigure) {
+    const key = figure.key === 'growth' ? 'growth' : 'quantity';
+    const cited = this.figure(region.id, period, figure.record.id, key);
+    if (!cited) throw new Error(`${region.id} ${period} has no ${figure.record.id}.${key}`);
+    this.expectSame(figure, cited);
+    return { ...cited, key, id: figure.record.id };
+  }
+
+  /** That of the place in view; the selection must hold it. */
+  private own(figure: PlacedFigure) {
+    expect([figure.region.id, figure.period]).toEqual(['district', this.code]);
+    const own = this.behind(figure);
     this.expectInSelection(own);
-    this.expectValue(said('value'), own);
-    return { ...own, key, id };
+    return own;
+  }
+
+  private expectSame({ quantity, nature }: Figure, cited: Cited) {
+    const { amount, unit, qualifier, printed } = cited.of;
+    expect(quantity).toMatchObject({ amount, unit, qualifier, printed });
+    expect(nature).toBe(cited.nature);
   }
 
   private expectInSelection({ record, nature }: Cited) {
@@ -144,12 +138,6 @@ export class Truth {
     return file;
   }
 
-  private expectValue(text: string, { of, nature }: Cited) {
-    expect(natureOf(text)).toBe(nature);
-    const number = numberOf(text);
-    if (number !== null) expect(number).toBe(of.amount);
-  }
-
   /** Whether the two were reckoned alike, or nothing says that they were not. */
   private expectAlike(a: Cited, b: Cited, of: PeriodCode = this.code) {
     expect([a.of.unit, b.of.unit, a.of.qualifier, b.of.qualifier]).toEqual([
@@ -167,22 +155,9 @@ export class Truth {
     for (const { record } of [a, b]) expect(record).not.toHaveProperty('scopeDiffers');
   }
 
-  private expectDistance(points: string, side: string, above: string, a: CitedQuantity, b: CitedQuantity) {
+  private expectDistance(difference: Figure, a: CitedQuantity, b: CitedQuantity) {
     const decimals = Math.max(decimalsOf(a.printed), decimalsOf(b.printed));
-    const distance = rounded(a.amount - b.amount, decimals);
-    if (points === '') expect(distance).toBe(0);
-    else expect(numberOf(points)).toBe(Math.abs(distance));
-    if (side !== 'level') expect(side === above).toBe(distance > 0);
-  }
-
-  /** Each of the two is said to leave open exactly what it does. */
-  private expectUnstated(tail: string, sides: readonly (readonly [string, Cited])[]) {
-    const said = unstatedOf(tail);
-    for (const [name, { of }] of sides) {
-      const open = (['kind', 'basis'] as const).filter((what) => of[what] === 'unstated').join('');
-      const told = said.filter(({ who }) => who.includes(name)).map(({ what }) => what);
-      expect([name, told]).toEqual([name, open === '' ? [] : [open]]);
-    }
+    expect(difference.quantity.amount).toBeCloseTo(rounded(a.amount - b.amount, decimals), 6);
   }
 
   private ancestors(): readonly Region[] {
@@ -194,49 +169,26 @@ export class Truth {
     return above(this.world.view.region.parent);
   }
 
-  private against(said: (piece: string) => string, side: string) {
-    const own = this.own(said);
-    const region = regionId(said('other'), this.language);
-    expect(this.ancestors().map(({ id }) => id)).toContain(region);
-    const other = this.figure(region, this.code, own.id, own.key);
-    if (!other) throw new Error(`${region} has no such figure`);
+  private against(finding: Of<'against-region'>) {
+    const own = this.own(finding.own);
+    expect(this.ancestors().map(({ id }) => id)).toContain(finding.other.region.id);
+    expect(finding.other.figure.record.id).toBe(own.id);
+    const other = this.behind(finding.other);
     this.expectAlike(own, other);
-    this.expectDistance(said('points'), side, 'above', own.of, other.of);
-    this.expectUnstated(said('unstated'), [
-      [said('region'), own],
-      [said('other'), other],
-    ]);
+    this.expectDistance(finding.difference, own.of, other.of);
   }
 
-  private since(said: (piece: string) => string, side: string) {
-    const to = this.own(said);
-    const code = periodCode(said('from'));
-    const from = this.figure('district', code, to.id, to.key);
-    if (!from) throw new Error(`${code} has no such figure`);
+  private since(finding: Of<'since'>) {
+    const to = this.own(finding.to);
+    const from = this.behind(finding.from);
+    const { period: code } = finding.from;
+    expect([finding.from.region.id, from.id, from.key]).toEqual(['district', to.id, to.key]);
     expect(this.earlier()).toContain(code);
-    this.expectValue(said('was'), from);
     this.expectAlike(to, from, code);
-    this.expectDistance(
-      said('points'),
-      ['faster', 'recovered', 'narrowed', 'up'].includes(side) ? 'rise' : side,
-      'rise',
-      to.of,
-      from.of,
-    );
-    const [was, is] = [from.of.amount, to.of.amount];
-    const falls = { faster: was >= 0, slower: was >= 0, recovered: was < 0 && is >= 0 } as const;
-    if (side in falls) expect(falls[side as keyof typeof falls]).toBe(true);
-    if (side === 'narrowed' || side === 'widened') expect(was).toBeLessThan(0);
-    if (side === 'narrowed') expect(is).toBeLessThan(0);
+    this.expectDistance(finding.difference, to.of, from.of);
     expect((to.record as Indicator).revisions ?? []).not.toContainEqual(
       expect.objectContaining({ of: code, key: to.key }),
     );
-    if (to.key === 'growth') {
-      this.expectUnstated(said('unstated'), [
-        [said('period'), to],
-        [said('from'), from],
-      ]);
-    }
   }
 
   /** The same months of the year before, and the last period before this one that may stand beside it. */
@@ -254,36 +206,14 @@ export class Truth {
     ];
   }
 
-  private targetsFor(id: string, key: string): readonly Target[] {
-    const year = Number(this.code.slice(0, 4));
-    return this.world.targets.filter(
-      (target) => target.indicator === id && target.key === key && target.year === year,
-    );
-  }
-
-  /** That some target of the indicator makes the sentence true; targets have no names of their own. */
-  private someTarget(
-    own: { id: string; key: string },
-    said: (piece: string) => string,
-    isTrue: (target: Target) => boolean,
-  ) {
-    expect(said('year')).toBe(this.code.slice(0, 4));
-    const goal = numberOf(said('goal'));
-    const found = this.targetsFor(own.id, own.key).filter(
-      (target) => goal === null || (near(goal, target.amount) && this.isQualified(said('goal'), target)),
-    );
-    expect(found.some(isTrue)).toBe(true);
-  }
-
-  private isQualified(goal: string, { qualifier }: Target): boolean {
-    const said = /约|about/.test(goal)
-      ? 'about'
-      : /以上|≥/.test(goal)
-        ? 'at-least'
-        : /以下|≤/.test(goal)
-          ? 'at-most'
-          : 'exact';
-    return said === qualifier;
+  /** The raw target behind a figure. */
+  private aimed({ figure }: PlacedFigure): Target {
+    const found = this.world.targets.find(({ id }) => figure.ref.split('.').includes(id));
+    if (!found) throw new Error(`${figure.ref} is no target`);
+    const { amount, unit, qualifier, printed } = found;
+    expect(figure.quantity).toMatchObject({ amount, unit, qualifier, printed });
+    expect(String(found.year)).toBe(this.code.slice(0, 4));
+    return found;
   }
 
   private expectResult(own: Cited) {
@@ -292,61 +222,47 @@ export class Truth {
     expect(own.record).not.toHaveProperty('scopeDiffers');
   }
 
-  private share(said: (piece: string) => string, side: string) {
-    const own = this.own(said);
+  private expectAhead(ahead: Figure, done: number) {
+    expect(ahead.quantity.amount).toBeCloseTo(rounded(done - (lastMonth(this.code) / 12) * 100, 1), 6);
+  }
+
+  private target(progress: Judged) {
+    const own = this.own(progress.actual);
+    const target = this.aimed(progress.target);
     this.expectResult(own);
-    this.someTarget(own, said, (target) => {
+    expect([target.indicator, target.key, target.unit]).toEqual([own.id, own.key, own.of.unit]);
+    // Of nothing there is no share.
+    expect(progress.kind === 'share').toBe(target.accumulates && target.amount > 0);
+    if (progress.kind === 'share') {
       const done = share(own.of.amount, target.amount);
-      const isSaid = numberOf(said('share')) === done && target.accumulates && target.unit === own.of.unit;
-      const isRace = side === 'fast' || side === 'slow';
-      const words = side === 'level' || isRace === (target.better === 'higher');
-      return isSaid && words && this.isOnTime(done, said('points'), side);
-    });
+      expect([progress.share.quantity.amount, progress.better]).toEqual([done, target.better]);
+      return this.expectAhead(progress.ahead, done);
+    }
+    const lead = own.of.amount - target.amount;
+    if (progress.difference) this.expectDistance(progress.difference, own.of, target);
+    // What is counted or paid cannot have failed before the year is over.
+    const isCount =
+      ['亿元', '万元', '元', '个', '家', '项'].includes(target.unit) && target.key === 'quantity';
+    const isOpen = isCount && lastMonth(this.code) < 12 && !isMet(lead, target);
+    const isJudged = target.qualifier !== 'about' && target.better !== 'neither' && !isOpen;
+    const side = near(lead, 0) ? 'level' : lead > 0 ? 'above' : 'below';
+    const met = isMet(lead, target) ? 'met' : 'missed';
+    return expect(progress.verdict).toBe(isJudged ? met : side);
   }
 
-  private isOnTime(done: number, points: string, side: string): boolean {
-    const ahead = rounded(done - (lastMonth(this.code) / 12) * 100, 1);
-    if (side === 'level') return ahead === 0;
-    return numberOf(points) === Math.abs(ahead) && (side === 'fast' || side === 'above') === ahead > 0;
-  }
-
-  private target(said: (piece: string) => string, side: string) {
-    const own = this.own(said);
-    this.expectResult(own);
-    this.someTarget(own, said, (target) => {
-      // Of nothing there is no share.
-      const isShared = target.accumulates && target.amount > 0;
-      const lead = own.of.amount - target.amount;
-      const decimals = Math.max(decimalsOf(own.of.printed), decimalsOf(target.printed));
-      const points = said('points') === '' ? null : numberOf(said('points'));
-      const isFar = points === null || points === rounded(Math.abs(lead), decimals);
-      const isSide = { above: lead > 0, below: lead < 0, level: near(lead, 0), '': true }[side] ?? false;
-      // What is counted or paid cannot have failed before the year is over.
-      const isCount =
-        ['亿元', '万元', '元', '个', '家', '项'].includes(target.unit) && target.key === 'quantity';
-      const isOpen = isCount && lastMonth(this.code) < 12 && !isMet(lead, target);
-      const judged = target.qualifier !== 'about' && target.better !== 'neither' && !isOpen;
-      const met = /达标|on target/.test(said('verdict'));
-      const verdict = judged ? said('verdict') !== '' && met === isMet(lead, target) : said('verdict') === '';
-      return target.unit === own.of.unit && !isShared && isFar && isSide && verdict;
-    });
-  }
-
-  private programme(said: (piece: string) => string, side: string) {
-    const id = projectId(said('project'), this.language);
-    const [record] = this.records(this.file.projects.filter((one) => one.id === id));
-    if (!record) throw new Error(`${id} is not in the selection`);
+  private programme({ plan: planned, state }: Of<'programme'>) {
+    const [record] = this.records(this.file.projects.filter(({ id }) => id === planned.figure.record.id));
+    if (!record) throw new Error(`${planned.figure.record.id} is not in the selection`);
     const [plan, done] = [this.cited(record, 'annualPlan'), this.cited(record, 'completed')];
     if (!plan) throw new Error('no plan');
+    this.expectSame(planned.figure, plan);
     expect(plan.period.slice(0, 4)).toBe(this.code.slice(0, 4));
-    const planned = numberOf(said('plan'));
-    if (planned !== null) expect(planned).toBe(plan.of.amount);
-    if (side === '') {
+    if (state.kind === 'not-completed') {
       expect(done).toBeUndefined();
-      return this.expectWhy(said('why'), [this.absence('district', this.code)]);
+      return expect(state.why).toBe(this.absence('district', this.code));
     }
     if (!done) throw new Error('nothing completed');
-    this.expectValue(said('done'), done);
+    this.expectSame(state.completed.figure, done);
     expect([done.nature, done.period, done.of.qualifier, plan.of.qualifier]).toEqual([
       'actual',
       this.code,
@@ -355,8 +271,8 @@ export class Truth {
     ]);
     expect(plan.of.unit).toBe(done.of.unit);
     const part = share(done.of.amount, plan.of.amount);
-    expect(numberOf(said('share'))).toBe(part);
-    expect(this.isOnTime(part, said('points'), side)).toBe(true);
+    expect(state.progress.figure.quantity.amount).toBe(part);
+    this.expectAhead(state.ahead, part);
     return expect(isFromJanuary(this.code)).toBe(true);
   }
 
@@ -373,107 +289,82 @@ export class Truth {
     expect(this.set('district', this.code)?.isComplete).toBe(true);
   }
 
-  private fastest(said: (piece: string) => string) {
+  private fastest({ period, count, highest, lowest }: Of<'fastest'>) {
     this.expectComplete();
+    expect(period).toBe(this.code);
     const comparable = this.rates().filter(
       ({ of, nature }) => of.unit === 'percent' && of.qualifier === 'exact' && nature === 'actual',
     );
-    const [highest, lowest] = [pairsOf(said('rates')), pairsOf(said('lowest'))];
-    const first = indicatorId(highest[0]?.[0] ?? '', this.language);
-    const kind = comparable.find(({ record }) => record.id === first)?.of.kind;
+    const kind = comparable.find(({ record }) => record.id === highest[0]?.record.id)?.of.kind;
     const group = comparable.filter(({ of }) => of.kind === kind);
-    expect(Number(said('n'))).toBe(group.length);
+    expect(count).toBe(group.length);
     for (const { of } of comparable) {
       expect(comparable.filter((other) => other.of.kind === of.kind).length).toBeLessThanOrEqual(
         group.length,
       );
     }
     const amounts = group.map(({ of }) => of.amount);
-    const expectEnd = (pairs: typeof highest, end: number) => {
-      const at = group.filter(({ of }) => of.amount === end).map(({ record }) => record.id);
-      expect(pairs.map(([name]) => indicatorId(name, this.language)).sort()).toEqual(at.sort());
-      for (const [, value] of pairs) expect(numberOf(value)).toBe(end);
+    const expectEnd = (figures: readonly Figure[], end: number) => {
+      const at = group.filter(({ of }) => of.amount === end);
+      expect(idsOf(figures)).toEqual(idsOf(at));
+      for (const { quantity } of figures) expect(quantity.amount).toBe(end);
     };
     const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
     expectEnd(highest, most);
     expectEnd(lowest, least);
     expect(most).toBeGreaterThan(least);
-    if (said('most')) expect([said('most') === '快', said('least') === '慢']).toEqual([most > 0, least > 0]);
   }
 
-  private largest(said: (piece: string) => string) {
+  private largest({ investments, exact, named, classes }: Of<'largest'>) {
     this.expectComplete();
     const projects = this.records(this.file.projects);
-    const exact = projects.flatMap((record) => {
-      const { investment } = record;
-      if (investment?.qualifier !== 'exact') return [];
-      return [{ id: record.id, yuan: investment.amount * (investment.unit === '亿元' ? 10_000 : 1) }];
+    const stated = projects.flatMap((record) => {
+      const cited = this.cited(record, 'investment');
+      if (cited?.of.qualifier !== 'exact') return [];
+      return [{ record, cited, sum: cited.of.amount * (cited.of.unit === '亿元' ? 10_000 : 1) }];
     });
-    const most = Math.max(...exact.map(({ yuan }) => yuan));
-    const pairs = pairsOf(said('sums'));
-    expect(pairs.map(([name]) => projectId(name, this.language)).sort()).toEqual(
-      exact.flatMap(({ id, yuan }) => (yuan === most ? [id] : [])).sort(),
-    );
-    for (const [name, value] of pairs) {
-      const record = projects.find(({ id }) => id === projectId(name, this.language));
-      const cited = record && this.cited(record, 'investment');
-      if (!cited) throw new Error(`${name} has no investment`);
-      this.expectValue(value, cited);
+    const most = Math.max(...stated.map(({ sum }) => sum));
+    const largest = stated.filter(({ sum }) => sum === most);
+    expect(idsOf(investments)).toEqual(idsOf(largest));
+    for (const figure of investments) {
+      const found = largest.find(({ record }) => record.id === figure.record.id);
+      if (found) this.expectSame(figure, found.cited);
     }
-    expect(Number(said('n'))).toBe(projects.length);
-    expect(Number(said('exact') || said('n'))).toBe(exact.length);
-    const others = projects.length - exact.length;
-    const classes = projects.filter(({ investment }) => investment?.qualifier === 'class').length;
-    if (said('exact')) expect(Number(said('others') || 1)).toBe(others);
-    if (said('classes')) expect(Number(said('classes'))).toBe(classes);
+    expect([named, exact]).toEqual([projects.length, stated.length]);
+    expect(classes).toBe(projects.filter(({ investment }) => investment?.qualifier === 'class').length);
   }
 
-  private counterpart(said: (piece: string) => string) {
+  private counterpart({ period, rates, count, regions, why }: Of<'no-counterpart'>) {
     this.expectComplete();
+    expect(period).toBe(this.code);
     const above = this.ancestors();
-    const rates = this.rates();
-    const alone = rates.filter(({ record }) =>
+    const all = this.rates();
+    const alone = all.filter(({ record }) =>
       above.every(({ id }) => !this.figure(id, this.code, record.id, 'growth')),
     );
-    expect(Number(said('n'))).toBe(rates.length);
-    expect(Number(said('some') || said('n'))).toBe(alone.length);
-    expect(
-      namesOf(said('names'))
-        .map((name) => indicatorId(name, this.language))
-        .sort(),
-    ).toEqual(alone.map(({ record }) => record.id).sort());
-    expect(namesOf(said('regions'))).toEqual(above.map(({ name }) => name[this.language]));
-    this.expectWhy(
-      said('why'),
-      above.map(({ id }) => this.absence(id, this.code)),
-    );
+    expect(count).toBe(all.length);
+    expect(idsOf(rates)).toEqual(idsOf(alone));
+    expect(regions.map(({ id }) => id)).toEqual(above.map(({ id }) => id));
+    expect(new Set(why)).toEqual(new Set(above.map(({ id }) => this.absence(id, this.code))));
   }
 
-  private result(said: (piece: string) => string) {
+  private result({ period, targets, count, why }: Of<'no-result'>) {
     this.expectComplete();
     expect(this.world.clauses).toEqual({});
-    const year = this.code.slice(0, 4);
-    expect(said('year')).toBe(year);
-    const targets = this.world.targets.filter((target) => String(target.year) === year);
-    const without = targets.filter(
-      ({ indicator, key }) => !this.figure('district', this.code, indicator, key),
-    );
-    expect(Number(said('n'))).toBe(targets.length);
-    expect(Number(said('some') || said('n'))).toBe(without.length);
-    expect(
-      pairsOf(said('goals'))
-        .map(([name]) => indicatorId(name, this.language))
-        .sort(),
-    ).toEqual(without.map(({ indicator }) => indicator).sort());
-    this.expectWhy(said('why'), [this.absence('district', this.code)]);
+    expect(period).toBe(this.code);
+    const all = this.world.targets.filter(({ year }) => String(year) === this.code.slice(0, 4));
+    const without = all.filter(({ indicator, key }) => !this.figure('district', this.code, indicator, key));
+    expect(count).toBe(all.length);
+    expect(targets.map((target) => this.aimed(target).id).sort()).toEqual(without.map(({ id }) => id).sort());
+    expect(why).toEqual([this.absence('district', this.code)]);
   }
 
-  private amount(said: (piece: string) => string) {
+  private amount({ without, named, why }: Of<'no-amount'>) {
     this.expectComplete();
     const projects = this.records(this.file.projects);
-    expect(Number(said('n'))).toBe(projects.length);
-    expect(Number(said('some') || said('n'))).toBe(projects.filter(({ investment }) => !investment).length);
-    this.expectWhy(said('why'), [this.absence('district', this.code)]);
+    expect(named).toBe(projects.length);
+    expect(without).toBe(projects.filter(({ investment }) => !investment).length);
+    expect(why).toBe(this.absence('district', this.code));
   }
 
   /** Why a region does not have for a period what is sought there. */
@@ -489,11 +380,7 @@ export class Truth {
     if (!set.isComplete) throw new Error(`${region} ${code} is not all read yet`);
     return isWhole ? 'not-in-source' : 'not-in-database';
   }
-
-  private expectWhy(text: string, whys: readonly string[]) {
-    const said = namesOf(text.replace(/^(?=not)/, '')).map((why) =>
-      /原文未载|the source/.test(why) ? 'not-in-source' : 'not-in-database',
-    );
-    expect(new Set(said)).toEqual(new Set(whys));
-  }
 }
+
+const idsOf = (all: readonly Readonly<{ record: Readonly<{ id: string }> }>[]) =>
+  all.map(({ record }) => record.id).sort();

@@ -152,6 +152,15 @@ describe('against a target', () => {
     expect(saidOf(rate(4), of)).toMatch(/高于2030年目标（3%）1\.0个百分点（测算），滞后$/);
   });
 
+  test.each([
+    [9, 'up 9.0%, 1.0 percentage points (computed) above the 2030 target (8%), on target'],
+    [7, 'up 7.0%, 1.0 percentage points (computed) below the 2030 target (8%), behind target'],
+    [8, 'up 8.0%, level (computed) with the 2030 target (8%), on target'],
+  ])('a rate of %s, in English', (own, said) => {
+    const targets = [target(quantity(8))];
+    expect(sentences({ district: half(rate(own)) }, 'en', { targets })[0]).toContain(said);
+  });
+
   test('a level of another unit is judged without points', () => {
     const of = quantity(15, '分钟', { qualifier: 'at-most', printed: '15分钟以下' });
     const minutes = target(of, { key: 'quantity', better: 'lower' });
@@ -180,13 +189,13 @@ describe('against a target', () => {
 });
 
 describe('since an earlier period', () => {
-  const saidOf = (was: number, is: number) =>
-    sentences({
-      district: {
-        '2029H1': { indicators: [rate(was, {}, 'i0', '2029H1')] },
-        '2030H1': { indicators: [rate(is)] },
-      },
-    })[0];
+  const saidOf = (was: number, is: number, language: 'zh' | 'en' = 'zh') => {
+    const district = {
+      '2029H1': { indicators: [rate(was, {}, 'i0', '2029H1')] },
+      '2030H1': { indicators: [rate(is)] },
+    };
+    return sentences({ district }, language)[0];
+  };
 
   test.each([
     [5, 7.2, '增速比2029年上半年（增长5.0%）加快2.2个百分点（测算）'],
@@ -198,6 +207,18 @@ describe('since an earlier period', () => {
     [5, 5, '增速与2029年上半年（增长5.0%）持平（测算）'],
   ])('from a rate of %s to one of %s', (was, is, said) => {
     expect(saidOf(was, is)).toContain(said);
+  });
+
+  test.each([
+    [5, 7.2, '2.2 percentage points (computed) faster than in H1 2029 (up 5.0%)'],
+    [7.2, 5, '2.2 percentage points (computed) slower than in H1 2029 (up 7.2%)'],
+    [5, -1, 'the rate 6.0 percentage points (computed) lower than in H1 2029 (up 5.0%)'],
+    [-5, -2, 'the fall 3.0 percentage points (computed) smaller than in H1 2029 (down 5.0%)'],
+    [-2, -5, 'the fall 3.0 percentage points (computed) larger than in H1 2029 (down 2.0%)'],
+    [-2, 1, 'the rate 3.0 percentage points (computed) higher than in H1 2029 (down 2.0%)'],
+    [5, 5, 'the rate level (computed) with H1 2029 (up 5.0%)'],
+  ])('from a rate of %s to one of %s, in English', (was, is, said) => {
+    expect(saidOf(was, is, 'en')).toContain(said);
   });
 
   test('the quarter before is another such period', () => {
