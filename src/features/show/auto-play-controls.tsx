@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { leftOf, type Turning } from '../../model/show/auto-play';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
+import { CALM, useMediaQuery } from '../../ui/use-media-query';
 import styles from './auto-play-controls.module.css';
 import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
@@ -11,7 +12,7 @@ export function AutoPlayControls() {
   const words = usePresentMessages();
   const { turning, run } = useWallContext();
   const isPaused = useAppStore(({ show }) => show.paused);
-  const isCalm = useSyncExternalStore(subscribe, wantsLessMotion);
+  const isCalm = useMediaQuery(CALM);
   if (!turning) return null;
   return (
     <>
@@ -64,16 +65,4 @@ function SecondsLeft({ turning }: TurningProps) {
   }, [turning]);
   const left = leftOf(turning, Math.max(now, turning.from ?? now));
   return <span className={styles.left}>{words.secondsLeft(Math.ceil(left / 1000))}</span>;
-}
-
-const CALM = '(prefers-reduced-motion: reduce)';
-
-function wantsLessMotion(): boolean {
-  return window.matchMedia(CALM).matches;
-}
-
-function subscribe(onChange: () => void) {
-  const query = window.matchMedia(CALM);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }
