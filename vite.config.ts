@@ -69,7 +69,7 @@ export default defineConfig({
             { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
             // What follows at once: the desk, its four panels, and what fetches and checks their data.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
-            { name: 'data', test: /src[\\/]store[\\/]loading\.ts/ },
+            { name: 'data', test: /src[\\/]data[\\/]start-data\.ts/ },
             { name: 'panels', test: /src[\\/]features[\\/]panels[\\/][\w-]+[\\/][\w-]+-panel\.tsx/ },
             { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/ },
           ],

@@ -189,7 +189,7 @@ describe('a sheet', () => {
 
 test('nothing but what the figures need is asked for before they are there', async () => {
   const { page } = await openPage(DESK);
-  const late = /context-reader|format-en|source-sheet|help-sheet|filter-values|record-table|wall-/;
+  const late = /format-en|source-sheet|help-sheet|filter-values|record-table|wall-/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });

@@ -1,8 +1,8 @@
+import { type Context, filesOfContext } from '../../data/data-state';
+import { retry } from '../../data/read-data';
 import { wordFault } from '../../i18n/fault-words';
 import { useLanguage, useMessages } from '../../i18n/language';
 import type { Fault } from '../../model/fault';
-import { type Context, filesOfContext } from '../../store/app-state';
-import { retry } from '../../store/loading';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './indicator-sheet.module.css';

@@ -1,11 +1,12 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Watch } from '../../model/compare/watch';
-import { useLibrary, usePlace, useWatch } from '../../store/hooks';
+import { useLibrary, usePlace } from '../../store/hooks';
 import { Dialog } from '../../ui/dialog';
 import { ComingSheet } from '../../ui/sheet-slot';
 import { ContextFaults } from './context-faults';
 import { ThresholdEditor } from './threshold-editor';
+import { useWatch } from './use-watch';
 import { WatchEntry } from './watch-entry';
 import styles from './watch-sheet.module.css';
 import { useComparisonMessages } from './words-messages';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { dataClient } from '../../data/query-client';
+import { createRefresher } from '../../data/refresh-data';
 import type { Clauses } from '../../model/filter/filters';
 import {
   beginTurning,
@@ -12,8 +13,7 @@ import {
   type Turning,
 } from '../../model/show/auto-play';
 import type { AppState, Slide } from '../../store/app-state';
-import { createRefresher } from '../../store/refresh-data';
-import { carriedFrom, isAnySheetOpen, selectShownPage } from '../../store/show';
+import { carriedFrom, isAnySheetOpen, selectShownPage, selectShownPages, viewOf } from '../../store/show';
 import { appStore } from '../../store/store';
 import { keyOf } from '../../ui/use-key-commands';
 import { pauseKeys, type WallUi } from './present-commands';
@@ -28,6 +28,12 @@ export function useAutoPlay(wall: WallUi): Turning | null {
   return turning;
 }
 
+/** The regions and periods of the view and of every page, which new data has to be whole for. */
+function placesOfShow() {
+  const state = appStore.getState();
+  return [state, ...selectShownPages(state).map(viewOf)];
+}
+
 /**
  * Turns pages on the wall alone: presenters follow it. Every screen of a page gets the page's whole time, as there is as
  * much to read on each. A touch pauses it, and after some time without one it goes on without what was opened and
@@ -35,7 +41,7 @@ export function useAutoPlay(wall: WallUi): Turning | null {
  * state and the clock what there is to do.
  */
 function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => void) {
-  const refresher = createRefresher(dataClient, appStore);
+  const refresher = createRefresher(dataClient, appStore, placesOfShow);
   let wall = opened;
   let turning: Turning | null = null;
   /** The page that `turning` is of, and its seconds. */

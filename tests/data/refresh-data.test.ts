@@ -1,15 +1,11 @@
-import { act, cleanup, render, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedPaths } from '../../src/data/data-paths';
 import { dataClient } from '../../src/data/query-client';
-import { useContextLoading } from '../../src/store/context-loading';
-import { useDataLoading } from '../../src/store/loading';
-import { createRefresher } from '../../src/store/refresh-data';
+import { createRefresher } from '../../src/data/refresh-data';
 import { selectPlace } from '../../src/store/selectors';
 import { appStore } from '../../src/store/store';
-import { type Served, serve } from '../support/fake-fetch';
-import { forgetData } from '../support/forget-data';
+import type { Served } from '../support/fake-fetch';
 import {
   dataIndex,
   panelFile,
@@ -19,33 +15,30 @@ import {
   regionEntry,
   responses,
 } from '../support/made-up-data';
+import { forgetData, runData } from '../support/run-data';
 
 const MINUTE = 60_000;
 
-function Loader(): ReactNode {
-  useDataLoading();
-  useContextLoading();
-  return null;
-}
-
 /** The application with its data read, and a clock that the test moves. */
 async function start(served: Served = responses()) {
-  const { requests } = serve(served);
-  render(<Loader />);
+  const { requests } = runData(served);
   await waitFor(() => expect(state().shared.status).not.toBe('loading'));
   if (state().shared.status === 'ready') await waitFor(() => expect(statuses()).not.toContain('loading'));
   let now = Date.now();
-  const refresher = createRefresher(dataClient, appStore, () => now);
+  const refresher = createRefresher(
+    dataClient,
+    appStore,
+    () => [state()],
+    () => now,
+  );
   /** Lets a time pass, looks, and shows what was found as the turn of a page does. */
   const later = async (time = 2 * MINUTE) => {
     now += time;
     requests.length = 0;
-    await act(() => refresher.look());
+    await refresher.look();
     const before = version();
-    await act(async () => {
-      refresher.apply();
-      await new Promise((resolve) => setTimeout(resolve));
-    });
+    refresher.apply();
+    await new Promise((resolve) => setTimeout(resolve));
     return before;
   };
   return { served, requests, refresher, later, now: () => now };
@@ -69,10 +62,7 @@ function upload(dataVersion: string): Served {
 }
 
 beforeEach(forgetData);
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('new data while a show goes on', () => {
   test('is read beside what is shown, and shown whole when the page is turned', async () => {

@@ -1,12 +1,12 @@
-import { checkHeader } from '../data/check-header';
-import { panelPath } from '../data/data-paths';
-import { absent, type Loadable } from '../data/loadable';
 import type { Fault } from '../model/fault';
 import type { PanelFile } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { type Place, panelsOf } from '../model/places';
 import { type PanelId, panelIds } from '../model/record-values';
-import { noFiles, type PanelFiles } from './app-state';
+import { checkHeader } from './check-header';
+import { panelPath } from './data-paths';
+import { noFiles, type PanelFiles } from './data-state';
+import { absent, type Loadable } from './loadable';
 
 type Named = Readonly<{ panel: PanelId; name: string; file: PanelFile }>;
 

@@ -1,32 +1,27 @@
-import { checkHeader } from '../data/check-header';
-import { indicatorsPath, panelPath, targetsPath } from '../data/data-paths';
-import type { Loadable } from '../data/loadable';
-import { compareUpwards } from '../model/compare/comparison';
-import { resolveRef } from '../model/compare/derived';
-import { watchOf } from '../model/compare/watch';
 import type { Fault } from '../model/fault';
 import type { Definition, IndicatorsFile, PanelFile, Region, TargetsFile } from '../model/file-schema';
 import type { Shared } from '../model/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
 import type { Place, Reach } from '../model/places';
 import { type PanelId, panelIds } from '../model/record-values';
-import type { Context, PanelFiles } from './app-state';
 import { assembleFiles } from './assemble-files';
+import { checkHeader } from './check-header';
+import { indicatorsPath, panelPath, targetsPath } from './data-paths';
+import type { Context, PanelFiles } from './data-state';
+import type { Loadable } from './loadable';
 
-type Parts = Readonly<{
-  reach: Reach;
-  places: readonly Place[];
-  /** Four a place, in the order of panelIds. */
-  panels: readonly Loadable<PanelFile>[];
-  regions: readonly Region[];
-  /** One a region. */
-  targets: readonly Loadable<TargetsFile>[];
-}>;
+/** Which other places, and which regions' targets, a view is compared with. */
+export type Surroundings = Readonly<{ reach: Reach; places: readonly Place[]; regions: readonly Region[] }>;
 
-/** Everything that figures are compared with, as far as it is fit to be: what is wrong with one file costs that file alone. */
+/**
+ * Everything that figures are compared with, as far as it is fit to be: what is wrong with one file costs that file alone.
+ * There are four panels for each place, in the order of panelIds, and one file of targets for each region.
+ */
 export function assembleContext(
   shared: Shared,
-  { reach, places, panels, regions, targets }: Parts,
+  { reach, places, regions }: Surroundings,
+  panels: readonly Loadable<PanelFile>[],
+  targets: readonly Loadable<TargetsFile>[],
   indicators: Loadable<IndicatorsFile>,
 ): Context {
   const definitions = checked(indicators, ({ indicators: list }) => checkDefinitions(indicatorsPath, list));
@@ -50,9 +45,6 @@ export function assembleContext(
       return [{ region: region.id, file: checked(file, check) }];
     }),
     indicators: definitions,
-    resolve: resolveRef,
-    compareUpwards,
-    watchOf,
   };
 }
 

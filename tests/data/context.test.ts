@@ -1,14 +1,10 @@
-import { act, render, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicatorsPath, panelPath, targetsPath } from '../../src/data/data-paths';
-import { filesOfContext } from '../../src/store/app-state';
-import { useContextLoading } from '../../src/store/context-loading';
-import { retry, useDataLoading } from '../../src/store/loading';
+import { filesOfContext } from '../../src/data/data-state';
 import { selectLibrary } from '../../src/store/selectors';
 import { appStore } from '../../src/store/store';
-import { type Served, serve } from '../support/fake-fetch';
-import { forgetData } from '../support/forget-data';
+import type { Served } from '../support/fake-fetch';
 import {
   dataIndex,
   definition,
@@ -23,6 +19,7 @@ import {
   targetsFile,
   text,
 } from '../support/made-up-data';
+import { forgetData, runData } from '../support/run-data';
 
 const { district, city, nation } = regionIds;
 const one = ['industry'] as const;
@@ -57,18 +54,6 @@ function served(): Served {
 const cityPath = panelPath(city, '2030H1', 'industry');
 const oldPath = panelPath(district, '2028H1', 'industry');
 
-function Loader(): ReactNode {
-  useDataLoading();
-  useContextLoading();
-  return null;
-}
-
-function start(of: Served) {
-  const { requests } = serve(of);
-  render(<Loader />);
-  return requests;
-}
-
 const state = () => appStore.getState();
 
 /** Status of every context file by its short name. */
@@ -102,7 +87,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what figures are compared with', () => {
   test('is asked for once the files in view are there', async () => {
-    const requests = start(served());
+    const { requests } = runData(served());
     await settled();
     const first = requests.findIndex((path) => path === indicatorsPath || path === cityPath);
     const own = ['industry', 'projects', 'business-environment', 'livelihood'] as const;
@@ -112,7 +97,7 @@ describe('what figures are compared with', () => {
   });
 
   test('makes one library with the files in view', async () => {
-    start(served());
+    runData(served());
     await settled();
     const library = selectLibrary(state());
     expect(library?.sets.map(({ place, isComplete }) => [place.region.id, isComplete])).toEqual([
@@ -127,17 +112,39 @@ describe('what figures are compared with', () => {
   });
 
   test('reaches every period once a series or a figure from elsewhere is open, and no longer', async () => {
-    const requests = start(served());
+    const { requests } = runData(served());
     await settled();
-    act(() => state().openIndicator('industrial-output'));
+    state().openIndicator('industrial-output');
     await settled({ [`${district} 2028H1`]: 'ready', [`${nation} 2029`]: 'ready' });
     expect(state().context.reach).toBe('all');
-    act(() => state().openIndicator(null));
+    state().openIndicator(null);
     await settled();
     expect(state().context.reach).toBe('near');
-    act(() => state().openFigure(`${nation}.2029.industrial-output.growth`));
+    state().openFigure(`${nation}.2029.industrial-output.growth`);
     await settled({ [`${district} 2028H1`]: 'ready', [`${nation} 2029`]: 'ready' });
     expect(requests.filter((path) => path === oldPath)).toHaveLength(1);
+  });
+
+  test('never holds the period in view, on the way from one that is read to another', async () => {
+    runData(served());
+    await settled();
+    state().openIndicator('industrial-output');
+    await settled({ [`${district} 2028H1`]: 'ready', [`${nation} 2029`]: 'ready' });
+    const twice: unknown[] = [];
+    const stop = appStore.subscribe(({ files: { industry }, context }) => {
+      const own = industry.status === 'ready' ? industry.value.period : null;
+      const isOwn = ({ place }: (typeof context.sets)[number]) =>
+        place.region.id === district && place.period.code === own;
+      twice.push(...context.sets.filter(isOwn));
+    });
+    for (const period of ['2029H1', null]) {
+      state().showView({ period }, []);
+      await waitFor(() =>
+        expect([state().files.industry.status, state().context.reach]).toEqual(['ready', 'all']),
+      );
+    }
+    stop();
+    expect(twice).toEqual([]);
   });
 
   const cityFile = states('city', '2030H1', { growth: growth(6) });
@@ -150,7 +157,7 @@ describe('what figures are compared with', () => {
     ['is another region’s', misplaced, 'out-of-place'],
     ['gives an indicator another name', misnamed, 'name-disagrees'],
   ])('a file that %s costs itself alone', async (_what, body, code) => {
-    start({ ...served(), [cityPath]: body });
+    runData({ ...served(), [cityPath]: body });
     await settled({ [`${city} 2030H1`]: 'failed' });
     expect(codes()).toEqual([code]);
     expect(Object.values(state().files).map(({ status }) => status)).toEqual(Array(4).fill('ready'));
@@ -159,13 +166,13 @@ describe('what figures are compared with', () => {
   });
 
   test('targets of another version, or for what is not defined, cost themselves alone', async () => {
-    start({ ...served(), [targetsPath(district)]: targetsFile({ dataVersion: 'targets-0' }) });
+    runData({ ...served(), [targetsPath(district)]: targetsFile({ dataVersion: 'targets-0' }) });
     await settled({ [`${district} targets`]: 'failed' });
     expect(codes()).toEqual(['other-version']);
   });
 
   test('without indicators.json names are not judged and everything else is there', async () => {
-    start({ ...served(), [indicatorsPath]: '{', [cityPath]: misnamed });
+    runData({ ...served(), [indicatorsPath]: '{', [cityPath]: misnamed });
     await settled({ indicators: 'failed' });
     expect(selectLibrary(state())?.definitions.size).toBe(0);
   });
@@ -174,22 +181,22 @@ describe('what figures are compared with', () => {
 describe('trying again', () => {
   test('asks only for what failed', async () => {
     const of: Served = { ...served(), [cityPath]: undefined };
-    const requests = start(of);
+    const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
     of[cityPath] = served()[cityPath];
     const before = requests.length;
-    act(() => void retry('context'));
+    void retry('context');
     await settled();
     expect(requests.slice(before)).toEqual([cityPath]);
   });
 
   test('recovers a file that came and was refused for what it says', async () => {
     const of: Served = { ...served(), [cityPath]: states('nation', '2030H1', { growth: growth(5) }) };
-    const requests = start(of);
+    const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
     of[cityPath] = served()[cityPath];
     const before = requests.length;
-    act(() => void retry('context'));
+    void retry('context');
     await settled();
     expect(requests.slice(before)).toEqual([cityPath]);
   });
@@ -199,24 +206,24 @@ describe('trying again', () => {
       ...served(),
       [indicatorsPath]: { schemaVersion: 1, indicators: [definition({ name: text('产值') })] },
     };
-    start(of);
+    const { retry } = runData(of);
     await settled({
       [`${district} 2029H1`]: 'failed',
       [`${city} 2030H1`]: 'failed',
       [`${nation} 2030H1`]: 'failed',
     });
     of[indicatorsPath] = served()[indicatorsPath];
-    act(() => void retry('context'));
+    void retry('context');
     await settled();
   });
 
   test('a panel’s retry leaves other regions’ files alone', async () => {
     const of: Served = { ...served(), [pathOf('industry')]: '{' };
-    const requests = start(of);
+    const { requests, retry } = runData(of);
     await settled();
     of[pathOf('industry')] = served()[pathOf('industry')];
     const before = requests.length;
-    act(() => void retry('industry'));
+    void retry('industry');
     await waitFor(() => expect(state().files.industry.status).toBe('ready'));
     expect(requests.slice(before)).toEqual([pathOf('industry')]);
   });

@@ -1,7 +1,7 @@
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
-import { sharedQuery } from '../data/data-queries';
-import { newData, type Put } from './new-data';
-import type { AppStoreApi } from './store';
+import { sharedQuery } from './data-queries';
+import type { DataStore, WantedPlace } from './data-state';
+import { type KeyedFiles, newData } from './new-data';
 
 /** Asking more often would be a burden to the server and no use to anybody. */
 const MOST_OFTEN = 60_000;
@@ -9,12 +9,18 @@ const MOST_OFTEN = 60_000;
 const PATIENCE = 15_000;
 
 /**
- * Looks for new data while a show goes on, and keeps it back until it is asked for, between two pages. A set that is not
- * whole and sound, as in the middle of an upload, changes nothing: what was shown stays, with its date.
+ * Looks for new data of the places that `wanted` names, while a show goes on, and keeps it back until it is asked for,
+ * between two pages. A set that is not whole and sound, as in the middle of an upload, changes nothing: what was shown
+ * stays, with its date.
  */
-export function createRefresher(client: QueryClient, store: AppStoreApi, now: () => number = Date.now) {
+export function createRefresher(
+  client: QueryClient,
+  store: DataStore,
+  wanted: () => readonly WantedPlace[],
+  now: () => number = Date.now,
+) {
   let askedAt: number | null = null;
-  let found: readonly Put[] | null = null;
+  let found: KeyedFiles = [];
   let underWay: AbortController | null = null;
 
   const loadedAt = () => client.getQueryState(sharedQuery('index').queryKey)?.dataUpdatedAt || null;
@@ -25,16 +31,16 @@ export function createRefresher(client: QueryClient, store: AppStoreApi, now: ()
   };
 
   const failed = () => {
-    const { checkedAt, failures } = store.getState().freshness;
-    store.setState({ freshness: { checkedAt: checkedAt ?? loadedAt(), failures: failures + 1 } });
+    const { freshness, setFreshness } = store.getState();
+    setFreshness({ checkedAt: freshness.checkedAt ?? loadedAt(), failures: freshness.failures + 1 });
   };
 
   const ask = async (controller: AbortController): Promise<void> => {
     try {
-      const puts = await newData(client, store.getState(), controller.signal);
+      const files = await newData(client, store.getState(), wanted(), controller.signal);
       if (underWay !== controller) return;
-      found = puts;
-      store.setState({ freshness: { checkedAt: now(), failures: 0 } });
+      found = files ?? [];
+      store.getState().setFreshness({ checkedAt: now(), failures: 0 });
     } catch {
       if (underWay === controller) failed();
     }
@@ -54,10 +60,10 @@ export function createRefresher(client: QueryClient, store: AppStoreApi, now: ()
     },
     /** Shows what was found, if anything; all at once, as no file is of any use beside those of another upload. */
     apply: (): void => {
-      const puts = found ?? [];
-      found = null;
+      const files = found;
+      found = [];
       notifyManager.batch(() => {
-        for (const put of puts) put(client);
+        for (const [key, file] of files) client.setQueryData(key, file);
       });
     },
     stop: (): void => {
