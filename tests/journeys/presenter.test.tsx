@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { presenterMessagesIn } from '../../src/features/show/presenter-words-messages';
+import { presenterWords } from '../../src/features/show/presenter-words';
 import { showStatus } from '../../src/features/show/show-window';
 import { messagesIn } from '../../src/i18n/format';
 import type { RunningOrder } from '../../src/model/orders/running-order';
@@ -50,7 +50,7 @@ const time = (name: string) =>
     ?.textContent;
 
 describe.each(['zh', 'en'] as const)('the presenter view in %s', (language) => {
-  const words = presenterMessagesIn[language];
+  const words = presenterWords[language];
 
   test('shows the wall, notes, times and what to do', async () => {
     await openPresenter(undefined, language);

@@ -9,7 +9,7 @@ import { ThresholdEditor } from './threshold-editor';
 import { useWatch } from './use-watch';
 import { WatchEntry } from './watch-entry';
 import styles from './watch-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** What needs attention in the region and period in view, how much was checked, and the limits behind it. */
 export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +42,7 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watch }) {
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   return (
     <>
       {items.length === 0 && <p>{words.nothing}</p>}
@@ -63,6 +63,6 @@ function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watc
 
 /** Without the file nothing may be said to be in order. */
 function Unset({ isListed }: { readonly isListed: boolean }) {
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   return <p>{isListed ? words.unread : words.noneSet}</p>;
 }

@@ -8,7 +8,7 @@ import { DraftInput } from './draft-input';
 import styles from './order-head.module.css';
 import { useOrderName, useOrganiser } from './organiser-context';
 import { ShareOrder } from './share-order';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 type OrderHeadProps = {
   /** After how many seconds pages will turn by themselves; null: never. */
@@ -18,7 +18,7 @@ type OrderHeadProps = {
 
 /** What can be done with the order as a whole. */
 export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, isOwn, edit, say, focusUndo, present } = useOrganiser();
   const name = nameOf(order);

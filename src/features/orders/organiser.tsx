@@ -15,12 +15,12 @@ import { type OrganiserActions, OrganiserContext } from './organiser-context';
 import { PageList } from './page-list';
 import { Refusal } from './refusal';
 import { useOpenFile } from './use-open-file';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** The user's running orders: which there are, and the pages of one of them. */
 export function Organiser() {
   const messages = useMessages();
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const [said, say] = useState('');
   const [autoplay, setAutoplay] = useState(() => appStore.getState().autoplay);
   const { order, isOwn, choose } = useChosenOrder();

@@ -7,13 +7,13 @@ import type { AppState } from '../../store/app-state';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
 import { useAppStore } from '../../store/store';
-import type { OrdersMessages } from './words-zh';
+import type { OrderWords } from './words';
 
 export type PageState = Readonly<{
   /** Whether the data of a pinned page is not that which it was pinned with. */
   isChanged: boolean;
   /** What the page shows and the loaded data does not have; null where all is there, or not read (yet). */
-  gone: keyof OrdersMessages['gone'] | null;
+  gone: keyof OrderWords['gone'] | null;
 }>;
 
 const nothingKnown: PageState = { isChanged: false, gone: null };

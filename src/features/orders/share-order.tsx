@@ -4,14 +4,14 @@ import { Button } from '../../ui/button';
 import { LONGEST_LINK, linkOf } from './order-link-codec';
 import { useOrderName, useOrganiser } from './organiser-context';
 import styles from './share-order.module.css';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** A link that could not be copied for the user, of the order as it was then. */
 type Shown = Readonly<{ of: RunningOrder; link: string }>;
 
 /** Takes the order to another computer: as a file, or as a link where it is short enough. */
 export function ShareOrder() {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, say } = useOrganiser();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -34,7 +34,7 @@ export function ShareOrder() {
 }
 
 function Uncopied({ link, onSave }: { readonly link: string; readonly onSave: () => void }) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   if (link.length > LONGEST_LINK) {
     return (
       <p className={styles.note} role="alert">

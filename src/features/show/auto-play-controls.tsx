@@ -5,11 +5,11 @@ import { Button } from '../../ui/button';
 import { CALM, useMediaQuery } from '../../ui/use-media-query';
 import styles from './auto-play-controls.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** How much of the page's time is gone, and the button that stops it; nothing where pages do not turn by themselves. */
 export function AutoPlayControls() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { turning, run } = useWallContext();
   const isPaused = useAppStore(({ show }) => show.paused);
   const isCalm = useMediaQuery(CALM);
@@ -56,7 +56,7 @@ function Bar({ turning: { duration, left, from } }: TurningProps) {
 
 /** For whoever wants less motion. */
 function SecondsLeft({ turning }: TurningProps) {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     if (turning.from === null) return;

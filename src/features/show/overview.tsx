@@ -8,11 +8,11 @@ import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
 import styles from './overview.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** All pages of the show by number and title, to go to one of them. */
 export function Overview() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const shared = useShared();
   const { wall } = useWallContext();

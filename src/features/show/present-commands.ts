@@ -2,7 +2,7 @@ import { isAnySheetOpen, selectShownPages } from '../../store/show';
 import type { AppStore, AppStoreApi } from '../../store/store';
 import type { Command } from '../../ui/use-key-commands';
 import { withTransition } from './transition';
-import type { PresentMessages } from './words-zh';
+import type { ShowWords } from './words';
 
 /** What the pointer does on the wall besides using marks. */
 export type Tool = 'spotlight' | 'pen' | 'emphasis';
@@ -27,13 +27,13 @@ export type WallUi = Readonly<{
 
 type PresentContext = Readonly<{ store: AppStoreApi; wall: WallUi }>;
 
-export type PresentCommandId = keyof PresentMessages['commands'];
-export type PresentCommand = Command<PresentCommandId, PresentContext, PresentMessages>;
+export type PresentCommandId = keyof ShowWords['commands'];
+export type PresentCommand = Command<PresentCommandId, PresentContext, ShowWords>;
 
 /** The keys that pause a show and have it go on. */
 export const pauseKeys: readonly string[] = ['a'];
 
-const label = (id: PresentCommandId) => (words: PresentMessages) => words.commands[id];
+const label = (id: PresentCommandId) => (words: ShowWords) => words.commands[id];
 
 /** Turns pages, or takes away what hides the page: somebody who cannot see it did not mean another one. */
 function turn(move: (state: AppStore) => void): PresentCommand['run'] {

@@ -19,7 +19,7 @@ import { openOtherWindow, otherWindow } from './open-window';
 import { Overview } from './overview';
 import { PageView } from './page-view';
 import { recordOf } from './present-commands';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { useShowWindow } from './show-window';
 import { ToolLayer } from './tool-layer';
 import { withTransition } from './transition';
@@ -31,7 +31,7 @@ import { useWall } from './use-wall';
 import styles from './wall.module.css';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type PresentModeProps = {
   /** What lies over pages as it does over the desk: sources, details. */
@@ -101,7 +101,7 @@ export function PresentMode({ children }: PresentModeProps) {
 
 /** Why there is no page: nothing to show, or nothing read. */
 function NoPage() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { states } = useMessages();
   const status = useAppStore(({ shared }) => shared.status);
   const reasons = { loading: states.loading, failed: states.failedShared, absent: states.failedShared };
@@ -113,7 +113,7 @@ function NoPage() {
 }
 
 function Blank() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   return (
     <button
       type="button"
@@ -126,7 +126,7 @@ function Blank() {
 
 /** No window could be opened, but a link that is pressed always can. */
 function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const { href, name } = otherWindow('presenter');
   return (
     <div className={styles.notice} role="alert">
@@ -142,7 +142,7 @@ function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
 /** For whoever cannot see the wall: which page it shows, and under which filters. */
 function Announced() {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();

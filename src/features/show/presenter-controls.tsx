@@ -3,15 +3,15 @@ import { FilterMenu } from '../../parts/filter-menu';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-controls.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { showPresenter } from './show-window';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** Everything the presenter does with a pointer; keys do the same. */
 export function Controls({ isHeld }: { readonly isHeld: boolean }) {
-  const words = usePresenterMessages();
-  const present = usePresentMessages();
+  const words = usePresenterWords();
+  const present = useShowWords();
   const { wall, run } = useWallContext();
   const isBlank = useAppStore(({ show }) => show.blank);
   const isPaused = useAppStore(({ show }) => show.paused);
@@ -52,7 +52,7 @@ export function Controls({ isHeld }: { readonly isHeld: boolean }) {
 }
 
 function Hold({ isHeld }: { readonly isHeld: boolean }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   if (!isHeld) {
     return (
       <div className={styles.group}>

@@ -5,11 +5,11 @@ import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
 import styles from './presenter-pages.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 
 /** All pages by number and title, to go to one of them; where the wall is held, only this window does. */
 export function Pages({ pages }: { readonly pages: readonly RunningPage[] }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const current = useAppStore(({ slide }) => slide.page);
   const titleOf = usePageTitle();
   const element = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { encodeView } from '../../store/url-codec';
 import { usePageTitle } from '../orders/page-title';
 import { addressFor } from './open-window';
 import styles from './presenter-picture.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { type Published, viewIn } from './show-message';
 import { listenToPreview, type Shown, tellPreview } from './show-preview';
 import { usePublishedPage } from './use-published-page';
@@ -71,7 +71,7 @@ export function Picture(props: PictureProps) {
 
 /** Which page and screen it is, in words. */
 function useAbout(published: Published): string {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const titleOf = usePageTitle();
   const { page, slide, pages } = usePublishedPage(published);
   const isMine = useAppStore((state) => state.slide.page === slide.page);

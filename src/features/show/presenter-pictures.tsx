@@ -4,7 +4,7 @@ import { forward } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Picture } from './presenter-picture';
 import styles from './presenter-pictures.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import type { ShowStatus } from './show-channel';
 import { type Published, publishedOf } from './show-message';
 import type { Shown } from './show-preview';
@@ -14,7 +14,7 @@ const TELEVISION = { width: 1920, height: 1080 };
 
 /** What the wall shows, and beside it what comes next or what is being prepared. */
 export function Pictures({ status: { published, isHeld, wall } }: { readonly status: ShowStatus }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const { width, height } = wall?.bounds ?? TELEVISION;
   const size = { width, height };
   // As text, which stays the same while the picture does.

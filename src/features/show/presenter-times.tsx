@@ -4,8 +4,8 @@ import { clockText, type Pace, type Plan, paceOf, planOf, secondsSince } from '.
 import { appStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-times.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
-import type { PresenterMessages } from './presenter-words-zh';
+import type { PresenterWords } from './presenter-words';
+import { usePresenterWords } from './presenter-words';
 import { type Published, viewIn } from './show-message';
 import { useKeptNumber } from './use-kept-number';
 
@@ -13,7 +13,7 @@ type TimesProps = { readonly published: Published; readonly pages: readonly Runn
 
 /** The time of day, of the show and of its page, and how they stand against the plan. */
 export function Times({ published, pages }: TimesProps) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
   const { startedAt, pageSince } = published.show;
@@ -90,7 +90,7 @@ function Time({ name, value, note }: TimeProps) {
 
 /** In words: a colour alone says nothing to many, and nothing on paper. */
 function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Pace }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const { behind } = standing;
   const text = clockText(behind);
   return (
@@ -104,7 +104,7 @@ function Against({ plan, standing }: { readonly plan: Plan; readonly standing: P
   );
 }
 
-function pageNote(standing: Pace | null, words: PresenterMessages): string | undefined {
+function pageNote(standing: Pace | null, words: PresenterWords): string | undefined {
   const left = standing?.pageRemaining ?? null;
   if (left === null) return undefined;
   return left < 0 ? words.pageOver(clockText(left)) : words.pageLeft(clockText(left));

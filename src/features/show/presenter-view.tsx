@@ -14,7 +14,7 @@ import { Pictures } from './presenter-pictures';
 import { Times } from './presenter-times';
 import styles from './presenter-view.module.css';
 import { Windows } from './presenter-windows';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import type { ShowStatus } from './show-channel';
 import { isShow } from './show-message';
 import { showPresenter, useShowStatus, useShowWindow } from './show-window';
@@ -24,7 +24,7 @@ import { usePublishedPage } from './use-published-page';
 import { useWall } from './use-wall';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The presenter's own window of the show: what is on the wall and what comes next, notes, and time. */
 export function PresenterView() {
@@ -38,7 +38,7 @@ export function PresenterView() {
 
 function Presenting({ status }: { readonly status: ShowStatus }) {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const openWall = useCallback(() => void openOtherWindow('wall'), []);
   const { wall, run } = useWall(openWall, runPresenterKey);
   const isReady = usePlace() !== null;
@@ -76,7 +76,7 @@ function Presenting({ status }: { readonly status: ShowStatus }) {
 
 /** After the show: the wall is back at the desk, if there is one, and the show can be brought back. */
 function Ended() {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   return (
     <main className={styles.ended}>
       <h1 className={styles.title}>{words.ended}</h1>

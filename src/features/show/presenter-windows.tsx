@@ -1,13 +1,13 @@
 import { Button } from '../../ui/button';
 import { openOtherWindow } from './open-window';
 import styles from './presenter-windows.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import type { ShowStatus } from './show-channel';
 import type { WallInfo } from './show-message';
 
 /** Whether there is a wall, and how to arrange both windows. */
 export function Windows({ wall }: Pick<ShowStatus, 'wall'>) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const isOver = wall !== null && overlaps(wall);
   return (
     <div className={styles.windows}>

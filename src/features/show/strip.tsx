@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type StripProps = {
   readonly unit: string | undefined;
@@ -30,7 +30,7 @@ export function Strip({ unit, citations }: StripProps) {
   const language = useLanguage();
   const text = useText();
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const place = usePlace();
   const shared = useShared();
   const about = place && [
@@ -64,7 +64,7 @@ export function Strip({ unit, citations }: StripProps) {
 
 /** That new data could not be looked for, and since when: what is shown may be old, and must not pass for new. */
 function Unchecked() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const { checkedAt, failures } = useAppStore(({ freshness }) => freshness);
   if (failures < REPEATED || checkedAt === null) return null;
@@ -79,7 +79,7 @@ function Unchecked() {
 
 /** The filters in force, each of which can be taken off, and the menu of sectors. */
 function Filters() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const hasFilters = activeDimensions(useClauses()).length > 0;
   const { wall } = useWallContext();
   return (
@@ -98,7 +98,7 @@ function Filters() {
 }
 
 function Controls() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { pages, wall, run } = useWallContext();
   const page = useAppStore(({ slide }) => slide.page);
   const screen = useAppStore(selectScreen);

@@ -4,11 +4,11 @@ import { Button } from '../../ui/button';
 import { Pen } from './pen';
 import styles from './tool-layer.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** What the tool in use draws over the page, and which it is: whoever took it must also find out of it. */
 export function ToolLayer() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { wall, run } = useWallContext();
   const { page, screen } = useAppStore((state) => state.slide);
   const { tool } = wall;
