@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { SearchBox } from '../features/search/search-box';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
@@ -19,7 +20,7 @@ export function Header({ onCommand }: { readonly onCommand: (id: CommandId) => v
   const { actions } = messages;
   return (
     <header className={styles.header}>
-      <h1 className={`visually-hidden ${styles.title}`}>
+      <h1 className={clsx('visually-hidden', styles.title)}>
         {place ? messages.reportTitle(text(place.region.name)) : messages.appName}
         {place && <span className={styles.period}>{periodText(place.period.code, language, true)}</span>}
       </h1>

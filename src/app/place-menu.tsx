@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import type { Region } from '../model/file-schema';
@@ -69,7 +70,7 @@ function Menu({ id, className, label, value, options, onChange }: MenuProps) {
     );
   }
   return (
-    <span className={[styles.menu, className].filter(Boolean).join(' ')}>
+    <span className={clsx(styles.menu, className)}>
       <span aria-hidden="true">{options.find((option) => option.value === value)?.text}</span>
       <select id={id} aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (

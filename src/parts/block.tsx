@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
 import { MarkGroup } from '../ui/mark-group';
 import styles from './block.module.css';
@@ -17,7 +18,7 @@ type BlockProps = {
 /** One chart or list within a panel, a single stop of the Tab key. */
 export function Block({ title, note, className, arrange = 'stack', inline = false, children }: BlockProps) {
   return (
-    <div className={[inline ? styles.inline : styles.block, className].filter(Boolean).join(' ')}>
+    <div className={clsx(inline ? styles.inline : styles.block, className)}>
       <h3 className={styles.title}>
         {title}
         {note && <span className={styles.note}>{note}</span>}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
 import { activeDimensions } from '../model/filter/clauses';
@@ -28,7 +29,7 @@ export function FilterChips({ tone = 'filled', children }: FilterChipsProps) {
             <li key={`${dimension}.${value}`}>
               <button
                 type="button"
-                className={`${styles.chip} ${styles[tone]}`}
+                className={clsx(styles.chip, styles[tone])}
                 aria-label={messages.actions.removeFilter(messages.dimensions[dimension], name)}
                 onClick={() => toggleFilter(dimension, value)}
               >

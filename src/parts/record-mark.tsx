@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { memo, type ReactNode } from 'react';
 import { useMessages, useText } from '../i18n/language';
 import { type Figure, recordRef } from '../model/figure';
@@ -48,7 +49,7 @@ export const RecordMark = memo(function RecordMark({
   const sought = useJumpTarget(record.id);
   const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
-    <span {...sought} className={`${styles.item} ${styles[layout]}`} data-state={state}>
+    <span {...sought} className={clsx(styles.item, styles[layout])} data-state={state}>
       <button
         type="button"
         className={styles.name}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
@@ -5,5 +6,5 @@ type ButtonProps = ComponentProps<'button'> & { readonly tone?: 'plain' | 'quiet
 
 /** A button that looks like one; `quiet` for what stands in every panel's corner. */
 export function Button({ tone = 'plain', className, ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={[styles[tone], className].filter(Boolean).join(' ')} />;
+  return <button type="button" {...rest} className={clsx(styles[tone], className)} />;
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../i18n/language';
 import { Button } from './button';
@@ -42,7 +43,7 @@ export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProp
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click outside does by mouse.
     <dialog
       ref={element}
-      className={`${styles.dialog} ${styles[dock]}`}
+      className={clsx(styles.dialog, styles[dock])}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { directionOf, quantityParts } from '../i18n/format';
 import { useLanguage, useMessages } from '../i18n/language';
 import type { Figure } from '../model/figure';
@@ -39,7 +40,7 @@ export function FigureText({
   return (
     <button
       type="button"
-      className={`${styles.figure} ${styles[size]}`}
+      className={clsx(styles.figure, styles[size])}
       data-ref={figure.ref}
       data-direction={direction}
       data-nature={figure.nature}

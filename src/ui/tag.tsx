@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
 import styles from './tag.module.css';
 
@@ -9,5 +10,5 @@ export function Tag({
   readonly kind?: 'state' | 'scope';
   readonly children: ReactNode;
 }) {
-  return <span className={`${styles.tag} ${styles[kind]}`}>{children}</span>;
+  return <span className={clsx(styles.tag, styles[kind])}>{children}</span>;
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import styles from './draft-input.module.css';
 
@@ -20,7 +21,7 @@ export function DraftInput({
   return (
     <input
       {...rest}
-      className={[styles.field, className].filter(Boolean).join(' ')}
+      className={clsx(styles.field, className)}
       autoComplete="off"
       value={draft}
       onChange={({ target }) => setDraft(target.value)}
@@ -42,7 +43,7 @@ export function DraftText({
   return (
     <textarea
       {...rest}
-      className={[styles.field, className].filter(Boolean).join(' ')}
+      className={clsx(styles.field, className)}
       value={draft}
       onChange={({ target }) => setDraft(target.value)}
       onBlur={commit}

@@ -1,4 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable';
+import { clsx } from 'clsx/lite';
 import { useId, useState } from 'react';
 import { changePage, duplicatePage, pageNumber, removePage } from '../../model/orders/order-pages';
 import type { RunningPage } from '../../model/orders/running-order';
@@ -79,7 +80,7 @@ export function PageRow({ page, position, onMove }: PageRowProps) {
             }
           />
         ) : (
-          <p className={`${styles.title} ${styles.fixed}`}>{titleOf(page)}</p>
+          <p className={clsx(styles.title, styles.fixed)}>{titleOf(page)}</p>
         )}
         <PageAbout page={page} />
         <Tools

@@ -6,11 +6,11 @@ import { useLibrary } from '../../store/hooks';
 import { firstShown } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
+import { useWindowValue } from '../../ui/use-window-value';
 import { cut, MeasuredScreens, type Spread } from './measured-screens';
 import { Items } from './screen-items';
 import styles from './screens.module.css';
 import { useElementSize } from './use-element-size';
-import { useWindowAspect } from './use-window-aspect';
 
 type ScreensProps = {
   readonly label: string;
@@ -27,7 +27,7 @@ export function Screens({ label, pictures, items }: ScreensProps) {
   const library = useLibrary();
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(place);
-  const room = useWindowAspect() >= ASPECT_OF_TWO ? 2 : 1;
+  const room = useWindowValue(readAspect) >= ASPECT_OF_TWO ? 2 : 1;
   const clauses = useAppStore((state) => state.clauses);
   // Whatever changes how much fits on a screen has all screens measured again.
   const key = [
@@ -86,3 +86,8 @@ export function Screens({ label, pictures, items }: ScreensProps) {
 
 /** The spread, and what it was measured for. */
 type Measured = Spread & Readonly<{ key: string; library: Library | null }>;
+
+/** Width of the inside of the window over its height. */
+function readAspect(): number {
+  return window.innerWidth / window.innerHeight;
+}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx/lite';
 import { useLanguage, useText } from '../../../i18n/language';
 import type { Sector } from '../../../model/file-schema';
 import { Block } from '../../../parts/block';
@@ -29,7 +30,7 @@ export function ProjectGroups({ title, dimension, groups, sectors, large = false
         <button
           key={value}
           type="button"
-          className={`${styles.group} ${large ? styles.large : ''}`}
+          className={clsx(styles.group, large && styles.large)}
           data-mark
           data-state={state}
           tabIndex={-1}
