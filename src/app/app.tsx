@@ -2,10 +2,12 @@ import { Suspense, useEffect } from 'react';
 import { LanguageProvider, useMessages } from '../i18n/language';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { Reading } from '../ui/reading';
-import { ContextReader, Desk, PresenterView, Wall } from './page-roots';
+import { LatePart } from '../ui/late-part';
+import { useLate } from '../ui/load-late';
+import { Loading } from '../ui/loading';
+import { useFetchAhead } from './fetch-ahead';
+import { contextReader, desk, presenter, wall } from './page-roots';
 import { useDocumentLooks } from './use-document-looks';
-import { useFetchAhead } from './use-fetch-ahead';
 
 /** The whole application; everything it needs from outside is under data/. */
 export function App() {
@@ -29,23 +31,26 @@ function DeskOrShow() {
   const isPresenter = useAppStore(({ role }) => role === 'presenter');
   return (
     <>
-      {isAhead && (
-        <Suspense>
-          <ContextReader />
-        </Suspense>
-      )}
+      {isAhead && <Context />}
       {isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />}
     </>
   );
 }
 
+function Context() {
+  const reader = useLate(contextReader);
+  return reader.status === 'ready' ? <reader.value /> : null;
+}
+
 /** The desk, in a boundary of its own so that React takes over what was rendered at build time bit by bit. */
 function DeskShell() {
-  const messages = useMessages();
+  const { appName, states } = useMessages();
   return (
-    <ErrorBoundary title={messages.states.crashed(messages.appName)}>
-      <Suspense fallback={<Reading />}>
-        <Desk />
+    <ErrorBoundary title={states.crashed(appName)}>
+      <Suspense>
+        <LatePart late={desk} title={appName} waiting={<Loading />}>
+          {(Desk) => <Desk />}
+        </LatePart>
         <TakenOver />
       </Suspense>
     </ErrorBoundary>
@@ -60,13 +65,18 @@ function TakenOver() {
 
 /** The wall, or what its presenter has before them. */
 function Show({ isPresenter }: { readonly isPresenter: boolean }) {
-  const messages = useMessages();
+  const { actions, states } = useMessages();
+  const close = () => appStore.getState().endShow();
   return (
-    <ErrorBoundary
-      title={messages.states.crashed(messages.actions.present)}
-      onClose={() => appStore.getState().endShow()}
-    >
-      <Suspense fallback={<Reading />}>{isPresenter ? <PresenterView /> : <Wall />}</Suspense>
+    <ErrorBoundary title={states.crashed(actions.present)} onClose={close}>
+      <LatePart
+        late={isPresenter ? presenter : wall}
+        title={actions.present}
+        waiting={<Loading />}
+        onClose={close}
+      >
+        {(Page) => <Page />}
+      </LatePart>
     </ErrorBoundary>
   );
 }

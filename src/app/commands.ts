@@ -3,12 +3,12 @@ import type { Messages } from '../i18n/zh';
 import { recordRef } from '../model/figure';
 import { DEFAULT_ORDER } from '../model/orders/running-order';
 import { type PanelId, panelIds } from '../model/record-values';
-import type { Page } from '../store/app-state';
+import type { DeskPage } from '../store/app-state';
 import { isPinnable, pinView } from '../store/orders';
 import { startShow } from '../store/show';
 import type { AppStoreApi } from '../store/store';
 import type { Command as KeyCommand } from '../ui/use-key-commands';
-import type { Overlay } from './desk';
+import type { Overlay } from './overlay';
 import { PLACE_MENU } from './place-menu';
 import { switchLanguage } from './switch-language';
 import { resolveTheme } from './use-document-looks';
@@ -111,7 +111,7 @@ export const commands: readonly Command[] = [
     id: 'table',
     keys: ['t'],
     label: ({ commands: words }) => words.table,
-    when: ({ store }) => store.getState().page === null && store.getState().focus !== null,
+    when: ({ store }) => store.getState().deskPage === null && store.getState().focus !== null,
     run: ({ store }) => {
       const { focus, toggleTable } = store.getState();
       if (focus) toggleTable(focus);
@@ -163,24 +163,24 @@ export const commands: readonly Command[] = [
     keys: ['Escape'],
     label: ({ commands: words }) => words.leave,
     when: ({ store }) => {
-      const { page, record, focus } = store.getState();
-      return page !== null || record !== null || focus !== null;
+      const { deskPage, record, focus } = store.getState();
+      return deskPage !== null || record !== null || focus !== null;
     },
     run: ({ store }) => {
-      const { page, record, setPage, showRecord, setFocus } = store.getState();
-      if (page !== null) setPage(null);
+      const { deskPage, record, setDeskPage: setPage, showRecord, setFocus } = store.getState();
+      if (deskPage !== null) setPage(null);
       else if (record !== null) showRecord(null);
       else setFocus(null);
     },
   },
 ];
 
-function pageCommand(page: Page, key: string, label: (words: Messages['commands']) => string): Command {
+function pageCommand(page: DeskPage, key: string, label: (words: Messages['commands']) => string): Command {
   return {
     id: page,
     keys: [key],
     label: ({ commands: words }) => label(words),
-    run: ({ store }) => store.getState().setPage(store.getState().page === page ? null : page),
+    run: ({ store }) => store.getState().setDeskPage(store.getState().deskPage === page ? null : page),
   };
 }
 
@@ -190,8 +190,8 @@ function focusCommand(panel: PanelId, key: string): Command {
     keys: [key],
     label: ({ commands: words, panels }) => words.focusPanel(panels[panel]),
     run: ({ store }) => {
-      const { page, focus, setFocus } = store.getState();
-      setFocus(page === null && focus === panel ? null : panel);
+      const { deskPage, focus, setFocus } = store.getState();
+      setFocus(deskPage === null && focus === panel ? null : panel);
     },
   };
 }

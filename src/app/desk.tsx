@@ -1,27 +1,25 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
 import { useMessages } from '../i18n/language';
-import type { Dimension } from '../model/filter/dimensions';
 import { panelIds } from '../model/record-values';
 import { PinStatus } from '../parts/pin-status';
 import type { AppState } from '../store/app-state';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { Reading } from '../ui/reading';
+import { LatePart } from '../ui/late-part';
+import { Loading } from '../ui/loading';
 import { SheetSlot } from '../ui/sheet-slot';
 import styles from './desk.module.css';
 import { FaultList } from './fault-list';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
-import { FindingsSheet, Glossary, HelpSheet, Organiser, ProjectExplorer, WatchSheet } from './lazy-views';
+import { rest } from './late-parts';
 import { Notices } from './notices';
+import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
 import { retry } from './read-data';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
-
-/** What lies over the desk besides a source: the help sheet, the findings, the watch list, or the menu of a dimension. */
-export type Overlay = 'help' | 'findings' | 'watch' | Dimension | null;
 
 /** The desk: headline figures, filters, and four panels or one of them large. */
 export function Desk() {
@@ -29,7 +27,7 @@ export function Desk() {
   const close = () => setOverlay(null);
   const run = useCommands(setOverlay);
   const messages = useMessages();
-  const page = useAppStore((state) => state.page);
+  const deskPage = useAppStore((state) => state.deskPage);
   const focus = useAppStore((state) => state.focus);
   const shared = useAppStore((state) => state.shared);
   return (
@@ -50,28 +48,28 @@ export function Desk() {
           </div>
         ) : (
           <>
-            {page === null && <HeadlineStrip />}
-            {page !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
-            <Content page={page} focus={focus} />
+            {deskPage === null && <HeadlineStrip />}
+            {deskPage !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
+            <Content deskPage={deskPage} focus={focus} />
           </>
         )}
       </main>
       {overlay === 'findings' && (
-        <SheetSlot title={messages.findings.title} place="side" onClose={close}>
-          <FindingsSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.findings.title} dock="side" onClose={close}>
+          {({ FindingsSheet }) => <FindingsSheet onClose={close} />}
         </SheetSlot>
       )}
       {overlay === 'watch' && (
-        <SheetSlot title={messages.watch.title} place="side" onClose={close}>
-          <WatchSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.watch.title} dock="side" onClose={close}>
+          {({ WatchSheet }) => <WatchSheet onClose={close} />}
         </SheetSlot>
       )}
       <Sheets />
       <PinStatus floats />
       <OrganiserSheet />
       {overlay === 'help' && (
-        <SheetSlot title={messages.actions.help} onClose={close}>
-          <HelpSheet onClose={close} />
+        <SheetSlot late={rest} title={messages.actions.help} onClose={close}>
+          {({ HelpSheet }) => <HelpSheet onClose={close} />}
         </SheetSlot>
       )}
     </div>
@@ -84,32 +82,33 @@ function OrganiserSheet() {
   const isOpen = useAppStore(({ organiser }) => organiser.isOpen);
   return isOpen ? (
     <SheetSlot
+      late={rest}
       title={orders.title}
-      place="wide"
+      dock="wide"
       onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
     >
-      <Organiser />
+      {({ Organiser }) => <Organiser />}
     </SheetSlot>
   ) : null;
 }
 
 /** What the filters filter: the four panels, one of them alone, or a page in their place. */
-function Content({ page, focus }: Pick<AppState, 'page' | 'focus'>) {
+function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
   const messages = useMessages();
-  switch (page) {
+  switch (deskPage) {
     case 'projects':
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
-          <PanelSlot panel="projects" large view={ProjectExplorer} />
+          <PanelSlot panel="projects" large view={AllProjects} />
         </div>
       );
     case 'glossary':
       return (
         <div id="panels" tabIndex={-1} className={styles.page}>
           <ErrorBoundary title={messages.states.crashed(messages.indicator.glossary)}>
-            <Suspense fallback={<Reading />}>
-              <Glossary />
-            </Suspense>
+            <LatePart late={rest} title={messages.indicator.glossary} waiting={<Loading />}>
+              {({ Glossary }) => <Glossary />}
+            </LatePart>
           </ErrorBoundary>
         </div>
       );
@@ -124,4 +123,14 @@ function Content({ page, focus }: Pick<AppState, 'page' | 'focus'>) {
         </div>
       );
   }
+}
+
+/** The table of all projects, in the place of their panel. */
+function AllProjects() {
+  const { projectTable } = useMessages();
+  return (
+    <LatePart late={rest} title={projectTable.open} waiting={<Loading />}>
+      {({ ProjectExplorer }) => <ProjectExplorer />}
+    </LatePart>
+  );
 }

@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
-import { useMessages } from '../i18n/language';
-import type { Fault } from '../model/fault';
+import { useLanguage, useMessages } from '../i18n/language';
+import type { Fault, Problem } from '../model/fault';
 import { Button } from '../ui/button';
 import styles from '../ui/fault-list.module.css';
-import { FaultSentence } from './lazy-views';
+import { useLate } from '../ui/load-late';
+import { rest } from './late-parts';
 
 const SHOWN = 6;
 
@@ -29,9 +29,7 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={JSON.stringify(fault)}>
             <code>{[fault.file, place(fault)].filter(Boolean).join(' · ')}</code>
-            <Suspense>
-              <FaultSentence problem={fault.problem} />
-            </Suspense>
+            <Sentence problem={fault.problem} />
           </li>
         ))}
       </ul>
@@ -39,4 +37,13 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
       <Button onClick={onRetry}>{messages.actions.retry}</Button>
     </div>
   );
+}
+
+/** What is wrong and what to do about it. */
+function Sentence({ problem }: { readonly problem: Problem }) {
+  const { states } = useMessages();
+  const language = useLanguage();
+  const late = useLate(rest);
+  if (late.status === 'coming') return null;
+  return <span>{late.status === 'ready' ? late.value.wordFault(problem, language) : states.notFetched}</span>;
 }

@@ -1,61 +1,56 @@
-import { loadEnglish } from '../i18n/english-on-demand';
-import { FilterValues, ProgrammeNote, RecordTable } from '../parts/later-parts';
-import {
-  FaultSentence,
-  FindingsSheet,
-  Glossary,
-  HelpSheet,
-  IndicatorSheet,
-  Organiser,
-  ProjectExplorer,
-  ProjectSheet,
-  SourceSheet,
-  WatchSheet,
-} from './lazy-views';
-import { ContextReader, Desk, Wall } from './page-roots';
-
-/** What belongs to the figures, and what stands nearest to them. */
-const first = [
-  ContextReader,
-  ProgrammeNote,
-  SourceSheet,
-  FilterValues,
-  RecordTable,
-  HelpSheet,
-  FaultSentence,
-] as const;
-
-const rest = [
-  // Where the page began as a show.
-  Desk,
-  FindingsSheet,
-  WatchSheet,
-  IndicatorSheet,
-  Glossary,
-  ProjectSheet,
-  ProjectExplorer,
-  Organiser,
-  Wall,
-] as const;
+import { useEffect, useState } from 'react';
+import { matchPinyin } from '../features/search/match-pinyin';
+import { lateParts } from '../parts/late-parts';
+import { useAppStore } from '../store/store';
+import { rest } from './late-parts';
+import { contextReader, desk, presenter, wall } from './page-roots';
+import { english } from './switch-language';
 
 /**
  * All that a key opens, so that it opens at once, and also when the server has gone away or holds a newer version. What
- * cannot be fetched is asked for when needed.
+ * belongs to the figures comes first, libraries for single things last.
  */
+const steps: readonly (readonly (() => Promise<unknown>)[])[] = [
+  [contextReader.fetch],
+  [rest.fetch, lateParts.fetch, english.fetch, () => import('../data/faults-of-file')],
+  [desk.fetch, wall.fetch, presenter.fetch],
+  [matchPinyin.fetch, async () => (await rest.fetch()).seriesChart.fetch()],
+];
+
 export async function fetchAhead(): Promise<void> {
-  await askForAll([...fetchesOf(first), loadEnglish, () => import('../data/faults-of-file')]);
-  await askForAll(fetchesOf(rest));
+  for (const step of steps) await Promise.all(step.map(ask));
 }
 
-const fetchesOf = (parts: readonly Pick<typeof Desk, 'fetch'>[]) => parts.map((part) => part.fetch);
+/** In a task of its own: together they would hold up a slow computer. */
+async function ask(fetch: () => Promise<unknown>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  // What fails is asked for again when it is needed.
+  await fetch().catch(() => undefined);
+}
 
-/** Each in a task of its own: together they would hold up a slow computer. */
-async function askForAll(fetches: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const asked: Promise<unknown>[] = [];
-  for (const fetch of fetches) {
-    await new Promise((resolve) => setTimeout(resolve));
-    // One that fails is asked for again when it is needed.
-    asked.push(fetch().catch(() => undefined));
-  }
-  await Promise.all(asked);
+/**
+ * Fetches what is not seen at first, once the figures are there and the browser has nothing better to do. Says whether
+ * they have been there, so that what comes with them need not compete with them.
+ */
+export function useFetchAhead(): boolean {
+  const [wasSettled, setSettled] = useState(false);
+  const isSettled = useAppStore(
+    ({ shared, files }) =>
+      shared.status === 'failed' ||
+      (shared.status === 'ready' && Object.values(files).every(({ status }) => status !== 'loading')),
+  );
+  // A region or period turned to later takes nothing back.
+  if (isSettled && !wasSettled) setSettled(true);
+  useEffect(() => {
+    if (!isSettled) return;
+    const begin = () => void fetchAhead();
+    // Safari has no requestIdleCallback.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(begin, 500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(begin, { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, [isSettled]);
+  return wasSettled;
 }

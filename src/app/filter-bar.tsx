@@ -9,8 +9,8 @@ import { useClauses, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
-import type { Overlay } from './desk';
 import styles from './filter-bar.module.css';
+import type { Overlay } from './overlay';
 
 type FilterBarProps = {
   readonly open: Overlay;

@@ -26,7 +26,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     })),
   ];
   return (
-    <Dialog title={help.title} place="wide" onClose={onClose}>
+    <Dialog title={help.title} dock="wide" onClose={onClose}>
       <p className={styles.intro}>{help.intro}</p>
       <KeyTable head={help} rows={rows} />
       <label className={styles.switch}>

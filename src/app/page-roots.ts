@@ -1,19 +1,18 @@
-import { later } from '../ui/later';
+import { loadLate } from '../ui/load-late';
 
-// What fills the page is one of the first three. Apart from the other parts that come later, which open on them.
+// What fills the page is one of the first three, asked for at the start. They use late-parts.ts, which is therefore apart.
 
-export const Desk = later(() => import('./desk').then((module) => module.Desk));
+export const desk = loadLate(() => import('./desk').then(({ Desk }) => Desk));
 
 /** The show on the wall. */
-export const Wall = later(() => import('./wall').then((module) => module.Wall));
+export const wall = loadLate(() => import('./wall').then(({ Wall }) => Wall));
 
 /** The presenter's window of the show. */
-export const PresenterView = later(() =>
-  import('../features/show/presenter-view').then((module) => module.PresenterView),
+export const presenter = loadLate(() =>
+  import('../features/show/presenter-view').then(({ PresenterView }) => PresenterView),
 );
 
 /** Without it figures stand alone, as they do until what they are compared with is read. */
-export const ContextReader = later(
-  () => import('./context-reader').then((module) => module.ContextReader),
-  () => null,
+export const contextReader = loadLate(() =>
+  import('./context-reader').then(({ ContextReader }) => ContextReader),
 );

@@ -4,8 +4,9 @@ import type { PanelId } from '../model/record-values';
 import type { PanelViewProps } from '../parts/use-panel';
 import { usePanelFile } from '../store/hooks';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { LatePart } from '../ui/late-part';
 import { FaultList } from './fault-list';
-import { panelViews } from './panel-registry';
+import { panels } from './late-parts';
 import styles from './panel-slot.module.css';
 import { retry } from './read-data';
 
@@ -20,11 +21,10 @@ type PanelSlotProps = {
  * A panel's place on the desk, whatever state its file is in. What goes wrong in it stays in it. Memoised: panels are
  * the dear part of the page, and an opened menu or dialog must not render them again.
  */
-export const PanelSlot = memo(function PanelSlot({ panel, large, view }: PanelSlotProps) {
+export const PanelSlot = memo(function PanelSlot({ panel, large, view: View }: PanelSlotProps) {
   const file = usePanelFile(panel);
   const messages = useMessages();
   const name = messages.panels[panel];
-  const View = view ?? panelViews[panel];
   switch (file.status) {
     case 'loading':
       return <Skeleton name={name} />;
@@ -47,13 +47,24 @@ export const PanelSlot = memo(function PanelSlot({ panel, large, view }: PanelSl
     case 'ready':
       return (
         <ErrorBoundary title={messages.states.crashed(name)}>
-          <Suspense fallback={<Skeleton name={name} />}>
-            <View large={large} />
-          </Suspense>
+          {/* A boundary of its own: React takes over what was rendered at build time panel by panel. */}
+          <Suspense>{View ? <View large={large} /> : <Panel panel={panel} large={large} />}</Suspense>
         </ErrorBoundary>
       );
   }
 });
+
+function Panel({ panel, large }: Pick<PanelSlotProps, 'panel' | 'large'>) {
+  const name = useMessages().panels[panel];
+  return (
+    <LatePart late={panels} title={name} waiting={<Skeleton name={name} />}>
+      {(views) => {
+        const View = views[panel];
+        return <View large={large} />;
+      }}
+    </LatePart>
+  );
+}
 
 /** Keeps the place of what is being loaded. */
 function Skeleton({ name }: { readonly name: string }) {

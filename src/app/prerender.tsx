@@ -1,8 +1,8 @@
 import { prerender } from 'react-dom/static';
 import { assembleShared } from '../data/assemble-shared';
 import { panelPath, sharedPaths } from '../data/data-paths';
+import type { FileKind, ParsedFile } from '../data/file-schemas';
 import { absent, type Loadable } from '../data/loadable';
-import type { FileKind, ParsedFile } from '../data/parse-file';
 import { placeOf } from '../data/place-of';
 import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
@@ -12,8 +12,8 @@ import { panelIds } from '../model/record-values';
 import { assembleFiles } from '../store/assemble-files';
 import { setRendered } from '../store/store';
 import { App } from './app';
-import { Desk } from './page-roots';
-import { fetchPanels } from './panel-registry';
+import { panels as latePanels } from './late-parts';
+import { desk } from './page-roots';
 
 type FirstView = Readonly<{
   /** What goes into #root. */
@@ -56,7 +56,7 @@ export async function renderFirstView(
   if (Object.values(files).some(({ status }) => status === 'failed')) return null;
 
   setRendered({ shared: { status: 'ready', value: shared.value }, files });
-  await Promise.all([Desk.fetch(), fetchPanels()]);
+  await Promise.all([desk.fetch(), latePanels.fetch()]);
   const { prelude } = await prerender(<App />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return {
     html: await new Response(prelude).text(),

@@ -1,21 +1,17 @@
-import { Suspense } from 'react';
 import { useMessages } from '../i18n/language';
 import { isSheetOpen } from '../store/show';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { ComingSheet } from '../ui/sheet-slot';
-import { IndicatorSheet, ProjectSheet, SourceSheet } from './lazy-views';
+import { SheetSlot } from '../ui/sheet-slot';
+import { rest } from './late-parts';
 
-/**
- * The source of something in an open project lies over the project, so it is opened after it, also from an address: what
- * is open waits for the last of its files.
- */
+/** In this order, also from an address: the source of something in an open project lies over the project. */
 export function Sheets() {
   const { states, indicator, projectTable, source } = useMessages();
   const sheets = [
     {
       id: 'indicator',
-      Sheet: IndicatorSheet,
+      name: 'IndicatorSheet',
       isOpen: useAppStore((state) => isSheetOpen(state, 'indicator')),
       title: indicator.open,
       place: 'wide',
@@ -23,7 +19,7 @@ export function Sheets() {
     },
     {
       id: 'project',
-      Sheet: ProjectSheet,
+      name: 'ProjectSheet',
       isOpen: useAppStore((state) => isSheetOpen(state, 'project')),
       title: projectTable.details,
       place: 'side',
@@ -31,7 +27,7 @@ export function Sheets() {
     },
     {
       id: 'source',
-      Sheet: SourceSheet,
+      name: 'SourceSheet',
       isOpen: useAppStore(({ figure }) => figure !== null),
       title: source.title,
       place: 'side',
@@ -40,16 +36,19 @@ export function Sheets() {
   ] as const;
   const open = sheets.filter((sheet) => sheet.isOpen);
   const top = open[open.length - 1];
+  if (!top) return null;
   return (
-    <Suspense fallback={top && <ComingSheet title={top.title} place={top.place} onClose={top.close} />}>
-      {sheets.map(
-        ({ id, Sheet, isOpen, title, close }) =>
-          isOpen && (
+    <SheetSlot late={rest} title={top.title} dock={top.place} onClose={top.close}>
+      {(parts) =>
+        open.map(({ id, name, title, close }) => {
+          const Sheet = parts[name];
+          return (
             <ErrorBoundary key={id} title={states.crashed(title)} onClose={close}>
               <Sheet />
             </ErrorBoundary>
-          ),
-      )}
-    </Suspense>
+          );
+        })
+      }
+    </SheetSlot>
   );
 }

@@ -9,8 +9,8 @@ import '../ui/print.css';
 import '../ui/first-view.css';
 import { App } from './app';
 import { dataArrived, RENDERED } from './first-view';
-import { Desk, PresenterView, Wall } from './page-roots';
-import { fetchPanels } from './panel-registry';
+import { panels as latePanels } from './late-parts';
+import { desk, presenter, wall } from './page-roots';
 import { readData } from './read-data';
 import { bringWords, prepareLanguage } from './switch-language';
 
@@ -21,7 +21,7 @@ export function startApp(root: HTMLElement | null) {
   startOrderLinks(appStore, window);
   startUrlSync(appStore, window);
   const shell = shellOf(appStore).fetch();
-  const panels = fetchPanels();
+  const panels = latePanels.fetch();
   void readData();
   const view = window.__yipingFirstView;
   if (view) {
@@ -38,8 +38,8 @@ export function startApp(root: HTMLElement | null) {
 /** What fills the page: one of them, all the rest comes after it. */
 function shellOf(store: AppStoreApi) {
   const { present, role } = store.getState();
-  if (role === 'presenter') return PresenterView;
-  return present === null ? Desk : Wall;
+  if (role === 'presenter') return presenter;
+  return present === null ? desk : wall;
 }
 
 /** Makes the page live that was rendered at build time; where its data has changed, the application begins anew. */

@@ -1,10 +1,16 @@
-import { hasEnglish, loadEnglish } from '../i18n/english-on-demand';
+import { hasEnglish, provideEnglish } from '../i18n/english-on-demand';
 import type { Language } from '../i18n/format';
 import type { AppStoreApi } from '../store/store';
+import { loadLate } from '../ui/load-late';
+
+/** In a file of its own: where English is preferred, it and nothing else must be there before anything is shown. */
+export const english = loadLate(() =>
+  import('../i18n/format-en').then((module) => provideEnglish(module.english)),
+);
 
 /** What there is to wait for before the language can be shown; null where its words are there. */
 export function bringWords(language: Language): Promise<void> | null {
-  return language === 'zh' || hasEnglish() ? null : loadEnglish();
+  return language === 'zh' || hasEnglish() ? null : english.fetch();
 }
 
 /** At once where the words are there, which they are but for the first moments; else as soon as they have come. */
@@ -17,9 +23,8 @@ export function switchLanguage(store: AppStoreApi, language: Language): void {
 
 /** Waits for the words of the language that the state starts with. Where there are none, the page is Chinese. */
 export async function prepareLanguage(store: AppStoreApi): Promise<void> {
-  if (store.getState().language === 'zh') return;
   try {
-    await loadEnglish();
+    await bringWords(store.getState().language);
   } catch {
     store.getState().setLanguage('zh');
     sayNoEnglish(store);

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { appStore } from '../store/store';
 import { isTypedInto, useKeyCommands } from '../ui/use-key-commands';
 import { type CommandId, commands } from './commands';
-import type { Overlay } from './desk';
+import type { Overlay } from './overlay';
 
 /** The desk's keys, anywhere but where text is typed or a dialog is open; gives a function that runs one for a button. */
 export function useCommands(setOverlay: (overlay: Overlay) => void): (id: CommandId) => void {

@@ -3,13 +3,13 @@ import type { Fault, Problem } from '../model/fault';
 import type { Shared } from '../model/integrity';
 import { ancestorsOf } from '../model/places';
 import { sharedPaths } from './data-paths';
-import type { ParsedFile } from './parse-file';
-import { type Reading, refused } from './reading';
+import type { ParsedFile } from './file-schemas';
+import { type ReadResult, refused } from './read-result';
 
 export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
 
 /** The shared files as the records look things up in them, unless an id stands twice or refers to nothing. */
-export function assembleShared({ index, sectors, sources }: SharedFiles): Reading<Shared> {
+export function assembleShared({ index, sectors, sources }: SharedFiles): ReadResult<Shared> {
   const faults = [
     ...checkIndex(index),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),

@@ -5,7 +5,8 @@ import { panelsOf } from '../model/places';
 import type { SourceRef } from '../model/quantity-schema';
 import { numbersByParagraph, paragraphsOf } from './census';
 import { panelPath, sharedPaths, targetsPath } from './data-paths';
-import { type FileKind, type ParsedFile, parseFile } from './parse-file';
+import type { FileKind, ParsedFile } from './file-schemas';
+import { parseFile } from './parse-file';
 import { readJson } from './read-json';
 
 const usage = 'census:check -- <text file with [P01] marks> [document id]';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readJson } from './read-json';
-import type { Reading } from './reading';
+import type { ReadResult } from './read-result';
 
 const usage = 'check-corpus-cli.ts <folder of y_*.json, n_*.json, i_*.json and other files>';
 
@@ -26,7 +26,7 @@ export async function main([folder]: string[]): Promise<number> {
 }
 
 function judge(name: string, bytes: Uint8Array): string | null {
-  let reading: Reading<unknown>;
+  let reading: ReadResult<unknown>;
   try {
     reading = readJson(name, bytes);
   } catch (error) {

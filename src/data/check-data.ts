@@ -8,7 +8,8 @@ import { panelsOf } from '../model/places';
 import { assembleShared } from './assemble-shared';
 import { checkHeader } from './check-header';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
-import { type FileKind, type ParsedFile, parseFile } from './parse-file';
+import type { FileKind, ParsedFile } from './file-schemas';
+import { parseFile } from './parse-file';
 import { readJson } from './read-json';
 import { unknownFields } from './unknown-fields';
 

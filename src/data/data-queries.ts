@@ -4,7 +4,7 @@ import { type Place, panelsOf } from '../model/places';
 import type { PanelId } from '../model/record-values';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
 import { fetchData } from './fetch-data';
-import type { FileKind, ParsedFile } from './parse-file';
+import type { FileKind, ParsedFile } from './file-schemas';
 import { RefusedFile } from './query-client';
 
 /** Every query for a data file has a key that starts so. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/fault';
-import type { FileKind, ParsedFile } from './parse-file';
-import type { Reading } from './reading';
+import type { FileKind, ParsedFile } from './file-schemas';
+import type { ReadResult } from './read-result';
 import { readSoundFile } from './sound-file';
 
 /**
@@ -11,8 +11,8 @@ export async function fetchData<K extends FileKind>(
   kind: K,
   path: string,
   signal?: AbortSignal,
-): Promise<Reading<ParsedFile<K>>> {
-  const refuse = (problem: Problem): Reading<never> => ({ ok: false, faults: [{ file: path, problem }] });
+): Promise<ReadResult<ParsedFile<K>>> {
+  const refuse = (problem: Problem): ReadResult<never> => ({ ok: false, faults: [{ file: path, problem }] });
   try {
     const response = await (takeFetched(path) ??
       fetch(new URL(path, document.baseURI), { cache: 'no-cache', signal: signal ?? null }));

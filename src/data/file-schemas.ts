@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import {
   indexSchema,
   indicatorsSchema,
@@ -16,3 +17,6 @@ export const schemas = {
   targets: targetsFileSchema,
   indicators: indicatorsSchema,
 } as const;
+
+export type FileKind = keyof typeof schemas;
+export type ParsedFile<K extends FileKind> = v.InferOutput<(typeof schemas)[K]>;

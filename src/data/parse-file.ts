@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault';
 import { SCHEMA_VERSION } from '../model/file-schema';
-import { schemas } from './file-schemas';
+import { type FileKind, type ParsedFile, schemas } from './file-schemas';
 import { faultsOfIssues } from './issue-faults';
 import type { JsonText } from './read-json';
-import type { Reading } from './reading';
-
-export type FileKind = keyof typeof schemas;
-export type ParsedFile<K extends FileKind> = v.InferOutput<(typeof schemas)[K]>;
+import type { ReadResult } from './read-result';
 
 /** More faults than this help nobody to mend a file; they are the same mistake repeated. */
 const MOST_FAULTS = 50;
 
 /** Checks a file's value against its schema. A newer schema version is refused before anything else is looked at. */
-export function parseFile<K extends FileKind>(kind: K, file: string, json: JsonText): Reading<ParsedFile<K>> {
+export function parseFile<K extends FileKind>(
+  kind: K,
+  file: string,
+  json: JsonText,
+): ReadResult<ParsedFile<K>> {
   const newer = newerSchema(file, json.value);
   if (newer) return { ok: false, faults: [newer] };
   const result = v.safeParse(schemas[kind], json.value);

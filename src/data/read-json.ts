@@ -1,6 +1,6 @@
 import type { Fault, Problem } from '../model/fault';
 import { findDuplicateKeys, locateSyntaxFault } from './json-faults';
-import type { Reading } from './reading';
+import type { ReadResult } from './read-result';
 
 /** A parsed file with its text, which still knows how a number was written. */
 export type JsonText = Readonly<{ value: unknown; text: string }>;
@@ -9,8 +9,8 @@ export type JsonText = Readonly<{ value: unknown; text: string }>;
  * Reads the bytes of a JSON file: UTF-8, with or without a byte order mark. JSON.parse decides what is valid; this adds
  * where a fault is, and refuses duplicate keys, of which JSON.parse silently takes the last.
  */
-export function readJson(file: string, bytes: Uint8Array): Reading<JsonText> {
-  const refuse = (problem: Problem): Reading<JsonText> => ({ ok: false, faults: [{ file, problem }] });
+export function readJson(file: string, bytes: Uint8Array): ReadResult<JsonText> {
+  const refuse = (problem: Problem): ReadResult<JsonText> => ({ ok: false, faults: [{ file, problem }] });
   if (startsLikeAPage(bytes)) return refuse({ code: 'a-page-instead' });
   const text = decodeUtf8(bytes);
   if (text === null) return refuse({ code: 'not-utf-8' });

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { schemas } from './file-schemas';
-import type { FileKind, ParsedFile } from './parse-file';
+import { type FileKind, type ParsedFile, schemas } from './file-schemas';
 
 /** Data files nest about eight deep. Far beyond that, parsers of some browsers run out of stack. */
 export const DEEPEST = 500;

@@ -123,7 +123,7 @@ export const en: Messages = {
     whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
     emptyBy: (clauses) => `Nothing matches “${clauses}”`,
   },
-  finding: {
+  takeaway: {
     noRecords: 'No data for this period',
     growth: {
       all: (n, highest, value) => `All ${n} indicators grew; ${inSentence(highest)} fastest, ${value}`,

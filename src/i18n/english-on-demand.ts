@@ -1,18 +1,29 @@
-type English = typeof import('./format-en').english;
+import type { Quantity, Unit } from '../model/quantity-schema';
+import type { Messages } from './zh';
 
-let loaded: English | null = null;
+/** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
+export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
 
-/** The words and formats of English. Whoever makes English the language has waited for loadEnglish before. */
+/** All that is English of the desk, which a Chinese page need not fetch first. */
+export type English = Readonly<{
+  messages: Messages;
+  parts: (quantity: Quantity) => QuantityParts;
+  unitName: (unit: Unit) => string;
+}>;
+
+let provided: English | null = null;
+
+/** Once it is fetched. */
+export function provideEnglish(english: English): void {
+  provided = english;
+}
+
+/** Whoever makes English the language has waited for it before. */
 export function english(): English {
-  if (!loaded) throw new Error('English is asked for before loadEnglish() has brought it.');
-  return loaded;
+  if (!provided) throw new Error('English is asked for before provideEnglish() has brought it.');
+  return provided;
 }
 
 export function hasEnglish(): boolean {
-  return loaded !== null;
-}
-
-/** Rejects where the file cannot be fetched; asking again then tries again. */
-export async function loadEnglish(): Promise<void> {
-  loaded ??= (await import('./format-en')).english;
+  return provided !== null;
 }

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../model/file-schema';
 import { monthsOf, parsePeriod } from '../model/period';
 import { printedNumber } from '../model/quantity';
 import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../model/quantity-schema';
-import { english } from './english-on-demand';
+import { english, type QuantityParts } from './english-on-demand';
 import { type Messages, zh } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -13,9 +13,6 @@ export const messagesIn: Readonly<Record<Language, Messages>> = {
     return english().messages;
   },
 };
-
-/** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
-export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
 
 /** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
 export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {

@@ -19,6 +19,11 @@ export function useMessages(): Messages {
 
 /** Gives the reader's side of a text of the data. */
 export function useText(): (text: Text) => string {
-  const language = useContext(LanguageContext);
-  return (text) => text[language];
+  return textIn[useContext(LanguageContext)];
 }
+
+/** The same function each time for a language, so that it can stand among a hook's dependencies. */
+const textIn: Readonly<Record<Language, (text: Text) => string>> = {
+  zh: ({ zh }) => zh,
+  en: ({ en }) => en,
+};

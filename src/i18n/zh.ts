@@ -114,7 +114,7 @@ export const zh = {
     whole: (scope: string) => `标“${scope}”的数不可再分，不代表所选范围`,
     emptyBy: (clauses: string) => `没有符合“${clauses}”的内容`,
   },
-  finding: {
+  takeaway: {
     noRecords: '这一时期没有数据',
     growth: {
       all: (n: number, highest: string, value: string) => `${n}项指标均增长，${highest}最快，${value}`,

@@ -1,19 +1,21 @@
 import { figuresOf } from './figure';
+import { memoizeByObject } from './memoize';
 import type { SourceRef } from './quantity-schema';
 import type { DataRecord } from './record-schema';
 
-/** What the foot of a page says of a record. The same object for all records that are alike in it: few, of very many. */
-type Footprint = Readonly<{
+/** What the foot of a page says of a record: few different ones among very many records. */
+export type Footprint = Readonly<{
   cited: readonly Pick<SourceRef, 'document' | 'paragraph'>[];
+  /** Whether any figure is of a period that the source does not state. */
   hasUnstatedPeriod: boolean;
 }>;
 
-const known = new WeakMap<DataRecord, Footprint>();
 const alike = new Map<string, Footprint>();
+/** A page that stays open for weeks reads many files: then what is alike is collected from the start again. */
+const MOST_ALIKE = 10_000;
 
-function footprintOf(record: DataRecord): Footprint {
-  const found = known.get(record);
-  if (found) return found;
+/** The same object for records that are alike in it, which saves work and is not relied upon. */
+export const footprintOf = memoizeByObject((record: DataRecord): Footprint => {
   const figures = figuresOf(record);
   const footprint = {
     cited: [...record.sources, ...figures.map(({ source }) => source)].map(({ document, paragraph }) => ({
@@ -24,26 +26,24 @@ function footprintOf(record: DataRecord): Footprint {
   };
   const key = JSON.stringify(footprint);
   const shared = alike.get(key) ?? footprint;
+  if (alike.size >= MOST_ALIKE) alike.clear();
   alike.set(key, shared);
-  known.set(record, shared);
   return shared;
+});
+
+/** Documents with the paragraphs that are cited of each. */
+export type Citations = readonly Readonly<{ document: string; paragraphs: readonly string[] }>[];
+
+export const noCitations: Citations = [];
+
+/** What records and their figures cite, each paragraph once, in the documents' order. */
+export function citationsOf(records: readonly DataRecord[]): Citations {
+  return citationsIn(records.map(footprintOf));
 }
 
-function footprintsOf(records: readonly DataRecord[]): readonly Footprint[] {
-  return [...new Set(records.map(footprintOf))];
-}
-
-/** Whether any figure of the records is of a period that the source does not state. */
-export function haveUnstatedPeriod(records: readonly DataRecord[]): boolean {
-  return footprintsOf(records).some(({ hasUnstatedPeriod }) => hasUnstatedPeriod);
-}
-
-/** The documents and paragraphs that the records and their figures cite, each once, in the documents' order. */
-export function paragraphsOf(
-  records: readonly DataRecord[],
-): readonly Readonly<{ document: string; paragraphs: readonly string[] }>[] {
+export function citationsIn(footprints: Iterable<Footprint>): Citations {
   const byDocument = new Map<string, Set<string>>();
-  for (const { cited } of footprintsOf(records)) {
+  for (const { cited } of new Set(footprints)) {
     for (const { document, paragraph } of cited) {
       const paragraphs = byDocument.get(document) ?? new Set();
       byDocument.set(document, paragraphs.add(paragraph));

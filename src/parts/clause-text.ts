@@ -31,5 +31,5 @@ export function clauseText(clauses: Clauses, shared: Shared | null, language: La
     const values = (clauses[dimension] ?? []).map((value) => valueText(dimension, value, shared, language));
     return messages.clause(messages.dimensions[dimension], messages.list(values));
   });
-  return messages.finding.join(parts);
+  return messages.takeaway.join(parts);
 }

@@ -1,5 +1,6 @@
 import { type Figure, figureOf, figuresOf } from '../model/figure';
 import { listMarks, type Mark } from '../model/filter/marks';
+import { memoizeByObject } from '../model/memoize';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelInput } from './use-panel';
 
@@ -28,7 +29,7 @@ export function drawnFigures<K extends string>(
 ): (
   record: DataRecord,
 ) => Readonly<{ drawn: Readonly<Record<K, Figure | null>>; others: readonly Figure[] }> {
-  return oncePerRecord((record) => ({
+  return memoizeByObject((record: DataRecord) => ({
     drawn: Object.fromEntries(drawn.map((key) => [key, figureOf(record, key) ?? null])) as Record<
       K,
       Figure | null
@@ -37,21 +38,11 @@ export function drawnFigures<K extends string>(
   }));
 }
 
-/** The same object every time, by which React can tell that a mark has not changed. */
-function oncePerRecord<T>(compute: (record: DataRecord) => T): (record: DataRecord) => T {
-  const known = new WeakMap<DataRecord, T>();
-  return (record) => {
-    const found = known.get(record) ?? compute(record);
-    known.set(record, found);
-    return found;
-  };
-}
-
 /**
  * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
  * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.
  */
-export const figuresBeside = oncePerRecord((record): readonly Figure[] => {
+export const figuresBeside = memoizeByObject((record: DataRecord): readonly Figure[] => {
   const figures = figuresOf(record);
   const names = [
     record.name.zh,

@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
 import { useMessages } from '../i18n/language';
 import type { Dimension } from '../model/filter/dimensions';
+import { LatePart } from '../ui/late-part';
+import { Loading } from '../ui/loading';
 import { PopupMenu } from '../ui/popup-menu';
-import { Reading } from '../ui/reading';
-import { FilterValues } from './later-parts';
+import { lateParts } from './late-parts';
 
 type FilterMenuProps = {
   readonly dimension: Dimension;
@@ -28,9 +28,9 @@ export function FilterMenu({ dimension, isOpen, onToggle, label, align }: Filter
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <Suspense fallback={<Reading />}>
-        <FilterValues dimension={dimension} />
-      </Suspense>
+      <LatePart late={lateParts} title={name} waiting={<Loading />}>
+        {({ FilterValues }) => <FilterValues dimension={dimension} />}
+      </LatePart>
     </PopupMenu>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
 import { type Dimension, fixedValues, valuesOf } from '../model/filter/dimensions';
-import { standingOf } from '../model/filter/filters';
+import { matchOf } from '../model/filter/filters';
 import type { Shared } from '../model/integrity';
 import { projectCounts } from '../model/projects/project-counts';
 import { useClauses, useDataset, useSectors, useShared } from '../store/hooks';
@@ -78,7 +78,7 @@ function useCounts(dimension: Dimension): ReadonlyMap<string, number> {
     const counts = new Map(projectCounts(records).byValue(clauses, dimension));
     for (const record of records) {
       if (record.type === 'project') continue;
-      if (standingOf(record, clauses, sectors, dimension) !== 'in') continue;
+      if (matchOf(record, clauses, sectors, dimension) !== 'in') continue;
       for (const value of valuesOf(record, dimension) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;

@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/language';
 import type { Figure } from '../model/figure';
 import { usePlace } from '../store/hooks';
 import { FigureText } from '../ui/figure-text';
-import { usePanelActions } from './use-panel';
+import { panelActions } from './use-panel';
 
 type PanelFigureProps = {
   readonly figure: Figure;
@@ -22,7 +22,6 @@ export const UNSTATED_PERIOD = '°';
 export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFigureProps) {
   const language = useLanguage();
   const reported = usePlace()?.period.code;
-  const { open } = usePanelActions();
   const { figure } = props;
   const isSaidByNext = next !== undefined && next.period.code === figure.period.code && !isInLabel(next);
   const isSaid = isSaidByNext || isInLabel(figure);
@@ -30,7 +29,7 @@ export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFi
     <FigureText
       {...props}
       remark={isSaid ? undefined : periodRemark(figure, reported, language)}
-      onOpen={open}
+      onOpen={panelActions.open}
       inGroup
     />
   );

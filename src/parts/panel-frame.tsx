@@ -1,19 +1,20 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { haveUnstatedPeriod, paragraphsOf } from '../model/citations';
-import { listMarks, type Mark, untouchedBy } from '../model/filter/marks';
+import { listMarks } from '../model/filter/marks';
+import { panelSummary } from '../model/panel-summary';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelId } from '../model/record-values';
-import { useClauses, usePlace, useShared } from '../store/hooks';
+import { usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Reading } from '../ui/reading';
-import { clauseText } from './clause-text';
-import { RecordTable } from './later-parts';
+import { LatePart } from '../ui/late-part';
+import { Loading } from '../ui/loading';
+import { lateParts } from './late-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
+import { useEmptyText, usePanelRemarks } from './panel-remarks';
 import type { PanelInput } from './use-panel';
 
 /** More numbers in a row are read by nobody; each figure still leads to its own. */
@@ -21,7 +22,7 @@ const MOST_PARAGRAPHS = 60;
 
 type PanelFrameProps = {
   readonly panel: PanelId;
-  readonly finding: string;
+  readonly takeaway: string;
   readonly input: PanelInput;
   readonly large: boolean;
   /** What this panel's corner offers besides. */
@@ -29,8 +30,8 @@ type PanelFrameProps = {
   readonly children: ReactNode;
 };
 
-/** What all panels have: the finding as title, unit, period and scope under it, table and large view, the source line. */
-export function PanelFrame({ panel, finding, input, large, actions, children }: PanelFrameProps) {
+/** What all panels have: the takeaway as title, unit, period and scope under it, table and large view, the source line. */
+export function PanelFrame({ panel, takeaway, input, large, actions, children }: PanelFrameProps) {
   const { records, clauses, sectors } = input;
   const messages = useMessages();
   const language = useLanguage();
@@ -40,14 +41,16 @@ export function PanelFrame({ panel, finding, input, large, actions, children }: 
   const asTable = useAppStore((state) => state.tables.includes(panel));
   const toggleTable = useAppStore((state) => state.toggleTable);
   const setFocus = useAppStore((state) => state.setFocus);
-  const listed = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
-  const { hasWhole, hasUnstatedPeriod, citations } = useMemo(() => footOf(listed), [listed]);
+  const { left, hasWhole, hasUnstatedPeriod, citations } = useMemo(
+    () => panelSummary(records, clauses, sectors),
+    [records, clauses, sectors],
+  );
   const name = messages.panels[panel];
   return (
     <Card
       id={`panel-${panel}`}
       name={name}
-      title={records.length === 0 ? messages.finding.noRecords : finding}
+      title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
       subtitle={
         <>
           <span className={styles.name}>{name}</span>
@@ -99,45 +102,31 @@ export function PanelFrame({ panel, finding, input, large, actions, children }: 
         </p>
       }
     >
-      {listed.length === 0 && records.length > 0 && <EmptyBy />}
-      {asTable ? (
-        <Suspense fallback={<Reading />}>
-          <RecordTable panel={panel} marks={listed} />
-        </Suspense>
-      ) : (
-        children
-      )}
+      {left === 0 && records.length > 0 && <Empty />}
+      {asTable ? <TableOf panel={panel} input={input} /> : children}
     </Card>
   );
 }
 
-function footOf(listed: readonly Mark[]) {
-  const records = listed.map(({ record }) => record);
-  return {
-    hasWhole: listed.some(({ state }) => state === 'whole'),
-    hasUnstatedPeriod: haveUnstatedPeriod(records),
-    citations: paragraphsOf(records),
-  };
-}
-
 type RemarksProps = { readonly records: readonly DataRecord[]; readonly hasWhole: boolean };
 
-/** Which filters do not touch the panel, and what in it is the whole's: all that a clause of another dimension changes. */
+/** Apart, because a clause that touches no record of the panel changes only these. */
 function Remarks({ records, hasWhole }: RemarksProps) {
-  const messages = useMessages();
-  const place = usePlace();
-  const clauses = useClauses();
-  const remarks = untouchedBy(records, clauses).map((dimension) =>
-    messages.filterHas.noDimension(messages.dimensions[dimension]),
-  );
-  if (place && hasWhole) remarks.push(messages.filterHas.whole(messages.scope[place.region.level]));
+  const remarks = usePanelRemarks(records, hasWhole);
   return remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>;
 }
 
-function EmptyBy() {
+function Empty() {
+  return <p className={styles.empty}>{useEmptyText()}</p>;
+}
+
+/** The panel's records as a table, row by row: only it needs a mark for each. */
+function TableOf({ panel, input: { records, clauses, sectors } }: Pick<PanelFrameProps, 'panel' | 'input'>) {
   const messages = useMessages();
-  const language = useLanguage();
-  const shared = useShared();
-  const clauses = useClauses();
-  return <p className={styles.empty}>{messages.filterHas.emptyBy(clauseText(clauses, shared, language))}</p>;
+  const marks = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
+  return (
+    <LatePart late={lateParts} title={messages.actions.tableOf(messages.panels[panel])} waiting={<Loading />}>
+      {({ RecordTable }) => <RecordTable panel={panel} marks={marks} />}
+    </LatePart>
+  );
 }

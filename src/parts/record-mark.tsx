@@ -10,8 +10,8 @@ import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
 import styles from './record-mark.module.css';
 import { ScopeTag } from './scope-tag';
-import { useSought } from './use-jump-target';
-import { usePanelActions } from './use-panel';
+import { useJumpTarget } from './use-jump-target';
+import { panelActions } from './use-panel';
 
 type RecordMarkProps = Mark & {
   readonly figures?: readonly Figure[];
@@ -43,10 +43,9 @@ export const RecordMark = memo(function RecordMark({
 }: RecordMarkProps) {
   const text = useText();
   const messages = useMessages();
-  const actions = usePanelActions();
   const sectors = useSectors();
   const pressed = useIsPressed(record);
-  const sought = useSought(record.id);
+  const sought = useJumpTarget(record.id);
   const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={`${styles.item} ${styles[layout]}`} data-state={state}>
@@ -57,7 +56,7 @@ export const RecordMark = memo(function RecordMark({
         tabIndex={-1}
         data-ref={recordRef(record.id)}
         aria-pressed={pressed}
-        onClick={() => actions.use(record)}
+        onClick={() => panelActions.filterByRecord(record)}
       >
         {dot && <SectorDot colour={sector?.colour ?? null} />}
         {text(record.name)}

@@ -8,7 +8,7 @@ import { useSectors, useShared } from '../store/hooks';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
 import { ScopeTag } from './scope-tag';
-import { usePanelActions } from './use-panel';
+import { panelActions } from './use-panel';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
 
@@ -66,7 +66,6 @@ function TableRow({ mark: { record, state }, figure }: Row) {
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
-  const actions = usePanelActions();
   const sectors = useSectors();
   const ref = figure?.ref ?? recordRef(record.id);
   const source = figure?.source ?? record.sources[0];
@@ -98,7 +97,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
           type="button"
           className={styles.source}
           aria-label={messages.table.openSource(text(record.name), paragraph)}
-          onClick={() => actions.open(ref)}
+          onClick={() => panelActions.open(ref)}
         >
           {paragraph}
         </button>

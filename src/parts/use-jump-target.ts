@@ -5,7 +5,7 @@ import { useAppStore } from '../store/store';
  * Attributes for the element that stands for a record: when a search jumps to the record the element is scrolled into
  * sight, its first mark focused, and `data-sought` set for the highlight.
  */
-export function useSought(recordId: string) {
+export function useJumpTarget(recordId: string) {
   const sought = useAppStore((state) => state.record === recordId);
   const ref = useCallback(
     (element: HTMLElement | null) => {

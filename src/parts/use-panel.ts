@@ -1,11 +1,19 @@
+import { useMemo } from 'react';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Clauses } from '../model/filter/filters';
 import { clauseOf } from '../model/filter/marks';
 import type { DataRecord } from '../model/record-schema';
-import type { PanelId } from '../model/record-values';
-import { useClausesOn, usePanelRecords, useReferenceLines, useSectors } from '../store/hooks';
+import { type PanelId, panelIds } from '../model/record-values';
+import {
+  useClauses,
+  useClausesOn,
+  useDataset,
+  usePanelRecords,
+  useReferenceLines,
+  useSectors,
+} from '../store/hooks';
 import { appStore } from '../store/store';
 
 /** What every panel's model is made of. */
@@ -19,29 +27,50 @@ export type PanelInput = Readonly<{
 
 export type PanelViewProps = { readonly large: boolean };
 
-/** A panel's records with what filters them. References change only with their contents. */
+/** A panel's records with what filters them: the same object until something in it changes. */
 export function usePanelInput(panel: PanelId): PanelInput {
   const records = usePanelRecords(panel);
-  return {
-    records,
-    clauses: useClausesOn(records),
-    sectors: useSectors(),
-    referenceLines: useReferenceLines(),
-  };
+  const clauses = useClausesOn(records);
+  const sectors = useSectors();
+  const referenceLines = useReferenceLines();
+  return useMemo(
+    () => ({ records, clauses, sectors, referenceLines }),
+    [records, clauses, sectors, referenceLines],
+  );
 }
 
-const actions = {
+/** A panel's input, and its model: the same objects until something in the input changes. */
+export function usePanelModel<M>(panel: PanelId, modelOf: (input: PanelInput) => M) {
+  const input = usePanelInput(panel);
+  return { input, model: useMemo(() => modelOf(input), [modelOf, input]) };
+}
+
+/** The inputs of all panels, for a page that shows them together. */
+export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
+  const { byPanel } = useDataset();
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const referenceLines = useReferenceLines();
+  return useMemo(
+    () =>
+      new Map(
+        panelIds.map((panel) => [
+          panel,
+          { records: byPanel.get(panel) ?? [], clauses, sectors, referenceLines },
+        ]),
+      ),
+    [byPanel, clauses, sectors, referenceLines],
+  );
+}
+
+/** What marks do when they are used. A panel knows dimension and value, and nothing of other panels. */
+export const panelActions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
   /** Filters by what the record is, or opens its source where it has no dimension to filter by. */
-  use: (record: DataRecord) => {
+  filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
-    if (clause) actions.toggle(clause.dimension, clause.value);
-    else actions.open(recordRef(record.id));
+    if (clause) panelActions.toggle(clause.dimension, clause.value);
+    else panelActions.open(recordRef(record.id));
   },
 };
-
-/** What marks do when they are used, always the same functions. A panel knows dimension and value, and nothing of other panels. */
-export function usePanelActions() {
-  return actions;
-}

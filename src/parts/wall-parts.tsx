@@ -1,23 +1,31 @@
 import type { ReactNode } from 'react';
 import type { FiguredMark } from './figured-marks';
+import type { PanelWords } from './panel-words';
 import { RecordMark } from './record-mark';
 import type { PanelInput } from './use-panel';
 
-/** What fills a screen alone: a chart, or two small ones. */
-export type Picture = Readonly<{ key: string; node: ReactNode }>;
+/** A chart, or two small ones: on a screen alone, or cut into several where its rows do not fit on one. */
+export type Picture = Readonly<{
+  key: string;
+  rows: number;
+  /** Rows of one screen at most: as many as can be told apart from the back of a room. */
+  most: number;
+  /** The rows from one number to before another. */
+  draw: (from: number, to: number) => ReactNode;
+}>;
 
 /** What is listed, as many as fit on a screen, under the heading of its group. */
 export type ListItem = Readonly<{ key: string; group: string; note?: string | undefined; node: ReactNode }>;
 
-/** A panel for the wall: its pictures, a screen each, and then its lists, on as many screens as they take. */
-export type WallParts = Readonly<{
-  finding: string;
-  input: PanelInput;
+/** A panel for the wall: its pictures and then its lists, each on as many screens as they take. */
+type WallParts = Readonly<{
+  takeaway: string;
   pictures: readonly Picture[];
   items: readonly ListItem[];
 }>;
 
-export type WallProps = Readonly<{ children: (parts: WallParts) => ReactNode }>;
+/** What a panel shows on the wall, from its records and what filters them. */
+export type PanelWall = (input: PanelInput, words: PanelWords) => WallParts;
 
 type ListOptions = Readonly<{ note?: string | undefined; dot?: boolean }>;
 
@@ -35,20 +43,18 @@ export function listItems(
   }));
 }
 
-/** As many as can be told apart from the back of a room, a screen each. */
-export function inScreens<T>(
+/** A picture of one row for each mark, where there is any mark. */
+export function rowsPicture<T>(
   key: string,
   marks: readonly T[],
   most: number,
   draw: (some: readonly T[]) => ReactNode,
 ): readonly Picture[] {
-  return Array.from({ length: Math.ceil(marks.length / most) }, (_, at) => ({
-    key: `${key} ${at}`,
-    node: draw(marks.slice(at * most, (at + 1) * most)),
-  }));
+  if (marks.length === 0) return [];
+  return [{ key, rows: marks.length, most, draw: (from, to) => draw(marks.slice(from, to)) }];
 }
 
-/** A screen with a picture, where there is anything to draw. */
-export function picture(key: string, isThere: boolean, node: ReactNode): readonly Picture[] {
-  return isThere ? [{ key, node }] : [];
+/** A picture that is not cut. */
+export function picture(key: string, node: ReactNode): Picture {
+  return { key, rows: 1, most: 1, draw: () => node };
 }

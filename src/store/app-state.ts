@@ -7,8 +7,8 @@ import type { Figure, FigureRef } from '../model/figure';
 import type { IndicatorsFile, PanelFile, TargetsFile } from '../model/file-schema';
 import { type Clauses, noClauses } from '../model/filter/filters';
 import type { Shared } from '../model/integrity';
+import type { OrdersAnd } from '../model/orders/order-list';
 import type { RunningOrder } from '../model/orders/running-order';
-import type { OrdersAnd } from '../model/orders/running-orders';
 import type { Place, Reach } from '../model/places';
 import { defaultProjectView, type ProjectView } from '../model/projects/project-view';
 import type { PanelId } from '../model/record-values';
@@ -47,8 +47,8 @@ export function filesOfContext({ sets, targets, indicators }: Context): readonly
   ];
 }
 /** What takes the place of the desk's panels; the desk itself is null. */
-export const pages = ['projects', 'glossary'] as const;
-export type Page = (typeof pages)[number];
+export const deskPages = ['projects', 'glossary'] as const;
+export type DeskPage = (typeof deskPages)[number];
 
 /** `presenter`: the window with notes and clock. `preview`: a small picture of a page within it. */
 export const roles = ['presenter', 'preview'] as const;
@@ -59,7 +59,7 @@ export type Slide = Readonly<{ page: number; screen: number }>;
 export const firstSlide: Slide = { page: 1, screen: 1 };
 
 /** What a show is besides the view: the same in all of its windows. */
-export type Stage = Readonly<{
+export type ShowState = Readonly<{
   blank: boolean;
   /** Whether pages have stopped turning by themselves. */
   paused: boolean;
@@ -75,7 +75,7 @@ export type Stage = Readonly<{
   pageSince: number;
 }>;
 
-export const emptyStage: Stage = {
+export const emptyShow: ShowState = {
   blank: false,
   paused: false,
   emphasis: null,
@@ -111,7 +111,7 @@ export type AppState = Readonly<{
   /** null: the default of index.json, here and for `period`. */
   region: string | null;
   period: string | null;
-  page: Page | null;
+  deskPage: DeskPage | null;
   /** Id of the running order that is being presented; null at the desk. */
   present: string | null;
   slide: Slide;
@@ -152,7 +152,7 @@ export type AppState = Readonly<{
 
   organiser: Organiser;
 
-  stage: Stage;
+  show: ShowState;
   notices: readonly Notice[];
 }>;
 
@@ -170,7 +170,7 @@ export const initialState: AppState = {
   freshness: { checkedAt: null, failures: 0 },
   region: null,
   period: null,
-  page: null,
+  deskPage: null,
   present: null,
   slide: firstSlide,
   autoplay: null,
@@ -191,6 +191,6 @@ export const initialState: AppState = {
   orders: [],
   editedOrder: null,
   organiser: { isOpen: false, link: null, pinned: null, past: [] },
-  stage: emptyStage,
+  show: emptyShow,
   notices: [],
 };

@@ -60,8 +60,8 @@ export function useContextLoading(): void {
   useLayoutEffect(() => appStore.getState().setContext(context), [context]);
 }
 
-function reachOf({ page, indicator, figure }: AppState): Reach {
-  if (page === 'glossary') return 'everywhere';
+function reachOf({ deskPage, indicator, figure }: AppState): Reach {
+  if (deskPage === 'glossary') return 'everywhere';
   const isElsewhere = figure !== null && splitRef(figure).place !== null;
   return indicator !== null || isElsewhere ? 'all' : 'near';
 }

@@ -33,7 +33,7 @@ export function defaultOrder(
       page('cover', 'cover'),
       page('headlines', 'headlines'),
       ...panels.map((panel) => page(panel, 'view', { focus: panel })),
-      ...(panels.includes('projects') ? [page('all-projects', 'view', { page: 'projects' })] : []),
+      ...(panels.includes('projects') ? [page('all-projects', 'view', { deskPage: 'projects' })] : []),
       page('findings', 'findings'),
       page('closing', 'closing'),
     ],

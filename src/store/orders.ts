@@ -1,5 +1,5 @@
+import { addOrder, type OrdersAnd, replaceOrder } from '../model/orders/order-list';
 import { addPage, DEFAULT_ORDER, type RunningOrder } from '../model/orders/running-order';
-import { addOrder, type OrdersAnd, replaceOrder } from '../model/orders/running-orders';
 import type { AppState } from './app-state';
 import { selectPlace } from './selectors';
 import { pinnedQuery } from './show';
@@ -10,7 +10,7 @@ const MOST_STEPS = 200;
 
 /** Whether what is in view can be a page of a running order: what the data says can, what words mean cannot. */
 export function isPinnable(state: AppState): boolean {
-  return state.page !== 'glossary' && selectPlace(state) !== null;
+  return state.deskPage !== 'glossary' && selectPlace(state) !== null;
 }
 
 /**

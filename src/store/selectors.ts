@@ -5,10 +5,10 @@ import type { Watch } from '../model/compare/watch';
 import { type Dataset, datasetOf } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
+import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import { panelIds } from '../model/record-values';
 import type { AppState, Context, PanelFiles } from './app-state';
-import { memoizeLast } from './memoize-last';
 
 const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
   datasetOf(files.filter((file) => file !== null)),

@@ -1,13 +1,13 @@
 import { activeDimensions, type Clauses } from '../model/filter/filters';
+import { memoizeLast } from '../model/memoize';
 import {
   DEFAULT_ORDER,
   type RunningOrder,
   type RunningPage,
   shownPages,
 } from '../model/orders/running-order';
-import { type AppState, emptyStage, firstSlide, type Slide } from './app-state';
+import { type AppState, emptyShow, firstSlide, type Slide } from './app-state';
 import { defaultOrder } from './default-order';
-import { memoizeLast } from './memoize-last';
 import { selectPlace } from './selectors';
 import type { View } from './state-table';
 import type { AppStoreApi } from './store';
@@ -71,7 +71,7 @@ export function pinnedQuery(state: AppState): string {
 
 /** Begins a show at a page, or goes on with it where it is under way. */
 export function startShow(store: AppStoreApi, order: string, page = 1, now = Date.now()): void {
-  store.setState({ stage: { ...emptyStage, startedAt: now } });
+  store.setState({ show: { ...emptyShow, startedAt: now } });
   store.setState(slideState(store.getState(), order, { page, screen: 1 }, now));
 }
 
@@ -87,16 +87,16 @@ export function turnTo(store: AppStoreApi, page: number, screen = 1, now = Date.
 /** The next screen of the page, else the next page; nothing at the end, or the first page where the show goes round. */
 export function forward(store: AppStoreApi, goesRound = false): void {
   const state = store.getState();
-  const { slide, stage } = state;
-  if (slide.screen + stage.abreast <= stage.screens) turnTo(store, slide.page, slide.screen + stage.abreast);
+  const { slide, show } = state;
+  if (slide.screen + show.abreast <= show.screens) turnTo(store, slide.page, slide.screen + show.abreast);
   else if (slide.page < selectShownPages(state).length) turnTo(store, slide.page + 1);
   else if (goesRound) turnTo(store, 1);
 }
 
 /** The screen before, else the last screen of the page before. */
 export function back(store: AppStoreApi): void {
-  const { slide, stage } = store.getState();
-  if (slide.screen > 1) turnTo(store, slide.page, Math.max(slide.screen - stage.abreast, 1));
+  const { slide, show } = store.getState();
+  if (slide.screen > 1) turnTo(store, slide.page, Math.max(slide.screen - show.abreast, 1));
   else if (slide.page > 1) turnTo(store, slide.page - 1, LAST_SCREEN);
 }
 
@@ -105,17 +105,16 @@ export function showAsPinned(store: AppStoreApi): void {
   const state = store.getState();
   const page = selectShownPage(state);
   if (page && pinnedQuery(state) === '' && page.view !== '') store.setState(viewOf(page));
-  if (state.stage.startedAt === 0)
-    store.getState().setStage({ startedAt: Date.now(), pageSince: Date.now() });
+  if (state.show.startedAt === 0) store.getState().setShow({ startedAt: Date.now(), pageSince: Date.now() });
 }
 
 /** Of the wall: how many screens its page takes. One past the end, as left by going back, becomes the last. */
 export function reportScreens(store: AppStoreApi, screens: number, abreast: number): void {
-  const { slide, stage } = store.getState();
+  const { slide, show } = store.getState();
   const last = 1 + Math.floor((screens - 1) / abreast) * abreast;
-  if (stage.screens === screens && stage.abreast === abreast && slide.screen <= last) return;
+  if (show.screens === screens && show.abreast === abreast && slide.screen <= last) return;
   store.setState({
-    stage: { ...stage, screens, abreast },
+    show: { ...show, screens, abreast },
     slide: slide.screen <= last ? slide : { ...slide, screen: last },
   });
 }
@@ -124,7 +123,7 @@ function slideState(state: AppState, order: string, slide: Slide, now: number): 
   const moved: AppState = { ...state, present: order, slide };
   const isSamePage = state.present === order && state.slide.page === slide.page;
   // Another screen of the page keeps the filters that were set on it.
-  if (isSamePage) return { slide, stage: { ...state.stage, emphasis: null } };
+  if (isSamePage) return { slide, show: { ...state.show, emphasis: null } };
   const page = selectShownPages(moved)[slide.page - 1];
   const carried = carriedFrom(state);
   const view = page ? viewOf(page) : {};
@@ -133,7 +132,7 @@ function slideState(state: AppState, order: string, slide: Slide, now: number): 
     clauses: page && hasClauses(viewOf(page).clauses) ? viewOf(page).clauses : carried,
     present: order,
     slide,
-    stage: { ...state.stage, carried, emphasis: null, screens: 1, pageSince: now },
+    show: { ...state.show, carried, emphasis: null, screens: 1, pageSince: now },
   };
 }
 
@@ -141,7 +140,7 @@ function slideState(state: AppState, order: string, slide: Slide, now: number): 
 export function carriedFrom(state: AppState): Clauses {
   const left = selectShownPage(state);
   if (state.present === null) return state.clauses;
-  return !left || hasClauses(viewOf(left).clauses) ? state.stage.carried : state.clauses;
+  return !left || hasClauses(viewOf(left).clauses) ? state.show.carried : state.clauses;
 }
 
 export function hasClauses(clauses: Clauses): boolean {

@@ -1,5 +1,5 @@
 import { panelIds } from '../model/record-values';
-import { type AppState, pages, roles } from './app-state';
+import { type AppState, deskPages, roles } from './app-state';
 import { explorerCodec } from './explorer-codec';
 import { autoplayCodec, slideCodec } from './show-codec';
 import { type Guard, oneOf, readId, readOrders, readOverrides } from './stored-values';
@@ -20,7 +20,7 @@ export const stateTable = {
   files: { lives: 'nowhere' },
   context: { lives: 'nowhere' },
   freshness: { lives: 'nowhere' },
-  stage: { lives: 'nowhere' },
+  show: { lives: 'nowhere' },
   organiser: { lives: 'nowhere' },
   notices: { lives: 'nowhere' },
 
@@ -30,7 +30,7 @@ export const stateTable = {
   role: { lives: 'url', codec: single('role', roles) },
   region: { lives: 'url', codec: single('region') },
   period: { lives: 'url', codec: single('period') },
-  page: { lives: 'url', codec: single('page', pages) },
+  deskPage: { lives: 'url', codec: single('page', deskPages) },
   clauses: { lives: 'url', codec: clausesCodec },
   explorer: { lives: 'url', codec: explorerCodec },
   focus: { lives: 'url', codec: single('focus', panelIds) },

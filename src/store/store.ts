@@ -11,13 +11,13 @@ import { type PanelId, panelIds } from '../model/record-values';
 import {
   type AppState,
   type Context,
-  emptyStage,
+  type DeskPage,
+  emptyShow,
   firstSlide,
   initialState,
   type Organiser,
-  type Page,
   type PanelFiles,
-  type Stage,
+  type ShowState,
 } from './app-state';
 import type { Notice } from './notice';
 import type { View } from './state-table';
@@ -26,7 +26,7 @@ import type { View } from './state-table';
 type Actions = Readonly<{
   toggleFilter: (dimension: Dimension, value: string) => void;
   clearFilters: () => void;
-  setPage: (page: Page | null) => void;
+  setDeskPage: (page: DeskPage | null) => void;
   setExplorer: (change: Partial<ProjectView>) => void;
   /** Panels are on the desk: a page in their place goes. */
   setFocus: (panel: PanelId | null) => void;
@@ -46,7 +46,7 @@ type Actions = Readonly<{
   /** By thresholdRef; null brings the editors' limits back. */
   setThreshold: (ref: string, limits: Limits | null) => void;
   setOrganiser: (change: Partial<Organiser>) => void;
-  setStage: (change: Partial<Stage>) => void;
+  setShow: (change: Partial<ShowState>) => void;
   /** Back to the desk, with the view of the page that was shown. */
   endShow: () => void;
   dismissNotices: () => void;
@@ -66,9 +66,9 @@ export function createAppStore() {
     toggleFilter: (dimension, value) =>
       set(({ clauses }) => ({ clauses: toggleValue(clauses, dimension, value) })),
     clearFilters: () => set({ clauses: noClauses }),
-    setPage: (page) => set({ page }),
+    setDeskPage: (page) => set({ deskPage: page }),
     setExplorer: (change) => set(({ explorer }) => ({ explorer: { ...explorer, ...change } })),
-    setFocus: (focus) => set({ focus, page: null }),
+    setFocus: (focus) => set({ focus, deskPage: null }),
     toggleTable: (panel) =>
       set(({ tables }) => ({
         tables: panelIds.filter((id) => tables.includes(id) !== (id === panel)),
@@ -92,8 +92,8 @@ export function createAppStore() {
         thresholds: limits ? { ...others, [ref]: limits } : others,
       })),
     setOrganiser: (change) => set(({ organiser }) => ({ organiser: { ...organiser, ...change } })),
-    setStage: (change) => set(({ stage }) => ({ stage: { ...stage, ...change } })),
-    endShow: () => set({ present: null, slide: firstSlide, autoplay: null, stage: emptyStage }),
+    setShow: (change) => set(({ show }) => ({ show: { ...show, ...change } })),
+    endShow: () => set({ present: null, slide: firstSlide, autoplay: null, show: emptyShow }),
     dismissNotices: () => set({ notices: initialState.notices }),
 
     showView: (view, notices) =>

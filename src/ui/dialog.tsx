@@ -4,17 +4,17 @@ import { Button } from './button';
 import styles from './dialog.module.css';
 
 /** `side` leaves the panels in sight, for what explains a figure on them. */
-export type DialogPlace = 'centre' | 'side' | 'wide';
+export type DialogDock = 'centre' | 'side' | 'wide';
 
 type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly place?: DialogPlace | undefined;
+  readonly dock?: DialogDock | undefined;
 };
 
 /** A modal dialog: the browser keeps the focus inside and gives it back; Escape, the button and a click outside close it. */
-export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
+export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const messages = useMessages();
@@ -33,7 +33,7 @@ export function Dialog({ title, onClose, children, place = 'centre' }: DialogPro
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a click outside does by mouse.
     <dialog
       ref={element}
-      className={`${styles.dialog} ${styles[place]}`}
+      className={`${styles.dialog} ${styles[dock]}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,9 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useMessages } from '../i18n/language';
-import { Button } from './button';
-import { Dialog } from './dialog';
-import styles from './fault-list.module.css';
-import { FetchFailure } from './later';
+import { Failure } from './failure';
 
 type Props = {
   readonly title: string;
@@ -25,40 +22,28 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     const { title, onClose, children } = this.props;
     if (!error) return children;
-    const retry = () => this.setState({ error: null });
-    if (!onClose) {
-      return (
-        <div className={styles.faults} role="alert">
-          <h2 className={styles.title}>{title}</h2>
-          <Crash error={error} onRetry={retry} />
-        </div>
-      );
-    }
     return (
-      <Dialog title={title} onClose={onClose}>
-        <div className={styles.crash} role="alert">
-          <Crash error={error} onRetry={retry} />
-        </div>
-      </Dialog>
+      <Crash title={title} error={error} onClose={onClose} onRetry={() => this.setState({ error: null })} />
     );
   }
 }
 
-type CrashProps = { readonly error: Error; readonly onRetry: () => void };
+type CrashProps = {
+  readonly title: string;
+  readonly error: Error;
+  readonly onClose: (() => void) | undefined;
+  readonly onRetry: () => void;
+};
 
-function Crash({ error, onRetry }: CrashProps) {
-  const messages = useMessages();
-  const isFetchFailure = error instanceof FetchFailure;
+function Crash({ title, error, onClose, onRetry }: CrashProps) {
+  const { states } = useMessages();
   return (
-    <>
-      <p>{isFetchFailure ? messages.states.notFetched : messages.states.crashedEffect}</p>
-      <code>{error.message}</code>
-      <div className={styles.actions}>
-        <Button onClick={onRetry}>{messages.actions.retry}</Button>
-        {isFetchFailure && (
-          <Button onClick={() => window.location.reload()}>{messages.actions.reload}</Button>
-        )}
-      </div>
-    </>
+    <Failure
+      title={title}
+      effect={states.crashedEffect}
+      detail={error.message}
+      onRetry={onRetry}
+      onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const MARK = '[data-mark]';
 const steps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -10,35 +11,45 @@ type MarkGroupProps = {
 };
 
 /**
- * A chart or list of marks as one stop of the Tab key; arrows, Home and End move within (roving tabindex, as the ARIA
- * Authoring Practices describe). Marks carry `data-mark` and tabIndex −1, which React never changes, so the one that can
- * be reached is set on the element. Marks may appear at any time, charts are loaded later.
+ * A chart or list of marks as one stop of the Tab key; arrows, Home and End move within. The stop is the group, which
+ * hands the focus on to the mark that had it last, or to the first: so no mark has to know whether it is the one that can
+ * be reached, and marks may come and go at any time. Marks carry `data-mark` and tabIndex −1.
  */
 export function MarkGroup({ label, className, children }: MarkGroupProps) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const group = element.current;
-    if (!group) return;
-    const keepOneReachable = () => {
-      const marks = marksIn(group);
-      if (!marks.some((mark) => mark.tabIndex === 0)) makeReachable(marks, marks[0]);
-    };
-    keepOneReachable();
-    const observer = new MutationObserver(keepOneReachable);
-    observer.observe(group, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, []);
+  const last = useRef<HTMLElement | null>(null);
+  // A click between the marks focuses the group, and chooses no mark.
+  const isPressed = useRef(false);
+  // Shift+Tab leaves the group: it would be met on the way out, and hand the focus back.
+  const [isLeaving, setLeaving] = useState(false);
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (target !== currentTarget) {
+      last.current = target.closest<HTMLElement>(MARK);
+    } else if (!isPressed.current) {
+      const marks = marksIn(currentTarget);
+      const entered = marks.find((mark) => mark === last.current) ?? marks[0];
+      entered?.focus();
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Tab' && event.shiftKey) flushSync(() => setLeaving(true));
+    else moveFocus(event);
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, and these are marks of a chart.
     <div
-      ref={element}
       role="group"
       aria-label={label}
       className={className}
-      onKeyDown={moveFocus}
-      onFocus={(event) => {
-        const mark = (event.target as Element).closest<HTMLElement>(MARK);
-        if (mark) makeReachable(marksIn(event.currentTarget), mark);
+      tabIndex={isLeaving ? -1 : 0}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onMouseDown={() => {
+        isPressed.current = true;
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        isPressed.current = false;
+        setLeaving(false);
       }}
     >
       {children}
@@ -63,8 +74,4 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
 
 function marksIn(group: HTMLElement): readonly HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(MARK)];
-}
-
-function makeReachable(marks: readonly HTMLElement[], chosen: HTMLElement | undefined) {
-  for (const mark of marks) mark.tabIndex = mark === chosen ? 0 : -1;
 }

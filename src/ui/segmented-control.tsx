@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './segmented-control.module.css';
 
-type SwitchProps<T extends string> = {
+type SegmentedControlProps<T extends string> = {
   readonly label: string;
   readonly value: T;
   readonly options: readonly Readonly<{ value: T; text: string }>[];
@@ -9,7 +9,12 @@ type SwitchProps<T extends string> = {
 };
 
 /** One of a few, all in sight: radio buttons, so that arrows move the choice. */
-export function Switch<T extends string>({ label, value, options, onChange }: SwitchProps<T>) {
+export function SegmentedControl<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentedControlProps<T>) {
   const name = useId();
   return (
     <fieldset className={styles.switch}>

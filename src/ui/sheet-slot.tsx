@@ -1,31 +1,38 @@
-import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../i18n/language';
-import { Dialog, type DialogPlace } from './dialog';
+import { Dialog, type DialogDock } from './dialog';
 import { ErrorBoundary } from './error-boundary';
-import { Reading } from './reading';
+import { LatePart, type LatePartProps } from './late-part';
+import { Loading } from './loading';
 
-type SheetSlotProps = {
-  readonly title: string;
-  readonly place?: DialogPlace | undefined;
+type SheetSlotProps<T> = Pick<LatePartProps<T>, 'late' | 'title' | 'children'> & {
+  readonly dock?: DialogDock | undefined;
   readonly onClose: () => void;
-  readonly children: ReactNode;
 };
 
-/** Where a sheet comes when its file is there; until then, or where it cannot be had, a dialog that says so. */
-export function SheetSlot({ title, place, onClose, children }: SheetSlotProps) {
-  const messages = useMessages();
+/** The place of a sheet that is loaded late; where it cannot be shown a dialog says so. */
+export function SheetSlot<T>({ late, title, dock, onClose, children }: SheetSlotProps<T>) {
+  const { states } = useMessages();
   return (
-    <ErrorBoundary title={messages.states.crashed(title)} onClose={onClose}>
-      <Suspense fallback={<ComingSheet title={title} place={place} onClose={onClose} />}>{children}</Suspense>
+    <ErrorBoundary title={states.crashed(title)} onClose={onClose}>
+      <LatePart
+        late={late}
+        title={title}
+        onClose={onClose}
+        waiting={<ComingSheet title={title} dock={dock} onClose={onClose} />}
+      >
+        {children}
+      </LatePart>
     </ErrorBoundary>
   );
 }
 
-/** Stands for a sheet that is being fetched: it is seen that the key or button was heard, and Escape takes it back. */
-export function ComingSheet({ title, place, onClose }: Omit<SheetSlotProps, 'children'>) {
+type ComingSheetProps = Omit<SheetSlotProps<unknown>, 'late' | 'children'>;
+
+/** Stands for a sheet that is not there yet: it is seen that the key or button was heard, and Escape takes it back. */
+export function ComingSheet({ title, dock, onClose }: ComingSheetProps) {
   return (
-    <Dialog title={title} place={place} onClose={onClose}>
-      <Reading />
+    <Dialog title={title} dock={dock} onClose={onClose}>
+      <Loading />
     </Dialog>
   );
 }

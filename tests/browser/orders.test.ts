@@ -1,5 +1,5 @@
 import { text as textOf } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
 import { violationsIn } from '../support/browser-axe';
@@ -29,6 +29,10 @@ async function pinFour(page: Page) {
 
 const four = ['产业运行', '项目管线', '营商环境', '民生投入'];
 
+const isFocused = (element: Locator) => element.evaluate((one) => one === document.activeElement);
+/** What a screen reader was last told of a drag. */
+const announced = (page: Page) => sheetOf(page).locator('section [role=status]').textContent();
+
 /** The middle of a row's handle. */
 async function pointOf(page: Page, at: number) {
   const box = await handle(page, at).boundingBox();
@@ -52,25 +56,28 @@ const fileOf = (text: string, name = 'a.yiping.json') => ({
 });
 
 describe('pages of a running order', () => {
-  test('are sorted by dragging their handles; a line shows the place, and Escape leaves all as it was', async () => {
+  test('are sorted by dragging their handles; Escape leaves all as it was', async () => {
     const { page } = await openPage({ ...DESK, lang: 'zh' });
     await pinFour(page);
     const from = await pointOf(page, 0);
     const to = await pointOf(page, 2);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y + 60, { steps: 6 });
-    expect(await rowsOf(page).nth(3).getAttribute('data-drop')).toBe('before');
+    const dragToThird = async () => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y + 10, { steps: 6 });
+      await expect.poll(() => announced(page)).toBe('“产业运行”到第3位，共4位');
+    };
+    await dragToThird();
     await page.keyboard.press('Escape');
+    await expect.poll(() => announced(page)).toBe('“产业运行”放回原位');
     await page.mouse.up();
     expect(await titlesIn(page)).toEqual(four);
     expect(await sheetOf(page).isVisible()).toBe(true);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y + 60, { steps: 6 });
+    await dragToThird();
     await page.mouse.up();
-    expect(await titlesIn(page)).toEqual(['项目管线', '营商环境', '产业运行', '民生投入']);
-    expect(await rowsOf(page).locator('[data-drop]').count()).toBe(0);
+    await expect.poll(() => titlesIn(page)).toEqual(['项目管线', '营商环境', '产业运行', '民生投入']);
+    expect(await sheetOf(page).locator('footer').innerText()).toContain('“产业运行”移到第3位，共4位');
+    expect(await isFocused(handle(page, 2))).toBe(true);
     await page.keyboard.press('Control+z');
     expect(await titlesIn(page)).toEqual(four);
   });
@@ -86,10 +93,54 @@ describe('pages of a running order', () => {
     await touch('touchStart', [start]);
     await touch('touchMove', [{ x: start.x, y: start.y + 20 }]);
     await touch('touchMove', [{ x: start.x, y: 715 }]);
-    await expect.poll(() => rowsOf(page).nth(3).getAttribute('data-drop')).toBe('after');
+    await expect.poll(() => announced(page)).toBe('“产业运行”到第4位，共4位');
     await touch('touchEnd', []);
     await expect.poll(() => titlesIn(page)).toEqual(['项目管线', '营商环境', '民生投入', '产业运行']);
+    expect(await isFocused(handle(page, 3))).toBe(true);
   });
+
+  test.each([
+    [
+      'zh',
+      ['已拿起“项目管线”，现在第2位，共4位', '“项目管线”到第3位，共4位', '“项目管线”放回原位'],
+      '移到第3位，共4位',
+    ],
+    [
+      'en',
+      [
+        '“Project pipeline” picked up at place 2 of 4',
+        '“Project pipeline” is over place 3 of 4',
+        '“Project pipeline” is back in its place',
+      ],
+      'moved to place 3 of 4',
+    ],
+  ] as const)(
+    'are picked up, moved and dropped by keys, as is announced: %s',
+    async (lang, [lifted, over, putBack], moved) => {
+      const { page } = await openPage({ ...DESK, lang });
+      await pinFour(page);
+      const before = await titlesIn(page);
+      const moveDown = async () => {
+        await page.keyboard.press('Space');
+        await expect.poll(() => announced(page)).toBe(lifted);
+        await page.keyboard.press('ArrowDown');
+        await expect.poll(() => announced(page)).toBe(over);
+      };
+      await handle(page, 1).focus();
+      await moveDown();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => announced(page)).toBe(putBack);
+      expect(await titlesIn(page)).toEqual(before);
+      expect(await sheetOf(page).isVisible()).toBe(true);
+      await moveDown();
+      await page.keyboard.press('Space');
+      const footer = sheetOf(page).locator('footer');
+      await expect.poll(() => footer.innerText()).toContain(moved);
+      expect(await titlesIn(page)).toEqual([0, 2, 1, 3].map((at) => before[at]));
+      await expect.poll(() => isFocused(handle(page, 2))).toBe(true);
+      expect(await violationsIn(page)).toEqual([]);
+    },
+  );
 
   test('are arranged by keyboard alone: named, moved, hidden, deleted and brought back, presented', async () => {
     const { page } = await openPage({ ...DESK, lang: 'zh' });
@@ -98,7 +149,7 @@ describe('pages of a running order', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
     expect(await titlesIn(page)).toEqual(['产业运行', '民生投入', '项目管线', '营商环境']);
-    expect(await handle(page, 1).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isFocused(handle(page, 1))).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.type('民生为先');
     await page.keyboard.press('Enter');

@@ -47,6 +47,14 @@ describe('on the wall', () => {
     await expect.poll(() => queryOf(page)).toContain('slide=3.2');
   });
 
+  test('a mark that the keyboard used keeps the focus', async () => {
+    const page = await openShow(3);
+    await page.locator('main [data-mark][aria-pressed]').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => queryOf(page)).toContain('sector=');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+  });
+
   test('every control has a button, and all of them are in sight', async () => {
     const page = await openShow(2);
     await page.getByRole('button', { name: '下一页' }).click();

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assembleShared } from '../../src/data/assemble-shared';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
-import { type FileKind, type ParsedFile, parseFile } from '../../src/data/parse-file';
+import type { FileKind, ParsedFile } from '../../src/data/file-schemas';
+import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
-import type { Reading } from '../../src/data/reading';
+import type { ReadResult } from '../../src/data/read-result';
 import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
 import { panelsOf } from '../../src/model/places';
@@ -14,7 +15,7 @@ export function textOf(file: string): string {
   return readFileSync(path.resolve(file), 'utf8');
 }
 
-function accepted<T>(reading: Reading<T>): T {
+function accepted<T>(reading: ReadResult<T>): T {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   return reading.value;
 }

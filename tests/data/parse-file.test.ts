@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FileKind, parseFile } from '../../src/data/parse-file';
+import type { FileKind } from '../../src/data/file-schemas';
+import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
 import type { Fault } from '../../src/model/fault';
 import { dataIndex, growth, indicator, panelFile, sectorsFile, sourcesFile } from '../support/made-up-data';

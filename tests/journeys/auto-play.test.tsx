@@ -25,7 +25,7 @@ test('a show in a hall turns its pages, stays with whoever uses a mark, and goes
   expect(heading()).toMatch(/^4项指标均增长/);
   const mark = document.querySelector<HTMLElement>('main [data-ref="value-added-above-scale.growth"]');
   await user.click(mark as HTMLElement);
-  expect(appStore.getState().stage.paused).toBe(true);
+  expect(appStore.getState().show.paused).toBe(true);
   act(() => appStore.getState().openFigure(null));
   expect(isPaused()).toBe(true);
   expect(document.querySelector('[data-wall] > footer')).toHaveTextContent('自动翻页已暂停');

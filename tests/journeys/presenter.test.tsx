@@ -132,10 +132,10 @@ describe('the presenter', () => {
 
   test('restarts the clock', async () => {
     await openPresenter('');
-    act(() => appStore.getState().setStage({ startedAt: Date.now() - 300_000 }));
+    act(() => appStore.getState().setShow({ startedAt: Date.now() - 300_000 }));
     await waitFor(() => expect(time('已用时')).toMatch(/^5:0\d$/));
     fireEvent.click(button(/^重新计时$/));
-    expect(Date.now() - appStore.getState().stage.startedAt).toBeLessThan(5_000);
+    expect(Date.now() - appStore.getState().show.startedAt).toBeLessThan(5_000);
   });
 });
 

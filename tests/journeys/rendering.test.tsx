@@ -5,7 +5,7 @@ import type * as PanelRegistryModule from '../../src/app/panel-registry';
 import type * as HeadlineStripModule from '../../src/features/headlines/headline-strip';
 import { panelIds } from '../../src/model/record-values';
 import type * as BlockModule from '../../src/parts/block';
-import type * as UseSoughtModule from '../../src/parts/use-jump-target';
+import type * as UseJumpTargetModule from '../../src/parts/use-jump-target';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';
 
 /** How often React has rendered anything of each panel, and of the headlines. */
@@ -30,11 +30,11 @@ vi.mock('../../src/parts/block', async (original) => {
   };
 });
 vi.mock('../../src/parts/use-jump-target', async (original) => {
-  const { useSought } = await original<typeof UseSoughtModule>();
+  const { useJumpTarget } = await original<typeof UseJumpTargetModule>();
   return {
-    useSought: (record: string) => {
+    useJumpTarget: (record: string) => {
       parts.marks.push(record);
-      return useSought(record);
+      return useJumpTarget(record);
     },
   };
 });

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
-import { Desk } from '../../src/app/page-roots';
+import { desk } from '../../src/app/page-roots';
 import { panelPath, sharedPaths } from '../../src/data/data-paths';
 import type * as ProjectsModelModule from '../../src/features/panels/projects/projects-model';
 import { panelIds } from '../../src/model/record-values';
@@ -77,7 +77,7 @@ describe('a data file that cannot be read', () => {
 
 describe('while the data is on its way', () => {
   test('each panel holds its place and says what it reads; no figure is shown', async () => {
-    await Desk.fetch();
+    await desk.fetch();
     serve({});
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     act(() => appStore.setState(appStore.getInitialState(), true));

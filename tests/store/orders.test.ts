@@ -52,7 +52,7 @@ describe('pinning', () => {
   test('is for views of the data only', () => {
     const store = readyStore();
     expect(isPinnable(store.getState())).toBe(true);
-    store.getState().setPage('glossary');
+    store.getState().setDeskPage('glossary');
     pinView(store);
     expect(store.getState().orders).toEqual([]);
     expect(isPinnable(createAppStore().getState())).toBe(false);

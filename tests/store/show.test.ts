@@ -122,9 +122,9 @@ describe('turning pages', () => {
 
   test('takes a dimmed page back to all of its marks', () => {
     present(page(''), page('?v=1&focus=projects'));
-    state().setStage({ emphasis: 'changji-auto-trade-city' });
+    state().setShow({ emphasis: 'changji-auto-trade-city' });
     forward(appStore);
-    expect(state().stage.emphasis).toBeNull();
+    expect(state().show.emphasis).toBeNull();
   });
 
   test('of an order without a page does nothing', () => {
@@ -204,12 +204,12 @@ describe('a pinned view', () => {
 
 test('the end of a show leaves its page on the desk', () => {
   present(page('?v=1&focus=projects'));
-  state().setStage({ blank: true });
+  state().setShow({ blank: true });
   appStore.getState().endShow();
   expect(state()).toMatchObject({
     present: null,
     slide: firstSlide,
     focus: 'projects',
-    stage: { blank: false },
+    show: { blank: false },
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dimensions, fixedValues } from '../../src/model/filter/dimensions';
 import { columnIds, defaultProjectView, textColumns } from '../../src/model/projects/project-view';
 import { panelIds } from '../../src/model/record-values';
-import { initialState, pages, roles } from '../../src/store/app-state';
+import { deskPages, initialState, roles } from '../../src/store/app-state';
 import { type View, viewKeys } from '../../src/store/state-table';
 import { decodeView, encodeView } from '../../src/store/url-codec';
 
@@ -36,7 +36,7 @@ const views: fc.Arbitrary<View> = fc.record({
   role: fc.option(fc.constantFrom(...roles)),
   region: fc.option(id),
   period: fc.option(fc.constantFrom('2024', '2024H1', '2024Q3', '2024M11')),
-  page: fc.option(fc.constantFrom(...pages)),
+  deskPage: fc.option(fc.constantFrom(...deskPages)),
   explorer,
   clauses: fc.record(Object.fromEntries(dimensions.map((dimension) => [dimension, clause(dimension)])), {
     requiredKeys: [],
@@ -150,7 +150,7 @@ describe('the address', () => {
   test('says how the table of projects is looked at, in words that can be typed', () => {
     const view: View = {
       ...defaults,
-      page: 'projects',
+      deskPage: 'projects',
       explorer: {
         columns: ['name', 'stage', 'investment'],
         sort: { column: 'investment', descending: true },

@@ -1,5 +1,5 @@
 import { indicatorsPath, panelPath, sharedPaths } from '../../src/data/data-paths';
-import type { ParsedFile } from '../../src/data/parse-file';
+import type { ParsedFile } from '../../src/data/file-schemas';
 import { type Library, type LoadedSet, setAt } from '../../src/model/compare/library';
 import { datasetOf } from '../../src/model/dataset';
 import type {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { fetchAhead } from '../../src/app/fetch-ahead';
-import { fetchPanels } from '../../src/app/panel-registry';
+import { panels } from '../../src/app/late-parts';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
 import { startOrderLinks } from '../../src/features/orders/receive-order-link';
 import { leaveShow } from '../../src/features/show/show-window';
@@ -66,7 +66,7 @@ export async function openDesk(query = window.location.search, served: Served = 
     stopUrlSync();
   };
   // As after a moment of reading, so that sheets open at once.
-  await Promise.all([fetchPanels(), fetchAhead()]);
+  await Promise.all([panels.fetch(), fetchAhead()]);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(<DataReader />);
   const { container } = render(<App />);

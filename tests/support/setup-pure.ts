@@ -1,7 +1,8 @@
 import { afterEach } from 'vitest';
-import { loadEnglish } from '../../src/i18n/english-on-demand';
+import { provideEnglish } from '../../src/i18n/english-on-demand';
+import { english } from '../../src/i18n/format-en';
 
-await loadEnglish();
+provideEnglish(english);
 
 // Only files that begin with `@vitest-environment jsdom` have a window.
 afterEach(() => {

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { loadEnglish } from '../../src/i18n/english-on-demand';
+import { provideEnglish } from '../../src/i18n/english-on-demand';
+import { english } from '../../src/i18n/format-en';
 
 // What jsdom lacks, as small as the application needs it.
 
@@ -36,7 +37,7 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
-await loadEnglish();
+provideEnglish(english);
 
 afterEach(() => {
   cleanup();

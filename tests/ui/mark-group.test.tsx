@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MarkGroup } from '../../src/ui/mark-group';
@@ -72,14 +72,33 @@ describe('a group of marks', () => {
     expect(focusOf()).toBe('a');
   });
 
-  test('can be reached when its marks arrive later, and when the reachable one goes', async () => {
+  test('can be reached when its marks arrive later, and when the one that had the focus goes', async () => {
     const { rerender } = render(page([]));
     rerender(page(['a', 'b']));
-    const reachable = () =>
-      screen.getAllByRole('button').filter((mark) => mark.matches('[data-mark][tabindex="0"]'));
-    await waitFor(() => expect(reachable().map(({ textContent }) => textContent)).toEqual(['a']));
+    await user.tab();
+    await user.tab();
+    expect(focusOf()).toBe('a');
+    await user.tab();
     rerender(page(['b', 'c']));
-    await waitFor(() => expect(reachable().map(({ textContent }) => textContent)).toEqual(['b']));
+    await user.tab({ shift: true });
+    expect(focusOf()).toBe('b');
+  });
+
+  test('is left backwards, and can then be entered again', async () => {
+    render(page(['a', 'b', 'c']));
+    act(() => screen.getByRole('button', { name: 'b' }).focus());
+    await user.tab({ shift: true });
+    expect(focusOf()).toBe('before');
+    await user.tab();
+    expect(focusOf()).toBe('b');
+  });
+
+  test('takes the focus where it is clicked, and gives it to no mark by a click between them', async () => {
+    render(page(['a', 'b', 'c']));
+    await user.click(screen.getByRole('button', { name: 'c' }));
+    expect(focusOf()).toBe('c');
+    await user.click(screen.getByRole('group'));
+    expect(['a', 'b', 'c']).not.toContain(focusOf());
   });
 
   test('has the name of its chart', () => {

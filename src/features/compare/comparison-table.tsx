@@ -6,8 +6,8 @@ import {
   type Absence,
   figureAt,
   type Library,
-  type MeasuredKey,
   type PlacedFigure,
+  type SeriesKind,
 } from '../../model/compare/library';
 import type { Figure } from '../../model/figure';
 import type { Region } from '../../model/file-schema';
@@ -18,19 +18,19 @@ import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
 import { useComparisonMessages } from './words-messages';
 
-export type MeasureProps = {
+export type IndicatorSectionProps = {
   readonly id: string;
-  readonly measure: MeasuredKey;
+  readonly kind: SeriesKind;
   readonly library: Library;
   readonly place: Place;
 };
 
 /** The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind. */
-export function ComparisonTable({ id, measure, library, place }: MeasureProps) {
+export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonMessages();
   const language = useLanguage();
   const { region, period } = place;
-  const own = figureAt(library, region, period.code, id, measure);
+  const own = figureAt(library, region, period.code, id, kind);
   const above = ancestorsOf(library.index, region.id);
   const remark = above.length === 0 ? words.noParent : basisOf(own, language);
   return (
@@ -49,10 +49,10 @@ export function ComparisonTable({ id, measure, library, place }: MeasureProps) {
           <Row region={region} value={own} remark={remark} />
           {typeof own === 'string'
             ? above.map((ancestor) => {
-                const value = figureAt(library, ancestor, period.code, id, measure);
+                const value = figureAt(library, ancestor, period.code, id, kind);
                 return <Row key={ancestor.id} region={ancestor} value={value} />;
               })
-            : compareUpwards(library, place, id, measure).map((comparison) => (
+            : compareUpwards(library, place, id, kind).map((comparison) => (
                 <ComparisonRow key={comparison.region.id} comparison={comparison} />
               ))}
         </tbody>
@@ -105,7 +105,7 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
       region={region}
       value={other}
       difference={difference && <SizeText figure={difference} label={label(difference)} />}
-      remark={messages.finding.join(remarks)}
+      remark={messages.takeaway.join(remarks)}
     />
   );
 }

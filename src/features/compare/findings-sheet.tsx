@@ -1,32 +1,22 @@
-import { useMemo } from 'react';
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { setAt } from '../../model/compare/library';
 import { type Finding, indicatorOf } from '../../model/findings/finding';
-import { findingsOf } from '../../model/findings/findings';
 import { clauseText } from '../../parts/clause-text';
-import { useClauses, useLibrary, usePlace, useSectors, useShared } from '../../store/hooks';
+import { useClauses, usePlace, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FindingSentence } from './finding-sentence';
 import { findingText } from './finding-text';
 import styles from './findings-sheet.module.css';
+import { useFindings } from './use-findings';
 
 /** What is worth saying of the view, a sentence each; every figure in it leads to its source. */
 export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
-  const library = useLibrary();
-  const place = usePlace();
-  const clauses = useClauses();
-  const sectors = useSectors();
-  const findings = useMemo(
-    () => (library && place ? findingsOf(library, place, clauses, sectors) : []),
-    [library, place, clauses, sectors],
-  );
-  const isComplete = library && place && setAt(library, place.region.id, place.period.code)?.isComplete;
+  const { findings, isComplete } = useFindings();
   return (
-    <Dialog title={messages.findings.title} place="side" onClose={onClose}>
+    <Dialog title={messages.findings.title} dock="side" onClose={onClose}>
       <Scope />
       {!isComplete && <p className={styles.note}>{messages.findings.incomplete}</p>}
       {findings.length === 0 && <p>{messages.findings.none}</p>}

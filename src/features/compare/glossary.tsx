@@ -13,7 +13,7 @@ import { useComparisonMessages } from './words-messages';
 /** Every indicator of the database: what it means, how it is measured and where it is reported. */
 export function Glossary() {
   const messages = useMessages();
-  const setPage = useAppStore((state) => state.setPage);
+  const setPage = useAppStore((state) => state.setDeskPage);
   const words = useComparisonMessages();
   const library = useLibrary();
   const [wanted, setWanted] = useState('');
@@ -68,11 +68,11 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   const facts = [
     [words.definition, definition ? text(definition.definition) : messages.missing],
     [messages.source.note, definition?.note && text(definition.note)],
-    [messages.source.scope, messages.finding.join(entry.scopes.map(text))],
+    [messages.source.scope, messages.takeaway.join(entry.scopes.map(text))],
     [messages.table.unit, messages.list(entry.units.map((unit) => unitName(unit, language)))],
-    [messages.source.basis, messages.finding.join(entry.bases.map((basis) => basisText(basis, language)))],
+    [messages.source.basis, messages.takeaway.join(entry.bases.map((basis) => basisText(basis, language)))],
     [messages.sectorMenu.codes, definition && (definition.codes.join(' ') || words.everything)],
-    [words.glossary.reported, messages.finding.join(reports) || messages.notInDatabase],
+    [words.glossary.reported, messages.takeaway.join(reports) || messages.notInDatabase],
     [messages.natures.target, messages.list(entry.targets.map(({ name }) => text(name)))],
   ] as const;
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language';
-import type { MeasuredKey } from '../../model/compare/library';
-import { measuredKeysOf } from '../../model/compare/measures';
+import type { SeriesKind } from '../../model/compare/library';
+import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { PinButton } from '../../parts/pin-button';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Dialog } from '../../ui/dialog';
-import { Switch } from '../../ui/segmented-control';
+import { SegmentedControl } from '../../ui/segmented-control';
 import { ComparisonTable } from './comparison-table';
 import { ContextFaults } from './context-faults';
 import styles from './indicator-sheet.module.css';
@@ -27,30 +27,30 @@ function Sheet({ id }: { readonly id: string }) {
   const close = useAppStore((state) => state.openIndicator);
   const library = useLibrary();
   const place = usePlace();
-  const [wanted, setWanted] = useState<MeasuredKey>('growth');
+  const [wanted, setWanted] = useState<SeriesKind>('growth');
   if (!library || !place) return null;
-  const keys = measuredKeysOf(library, id);
+  const keys = seriesKindsOf(library, id);
   const key = keys.includes(wanted) ? wanted : (keys[0] ?? wanted);
   const record = library.sets
     .map(({ dataset }) => dataset.byId.get(id))
     .find((one) => one?.type === 'indicator');
   const name = library.definitions.get(id)?.name ?? record?.name;
   return (
-    <Dialog title={name ? text(name) : id} place="wide" onClose={() => close(null)}>
+    <Dialog title={name ? text(name) : id} dock="wide" onClose={() => close(null)}>
       <div className={styles.sheet}>
         <PinButton />
         <Meaning id={id} library={library} />
         {keys.length > 1 && (
-          <Switch
-            label={words.measure}
+          <SegmentedControl
+            label={words.seriesKind}
             value={key}
             options={keys.map((value) => ({ value, text: words[value] }))}
             onChange={setWanted}
           />
         )}
-        <ComparisonTable id={id} measure={key} library={library} place={place} />
-        <TargetList id={id} measure={key} library={library} place={place} />
-        <SeriesSection key={key} id={id} measure={key} library={library} place={place} />
+        <ComparisonTable id={id} kind={key} library={library} place={place} />
+        <TargetList id={id} kind={key} library={library} place={place} />
+        <SeriesSection key={key} id={id} kind={key} library={library} place={place} />
         <ContextFaults />
       </div>
     </Dialog>

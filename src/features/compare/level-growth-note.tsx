@@ -7,13 +7,13 @@ import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { FigureText } from '../../ui/figure-text';
 import styles from './indicator-sheet.module.css';
-import type { SeriesProps } from './series-section';
+import type { SeriesProps } from './series-picture';
 import { useComparisonMessages } from './words-messages';
 
 type Row = Readonly<{ period: PeriodCode; result: LevelGrowth }>;
 
 /** Growth computed from levels, on request only: it never stands in for a published rate. */
-export function LevelGrowthNote({ id, library, region, series }: Omit<SeriesProps, 'measure'>) {
+export function LevelGrowthNote({ id, library, region, series }: Omit<SeriesProps, 'kind'>) {
   const words = useComparisonMessages();
   const [isShown, setIsShown] = useState(false);
   const rows = series.points
@@ -46,7 +46,7 @@ function Computed({ period, result }: Row) {
   return (
     <li>
       <FigureText figure={result.figure} label={name} onOpen={openFigure} />{' '}
-      {messages.finding.join([
+      {messages.takeaway.join([
         words.notPublished,
         words.vintage[result.vintage],
         ...(result.warns ? [words.warns] : []),

@@ -1,35 +1,32 @@
-import { lazy, Suspense } from 'react';
 import { figureText, periodText, unitText } from '../../i18n/format';
 import { useLanguage } from '../../i18n/language';
 import { targetFigure } from '../../model/compare/library';
-import type { Target } from '../../model/file-schema';
+import type { Series } from '../../model/compare/series';
+import type { Region, Target } from '../../model/file-schema';
 import { monthsOf, parsePeriod } from '../../model/period';
 import type { PeriodCode } from '../../model/quantity-schema';
 import type { SeriesDot, SeriesTarget } from '../../ui/charts/series-chart';
+import { loadLate, useLate } from '../../ui/load-late';
+import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
-import type { SeriesProps } from './series-section';
 import { useComparisonMessages } from './words-messages';
 
-// The table under it says all that the picture shows, also when the picture cannot be fetched.
-const SeriesChart = lazy(() =>
-  import('../../ui/charts/series-chart').then(
-    (module) => ({ default: module.SeriesChart }),
-    () => ({ default: NoPicture }),
-  ),
+/** With its library of charts, for which a panel or sheet without a series does not wait. */
+export const seriesChart = loadLate(() =>
+  import('../../ui/charts/series-chart').then(({ SeriesChart }) => SeriesChart),
 );
 
-function NoPicture() {
-  return <div />;
-}
+export type SeriesProps = Readonly<{ series: Series; region: Region }> & Omit<IndicatorSectionProps, 'place'>;
 
 /** The picture of a series, with the targets of the years that it covers. */
-export function SeriesPicture({ series, region, id, measure, library }: SeriesProps) {
+export function SeriesPicture({ series, region, id, kind, library }: SeriesProps) {
   const words = useComparisonMessages();
   const language = useLanguage();
+  const chart = useLate(seriesChart);
   const figures = series.points.flatMap(({ figure }) => figure?.figure ?? []);
   const [first] = figures;
   const aims = (library.targets.get(region.id)?.targets ?? []).filter(
-    (target) => target.indicator === id && target.key === measure,
+    (target) => target.indicator === id && target.key === kind,
   );
   // A lone dot says nothing that the table does not.
   if (!first || figures.length + aims.length < 2) return null;
@@ -48,9 +45,12 @@ export function SeriesPicture({ series, region, id, measure, library }: SeriesPr
     });
   return (
     <figure>
-      <Suspense fallback={<div className={styles.picture} />}>
-        <SeriesChart dots={dots} targets={targets} shape={measure === 'growth' ? 'line' : 'bars'} />
-      </Suspense>
+      {chart.status === 'ready' ? (
+        <chart.value dots={dots} targets={targets} shape={kind === 'growth' ? 'line' : 'bars'} />
+      ) : (
+        // The table under it says all that the picture shows, also when the picture cannot be fetched.
+        <div className={styles.picture} />
+      )}
       <figcaption className={styles.small}>
         {words.pictureNote(unitText(first.quantity, language), targets.length > 0)}
       </figcaption>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language';
-import { type Series, seriesOf } from '../../model/compare/series';
+import { seriesOf } from '../../model/compare/series';
 import type { DataIndex, Region } from '../../model/file-schema';
 import { regionsWithin } from '../../model/places';
-import { Switch } from '../../ui/segmented-control';
-import type { MeasureProps } from './comparison-table';
+import { SegmentedControl } from '../../ui/segmented-control';
+import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
 import { LevelGrowthNote } from './level-growth-note';
 import { SeriesPicture } from './series-picture';
@@ -12,12 +12,12 @@ import { SeriesTable } from './series-table';
 import { useComparisonMessages } from './words-messages';
 
 /** The indicator over all periods of one region and one family, as picture and table. */
-export function SeriesSection({ id, measure, library, place }: MeasureProps) {
+export function SeriesSection({ id, kind, library, place }: IndicatorSectionProps) {
   const text = useText();
   const words = useComparisonMessages();
   const [wanted, setWanted] = useState({ region: place.region.id, family: '' });
   const all = regionsFrom(library.index, place.region)
-    .map((region) => ({ region, series: seriesOf(library, region, id, measure) }))
+    .map((region) => ({ region, series: seriesOf(library, region, id, kind) }))
     .filter(({ series }) => series.length > 0);
   const shown = all.find(({ region }) => region.id === wanted.region) ?? all[0];
   const series = shown?.series.find(({ family }) => family === wanted.family) ?? shown?.series[0];
@@ -27,13 +27,13 @@ export function SeriesSection({ id, measure, library, place }: MeasureProps) {
       {shown && series ? (
         <>
           <div className={styles.switches}>
-            <Switch
+            <SegmentedControl
               label={words.region}
               value={shown.region.id}
               options={all.map(({ region }) => ({ value: region.id, text: text(region.name) }))}
               onChange={(region) => setWanted({ ...wanted, region })}
             />
-            <Switch
+            <SegmentedControl
               label={words.period}
               value={series.family}
               options={shown.series.map(({ family }) => ({
@@ -43,10 +43,16 @@ export function SeriesSection({ id, measure, library, place }: MeasureProps) {
               onChange={(family) => setWanted({ ...wanted, family })}
             />
           </div>
-          <SeriesPicture series={series} region={shown.region} {...{ id, measure, library }} />
+          <SeriesPicture series={series} region={shown.region} id={id} kind={kind} library={library} />
           <SeriesTable series={series} />
-          {measure === 'growth' && (
-            <LevelGrowthNote key={shown.region.id} {...{ id, library, series }} region={shown.region} />
+          {kind === 'growth' && (
+            <LevelGrowthNote
+              key={shown.region.id}
+              id={id}
+              library={library}
+              series={series}
+              region={shown.region}
+            />
           )}
         </>
       ) : (
@@ -62,4 +68,3 @@ function regionsFrom(index: DataIndex, region: Region): readonly Region[] {
 }
 
 /** One region's series of one indicator. */
-export type SeriesProps = Readonly<{ series: Series; region: Region }> & Omit<MeasureProps, 'place'>;

@@ -54,7 +54,7 @@ function Row({ point, change }: { readonly point: SeriesPoint; readonly change: 
         ))}
       </td>
       <td>{change?.difference ? <Difference change={change} /> : messages.missing}</td>
-      <td>{messages.finding.join(remarksOn(point, change, language))}</td>
+      <td>{messages.takeaway.join(remarksOn(point, change, language))}</td>
     </tr>
   );
 }

@@ -2,14 +2,14 @@ import { useMessages, useText } from '../../i18n/language';
 import { progressOf } from '../../model/compare/targets';
 import { parsePeriod } from '../../model/period';
 import { ancestorsOf } from '../../model/places';
-import type { MeasureProps } from './comparison-table';
+import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
 import { TargetStatus } from './target-status';
 import { useComparisonMessages } from './words-messages';
 
 /** The year's targets for the indicator, of the region in view and those above it that have one, and how they stand. */
-export function TargetList({ id, measure, library, place }: MeasureProps) {
+export function TargetList({ id, kind, library, place }: IndicatorSectionProps) {
   const messages = useMessages();
   const words = useComparisonMessages();
   const text = useText();
@@ -18,7 +18,7 @@ export function TargetList({ id, measure, library, place }: MeasureProps) {
   const rows = [place.region, ...ancestorsOf(library.index, place.region.id)].flatMap((region) => {
     const targets = library.targets.get(region.id)?.targets ?? [];
     return targets
-      .filter((target) => target.indicator === id && target.key === measure && target.year === year)
+      .filter((target) => target.indicator === id && target.key === kind && target.year === year)
       .map((target) => ({ region, progress: progressOf(library, region, code, target) }));
   });
   if (rows.length === 0) return null;

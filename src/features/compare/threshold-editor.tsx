@@ -76,7 +76,7 @@ function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: strin
     setRefused(null);
     setThreshold(ref, null);
   };
-  const measure = words[key];
+  const kindName = words[key];
   const unitName = unitText({ amount: 0, printed: '0', unit, qualifier: 'exact' }, language);
   return (
     <>
@@ -84,7 +84,7 @@ function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: strin
         <th scope="row">
           {name}
           <span className={styles.small}>
-            {measure} {unitName && `(${unitName})`}
+            {kindName} {unitName && `(${unitName})`}
           </span>
         </th>
         {limitKeys.map((limit) => (
@@ -92,7 +92,7 @@ function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: strin
             <input
               type="number"
               step="any"
-              aria-label={`${name} ${measure} ${labels[limit]}`}
+              aria-label={`${name} ${kindName} ${labels[limit]}`}
               aria-invalid={refused !== null}
               aria-describedby={refused === null ? undefined : refusalId}
               value={typed[limit]}

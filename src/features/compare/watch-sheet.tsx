@@ -19,11 +19,11 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
   const library = useLibrary();
   const watch = useWatch();
   if (!place || !library || !watch) {
-    return <ComingSheet title={messages.watch.title} place="side" onClose={onClose} />;
+    return <ComingSheet title={messages.watch.title} dock="side" onClose={onClose} />;
   }
   const { region, period } = place;
   return (
-    <Dialog title={messages.watch.title} place="side" onClose={onClose}>
+    <Dialog title={messages.watch.title} dock="side" onClose={onClose}>
       <div className={styles.sheet}>
         <p className={styles.small}>
           {text(region.name)} · {periodText(period.code, language, true)}

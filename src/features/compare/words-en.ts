@@ -25,7 +25,7 @@ export const comparisonEn: ComparisonMessages = {
   definition: 'Editors’ gloss',
   codes: 'Industry codes',
   everything: 'all industries',
-  measure: 'Show',
+  seriesKind: 'Show',
   growth: 'Growth',
   quantity: 'Level',
   region: 'Region',

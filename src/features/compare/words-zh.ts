@@ -27,7 +27,7 @@ export const comparisonZh = {
   definition: '编者释义',
   codes: '行业代码',
   everything: '不限行业',
-  measure: '看',
+  seriesKind: '看',
   growth: '增速',
   quantity: '总量',
   region: '地区',

@@ -1,18 +1,11 @@
-import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { standingOf } from '../../model/filter/filters';
-import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
-import { useHeadlines, useSectors } from '../../store/hooks';
+import { useHeadlines } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
 import styles from './headline-strip.module.css';
-
-/** Whether the record's name alone would be taken for another of its figures: a programme's count, not its investment. */
-function isAspect({ record, part }: Figure): boolean {
-  return record.type !== 'indicator' && part !== null;
-}
+import { useHeadlineText } from './use-headline-text';
 
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
@@ -41,25 +34,17 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
 }
 
 function Headline({ figure }: { readonly figure: Figure }) {
-  const language = useLanguage();
-  const text = useText();
+  const { name, part, about, isWhole } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
-  const sectors = useSectors();
-  const isWhole = useAppStore(({ clauses }) => standingOf(figure.record, clauses, sectors) !== 'in');
-  const about = [shortPeriodText(figure.period, language)];
-  if (figure.growth) about.push(basisText(figure.growth, language));
-  if (figure.record.type === 'total' && figure.record.threshold) {
-    about.unshift(quantityText(figure.record.threshold, language));
-  }
   return (
     <li className={styles.headline}>
       <span className={styles.name}>
-        {text(figure.record.name)}
-        {isAspect(figure) && <span className={styles.part}>{partText(figure, language)}</span>}
+        {name}
+        {part !== null && <span className={styles.part}>{part}</span>}
         {isWhole && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
-      <span className={styles.about}>{about.join(' · ')}</span>
+      <span className={styles.about}>{about}</span>
     </li>
   );
 }

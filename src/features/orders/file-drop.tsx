@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './file-drop.module.css';
-import { useOrganised } from './organiser-context';
+import { useOrganiser } from './organiser-context';
 import { useOrdersMessages } from './words-messages';
 
 /** Takes a file dropped anywhere on the window, where the browser would else leave the page to show it. */
 export function FileDrop() {
   const words = useOrdersMessages();
-  const { openFile } = useOrganised();
+  const { openFile } = useOrganiser();
   const [isOver, setOver] = useState(false);
   const open = useRef(openFile);
   open.current = openFile;

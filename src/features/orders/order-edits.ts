@@ -1,6 +1,5 @@
-import { takeInOrder } from '../../model/orders/order-list';
+import { replaceOrder, takeInOrder } from '../../model/orders/order-list';
 import type { RunningOrder } from '../../model/orders/running-order';
-import { replaceOrder } from '../../model/orders/running-orders';
 import { editOrders } from '../../store/orders';
 import type { AppStoreApi } from '../../store/store';
 

@@ -1,13 +1,12 @@
-import { freeName, removeOrder } from '../../model/orders/order-list';
+import { addOrder, freeName, removeOrder } from '../../model/orders/order-list';
 import { plannedTime } from '../../model/orders/order-pages';
 import { shownPages } from '../../model/orders/running-order';
-import { addOrder } from '../../model/orders/running-orders';
 import { editOrders } from '../../store/orders';
 import { appStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { DraftInput } from './draft-input';
 import styles from './order-head.module.css';
-import { useOrderName, useOrganised } from './organiser-context';
+import { useOrderName, useOrganiser } from './organiser-context';
 import { secondsChoices } from './seconds-choices';
 import { ShareOrder } from './share-order';
 import { useOrdersMessages } from './words-messages';
@@ -22,7 +21,7 @@ type OrderHeadProps = {
 export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
   const words = useOrdersMessages();
   const nameOf = useOrderName();
-  const { order, isOwn, edit, say, focusUndo, present } = useOrganised();
+  const { order, isOwn, edit, say, focusUndo, present } = useOrganiser();
   const name = nameOf(order);
   const shown = shownPages(order).length;
   const { seconds, untimed } = plannedTime(order);

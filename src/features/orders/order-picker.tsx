@@ -1,19 +1,19 @@
 import { useRef } from 'react';
+import { addOrder } from '../../model/orders/order-list';
 import { DEFAULT_ORDER, type RunningOrder } from '../../model/orders/running-order';
-import { addOrder } from '../../model/orders/running-orders';
 import { editOrders } from '../../store/orders';
 import { selectOrder } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './order-picker.module.css';
-import { useOrderName, useOrganised } from './organiser-context';
+import { useOrderName, useOrganiser } from './organiser-context';
 import { useOrdersMessages } from './words-messages';
 
 /** The running orders that there are, the default one first, and ways to get another. */
-export function OrderList() {
+export function OrderPicker() {
   const words = useOrdersMessages();
   const nameOf = useOrderName();
-  const { order, say, choose, openFile } = useOrganised();
+  const { order, say, choose, openFile } = useOrganiser();
   const own = useAppStore(({ orders }) => orders);
   const byDefault = useAppStore((state) => selectOrder(state, DEFAULT_ORDER));
   const file = useRef<HTMLInputElement>(null);

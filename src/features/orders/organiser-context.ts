@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import { useMessages } from '../../i18n/language';
 import { DEFAULT_ORDER, type RunningOrder } from '../../model/orders/running-order';
 import { numberOfOrder } from '../../store/orders';
-import { usePresentMessages } from '../show/words-messages';
+import { useOrdersMessages } from './words-messages';
 
 /** What every part of the organiser may ask for. */
-export type Organised = Readonly<{
+export type OrganiserActions = Readonly<{
   /** The order that is being looked at. */
   order: RunningOrder;
   /** Whether it can be changed: all but the default one can. */
@@ -22,10 +22,10 @@ export type Organised = Readonly<{
   focusUndo: () => void;
 }>;
 
-export const OrganisedContext = createContext<Organised | null>(null);
+export const OrganiserContext = createContext<OrganiserActions | null>(null);
 
-export function useOrganised(): Organised {
-  const organised = useContext(OrganisedContext);
+export function useOrganiser(): OrganiserActions {
+  const organised = useContext(OrganiserContext);
   if (!organised) throw new Error('Not within an organiser.');
   return organised;
 }
@@ -33,6 +33,6 @@ export function useOrganised(): Organised {
 /** What an order is called: its own name, else what it goes by in the reader's language. */
 export function useOrderName(): (order: RunningOrder) => string {
   const { orders: words } = useMessages();
-  const { defaultOrder } = usePresentMessages();
+  const { defaultOrder } = useOrdersMessages();
   return ({ id, name }) => (id === DEFAULT_ORDER ? defaultOrder : name || words.mine(numberOfOrder(id)));
 }

@@ -9,9 +9,9 @@ import { Dialog } from '../../ui/dialog';
 import { FileDrop } from './file-drop';
 import { editOrder, undoOrders } from './order-edits';
 import { OrderHead } from './order-head';
-import { OrderList } from './order-picker';
+import { OrderPicker } from './order-picker';
 import styles from './organiser.module.css';
-import { type Organised, OrganisedContext } from './organiser-context';
+import { type OrganiserActions, OrganiserContext } from './organiser-context';
 import { PageList } from './page-list';
 import { Refusal } from './refusal';
 import { useOpenFile } from './use-open-file';
@@ -26,7 +26,7 @@ export function Organiser() {
   const { order, isOwn, choose } = useChosenOrder();
   const undo = useRef<HTMLButtonElement>(null);
   const { openFile, refused, forget } = useOpenFile(say);
-  const organised = useMemo<Organised>(
+  const organised = useMemo<OrganiserActions>(
     () => ({
       order,
       isOwn,
@@ -61,14 +61,14 @@ export function Organiser() {
   return (
     <Dialog
       title={messages.orders.title}
-      place="wide"
+      dock="wide"
       onClose={() => appStore.getState().setOrganiser({ isOpen: false })}
     >
-      <OrganisedContext value={organised}>
+      <OrganiserContext value={organised}>
         <FileDrop />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the button at its foot. */}
         <div className={styles.organiser} onKeyDown={onUndoKey(takeBack)}>
-          <OrderList />
+          <OrderPicker />
           <section className={styles.order} aria-labelledby="order-name">
             {refused && <Refusal refused={refused} onClose={forget} />}
             <OrderHead autoplay={autoplay} onAutoplay={setAutoplay} />
@@ -81,7 +81,7 @@ export function Organiser() {
             {words.undo}
           </Button>
         </footer>
-      </OrganisedContext>
+      </OrganiserContext>
     </Dialog>
   );
 }
@@ -98,7 +98,7 @@ function onUndoKey(undo: () => void) {
 }
 
 /** The order that was edited last, or the default one: where there is no other, or since it was chosen. */
-function useChosenOrder(): Pick<Organised, 'order' | 'isOwn' | 'choose'> {
+function useChosenOrder(): Pick<OrganiserActions, 'order' | 'isOwn' | 'choose'> {
   const edited = useAppStore(editedOrder);
   const byDefault = useAppStore((state) => selectOrder(state, DEFAULT_ORDER));
   // Which order was edited last when the default one was chosen: once that changes, as by a file, so does the choice.

@@ -5,7 +5,6 @@ import type { RunningPage } from '../../model/orders/running-order';
 import { clauseText } from '../../parts/clause-text';
 import { useShared } from '../../store/hooks';
 import { viewOf } from '../../store/show';
-import { usePresentMessages } from '../show/words-messages';
 import styles from './page-about.module.css';
 import { usePageState } from './page-state';
 import { useShownTitle } from './page-title';
@@ -15,7 +14,6 @@ import { useOrdersMessages } from './words-messages';
 export function PageAbout({ page }: { readonly page: RunningPage }) {
   const messages = useMessages();
   const words = useOrdersMessages();
-  const shows = usePresentMessages();
   const language = useLanguage();
   const text = useText();
   const shared = useShared();
@@ -40,8 +38,8 @@ export function PageAbout({ page }: { readonly page: RunningPage }) {
           {words.notes}: {page.notes}
         </p>
       )}
-      {gone !== null && <p className={styles.warning}>{shows.gone[gone]}</p>}
-      {isChanged && <p className={styles.warning}>{shows.changed}</p>}
+      {gone !== null && <p className={styles.warning}>{words.gone[gone]}</p>}
+      {isChanged && <p className={styles.warning}>{words.changed}</p>}
     </>
   );
 }

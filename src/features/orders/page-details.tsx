@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changePage, typedSeconds } from '../../model/orders/order-pages';
 import type { RunningPage } from '../../model/orders/running-order';
 import { DraftInput, DraftText } from './draft-input';
-import { useOrganised } from './organiser-context';
+import { useOrganiser } from './organiser-context';
 import styles from './page-details.module.css';
 import { useOrdersMessages } from './words-messages';
 
@@ -11,7 +11,7 @@ type PageDetailsProps = { readonly id: string; readonly page: RunningPage; reado
 /** What is kept with a page for whoever speaks: notes, and how long it is meant to stay. */
 export function PageDetails({ id, page, name }: PageDetailsProps) {
   const words = useOrdersMessages();
-  const { edit } = useOrganised();
+  const { edit } = useOrganiser();
   const [isWrong, setWrong] = useState(false);
   const minutes = page.seconds === null ? '' : String(Math.floor(page.seconds / 60));
   const seconds = page.seconds === null ? '' : String(page.seconds % 60);

@@ -1,9 +1,10 @@
-import { type PointerEvent, useId, useState } from 'react';
+import { useSortable } from '@dnd-kit/sortable';
+import { useId, useState } from 'react';
 import { changePage, duplicatePage, pageNumber, removePage } from '../../model/orders/order-pages';
 import type { RunningPage } from '../../model/orders/running-order';
 import { Button } from '../../ui/button';
 import { DraftInput } from './draft-input';
-import { useOrganised } from './organiser-context';
+import { useOrganiser } from './organiser-context';
 import { PageAbout } from './page-about';
 import { PageDetails } from './page-details';
 import styles from './page-row.module.css';
@@ -15,37 +16,51 @@ type PageRowProps = {
   /** Its place among all pages, from 0. */
   readonly position: number;
   readonly onMove: (to: number) => void;
-  readonly onGrab: (event: PointerEvent<HTMLElement>) => void;
-  readonly isDragged: boolean;
-  readonly drop: 'before' | 'after' | undefined;
 };
 
 /** One page: what it is called and shows, and what can be done with it. */
-export function PageRow({ page, position, onMove, onGrab, isDragged, drop }: PageRowProps) {
+export function PageRow({ page, position, onMove }: PageRowProps) {
   const words = useOrdersMessages();
-  const { order, isOwn, edit } = useOrganised();
+  const { order, isOwn, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const shownTitle = useShownTitle();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({
+      id: page.id,
+      disabled: !isOwn,
+      attributes: { roleDescription: words.sorting.role },
+    });
   const number = pageNumber(order, page.id);
   const name = number === null ? words.hiddenPage(titleOf(page)) : words.page(number, titleOf(page));
   return (
     <li
+      ref={setNodeRef}
       className={styles.row}
       data-page={page.id}
       data-hidden={page.hidden || undefined}
-      data-dragged={isDragged || undefined}
-      data-drop={drop}
+      data-dragged={isDragging || undefined}
+      onKeyDown={(event) => {
+        // Escape ends the drag only: the sheet stays open.
+        if (isDragging && event.key === 'Escape') event.preventDefault();
+      }}
+      style={{
+        transform: transform ? `translateY(${Math.round(transform.y)}px)` : undefined,
+        // Of the length that the reader's wish for less motion sets to nothing.
+        transition: transition && 'transform var(--motion) ease',
+      }}
     >
       {isOwn && (
         <button
+          ref={setActivatorNodeRef}
           type="button"
+          {...attributes}
+          {...listeners}
           className={styles.handle}
           aria-label={words.of(words.handle, name)}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           title={words.handleHint}
-          onPointerDown={onGrab}
         >
           <span aria-hidden="true">⠿</span>
         </button>
@@ -89,7 +104,7 @@ type ToolsProps = Pick<PageRowProps, 'page' | 'position' | 'onMove'> & {
 
 function Tools({ page, name, number, position, onMove, details }: ToolsProps) {
   const words = useOrdersMessages();
-  const { order, isOwn, edit, present, focusUndo } = useOrganised();
+  const { order, isOwn, edit, present, focusUndo } = useOrganiser();
   const titleOf = usePageTitle();
   const title = titleOf(page);
   const { actions, said } = words;

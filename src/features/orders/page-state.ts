@@ -6,13 +6,13 @@ import type { AppState } from '../../store/app-state';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
 import { useAppStore } from '../../store/store';
-import type { PresentMessages } from '../show/words-zh';
+import type { OrdersMessages } from './words-zh';
 
 export type PageState = Readonly<{
   /** Whether the data of a pinned page is not that which it was pinned with. */
   isChanged: boolean;
   /** What the page shows and the loaded data does not have; null where all is there, or not read (yet). */
-  gone: keyof PresentMessages['gone'] | null;
+  gone: keyof OrdersMessages['gone'] | null;
 }>;
 
 const nothingKnown: PageState = { isChanged: false, gone: null };
@@ -20,19 +20,19 @@ const nothingKnown: PageState = { isChanged: false, gone: null };
 /** How pages stand to the data that is there now, also those of another region or period than that in view. */
 export function usePageState(): (page: RunningPage) => PageState {
   const library = useLibrary();
-  const reading = useAppStore(selectReading);
+  const reading = useAppStore(selectPending);
   return (page) => (library ? pageState(page, library, reading) : nothingKnown);
 }
 
 /** What is on its way, of which it cannot be said that something is not in it. */
-type Reading = 'files' | 'definitions' | 'nothing';
+type Pending = 'files' | 'definitions' | 'nothing';
 
-function selectReading({ files, context }: AppState): Reading {
+function selectPending({ files, context }: AppState): Pending {
   if (Object.values(files).some(({ status }) => status === 'loading')) return 'files';
   return context.indicators.status === 'loading' ? 'definitions' : 'nothing';
 }
 
-function pageState(page: RunningPage, library: Library, reading: Reading): PageState {
+function pageState(page: RunningPage, library: Library, reading: Pending): PageState {
   const { region, period, focus, project, indicator } = viewOf(page);
   const place = placeOf(library.index, region, period);
   if (!place || isOther(region, place.region.id) || isOther(period, place.period.code)) {

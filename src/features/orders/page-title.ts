@@ -3,7 +3,7 @@ import type { Library } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
-import { usePresentMessages } from '../show/words-messages';
+import { useOrdersMessages } from './words-messages';
 
 /** What a page is called in lists: its own title, else what it shows. */
 export function usePageTitle(): (page: RunningPage) => string {
@@ -14,12 +14,12 @@ export function usePageTitle(): (page: RunningPage) => string {
 /** What a page shows, whatever it is called. */
 export function useShownTitle(): (page: RunningPage) => string {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useOrdersMessages();
   const text = useText();
   const library = useLibrary();
   return (page) => {
     if (page.kind !== 'view') return words.kinds[page.kind];
-    const { page: deskPage, focus, indicator, project } = viewOf(page);
+    const { deskPage, focus, indicator, project } = viewOf(page);
     const thing = indicator ?? project;
     if (thing !== null) {
       const name = library && nameIn(library, thing);

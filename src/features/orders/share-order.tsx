@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RunningOrder } from '../../model/orders/running-order';
 import { Button } from '../../ui/button';
 import { LONGEST_LINK, linkOf } from './order-link-codec';
-import { useOrderName, useOrganised } from './organiser-context';
+import { useOrderName, useOrganiser } from './organiser-context';
 import { saveFile } from './save-file';
 import styles from './share-order.module.css';
 import { useOrdersMessages } from './words-messages';
@@ -14,7 +14,7 @@ type Shown = Readonly<{ of: RunningOrder; link: string }>;
 export function ShareOrder() {
   const words = useOrdersMessages();
   const nameOf = useOrderName();
-  const { order, say } = useOrganised();
+  const { order, say } = useOrganiser();
   const [shown, setShown] = useState<Shown | null>(null);
   // Elsewhere it would go by another number.
   const named = { ...order, name: nameOf(order) };

@@ -3,6 +3,23 @@ import type { OrdersMessages } from './words-zh';
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 export const ordersEn: OrdersMessages = {
+  defaultOrder: 'Default order',
+  kinds: {
+    cover: 'Cover',
+    headlines: 'Headline figures',
+    view: 'View',
+    findings: 'Findings',
+    closing: 'Closing',
+  },
+  desk: 'Four panels',
+  allProjects: 'All projects',
+  gone: {
+    project: 'The project of this page is no longer in the data',
+    indicator: 'The indicator of this page is no longer in the data',
+    place: 'The region or period of this page is no longer in the data',
+    panel: 'The panel of this page has no data for this region and period',
+  },
+  changed: 'The data has changed since this page was pinned',
   list: 'All running orders',
   create: 'New order',
   openFile: 'Open a file…',
@@ -40,6 +57,13 @@ export const ordersEn: OrdersMessages = {
   noTime: 'The time must be a whole number from 1 second to 24 hours. The earlier time was kept.',
   handle: 'Drag to reorder',
   handleHint: 'Drag, or press Alt+↑ or Alt+↓, to move this page',
+  sorting: {
+    role: 'drag handle',
+    how: 'Press Space to pick up this page, the up and down arrows to move it, and Space again to drop it. Press Escape to cancel.',
+    lifted: (title, at, of) => `“${title}” picked up at place ${at} of ${of}`,
+    over: (title, at, of) => `“${title}” is over place ${at} of ${of}`,
+    putBack: (title) => `“${title}” is back in its place`,
+  },
   actions: {
     present: 'Present from here',
     up: 'Move up',

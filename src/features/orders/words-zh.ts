@@ -1,5 +1,16 @@
-/** Words of the organiser of running orders, which come with it. */
+/** Words of running orders and their pages, for the organiser and the show. */
 export const ordersZh = {
+  defaultOrder: '默认方案',
+  kinds: { cover: '封面', headlines: '主要指标', view: '画面', findings: '要点', closing: '结束页' },
+  desk: '四屏总览',
+  allProjects: '全部项目',
+  gone: {
+    project: '这一页的项目在现有数据中已不存在',
+    indicator: '这一页的指标在现有数据中已不存在',
+    place: '这一页的地区或时期在现有数据中已不存在',
+    panel: '这一页的面板在这一地区、这一时期没有数据',
+  },
+  changed: '数据在加入汇报之后有更新',
   list: '全部方案',
   create: '新建方案',
   openFile: '打开文件…',
@@ -35,6 +46,14 @@ export const ordersZh = {
   noTime: '时长须是1秒到24小时之间的整数。已保留原来的时长。',
   handle: '拖动排序',
   handleHint: '拖动，或按 Alt+↑、Alt+↓ 移动这一页',
+  /** For those who sort by keyboard and screen reader. */
+  sorting: {
+    role: '拖动手柄',
+    how: '按空格键拿起这一页，用上下箭头移动，再按空格键放下；按 Esc 取消。',
+    lifted: (title: string, at: number, of: number) => `已拿起“${title}”，现在第${at}位，共${of}位`,
+    over: (title: string, at: number, of: number) => `“${title}”到第${at}位，共${of}位`,
+    putBack: (title: string) => `“${title}”放回原位`,
+  },
   actions: {
     present: '从此页演示',
     up: '上移',

@@ -16,7 +16,7 @@ const manyValued: readonly string[] = ['sector', 'topic', 'nature'];
 export function ProjectExplorer() {
   const messages = useMessages();
   const { table: words } = useExplorerMessages();
-  const setPage = useAppStore((state) => state.setPage);
+  const setPage = useAppStore((state) => state.setDeskPage);
   const shown = useProjectRows();
   const { table, view, rows, known } = shown;
   return (

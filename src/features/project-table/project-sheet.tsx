@@ -2,10 +2,10 @@ import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { recordsOfType } from '../../model/dataset';
 import { figuresOf, recordRef } from '../../model/figure';
 import type { ProjectRecord } from '../../model/projects/project-keys';
+import { CitationList } from '../../parts/citation-list';
 import { valueText } from '../../parts/clause-text';
 import { partText } from '../../parts/part-text';
 import { PinButton } from '../../parts/pin-button';
-import { SourcePlaces } from '../../parts/source-places';
 import { useDataset, useSectors, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Dialog } from '../../ui/dialog';
@@ -31,7 +31,7 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
   const { records } = useDataset();
   const openProject = useAppStore((state) => state.openProject);
   return (
-    <Dialog title={words.title} place="side" onClose={() => openProject(null)}>
+    <Dialog title={words.title} dock="side" onClose={() => openProject(null)}>
       <p className={styles.name} data-ref={recordRef(project.id)}>
         {text(project.name)}
       </p>
@@ -46,7 +46,7 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
       <ProjectFunding project={project} totals={recordsOfType(records, 'total')} />
       <h3 className={styles.heading}>{words.sources}</h3>
       <dl>
-        <SourcePlaces sources={project.sources} />
+        <CitationList sources={project.sources} />
       </dl>
       <h3 className={styles.heading}>{words.measures}</h3>
       <ProjectMeasures project={project} measures={recordsOfType(records, 'measure')} />

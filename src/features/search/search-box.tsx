@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useMessages, useText } from '../../i18n/language';
-import { standingOf } from '../../model/filter/filters';
+import { matchOf } from '../../model/filter/filters';
 import type { DataRecord } from '../../model/record-schema';
-import { type MatchPinyin, searchRecords } from '../../model/search';
+import { searchRecords } from '../../model/search';
 import { useDataset } from '../../store/hooks';
 import { selectSectors } from '../../store/selectors';
 import { appStore } from '../../store/store';
+import { useLate } from '../../ui/load-late';
+import { matchPinyin } from './match-pinyin';
 import styles from './search-box.module.css';
 
 export const SEARCH_INPUT_ID = 'search';
@@ -18,19 +20,10 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [matchPinyin, setMatchPinyin] = useState<MatchPinyin | null>(null);
-  const found = isOpen ? searchRecords(records, query, matchPinyin) : [];
+  const [isUsed, setIsUsed] = useState(false);
+  const pinyin = useLate(matchPinyin, isUsed);
+  const found = isOpen ? searchRecords(records, query, pinyin.status === 'ready' ? pinyin.value : null) : [];
 
-  const loadPinyin = () => {
-    if (matchPinyin) return;
-    // Without it the search still finds what is typed in Chinese or English.
-    void import('pinyin-match').then(({ default: pinyin }) =>
-      setMatchPinyin(() => (text: string, wanted: string) => {
-        const found = pinyin.match(text, wanted);
-        return found ? (found[0] ?? null) : null;
-      }),
-    );
-  };
   const choose = (record: DataRecord) => {
     jumpTo(record);
     setIsOpen(false);
@@ -68,7 +61,7 @@ export function SearchBox() {
         aria-activedescendant={isShown && found.length > 0 ? `${listId}-${active}` : undefined}
         autoComplete="off"
         value={query}
-        onFocus={loadPinyin}
+        onFocus={() => setIsUsed(true)}
         onBlur={() => setIsOpen(false)}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -136,14 +129,14 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
  */
 function jumpTo(record: DataRecord) {
   const state = appStore.getState();
-  if (state.page === 'projects' && record.type === 'project') {
+  if (state.deskPage === 'projects' && record.type === 'project') {
     state.openProject(record.id);
     return;
   }
-  const isHidden = standingOf(record, state.clauses, selectSectors(state)) === 'out';
+  const isHidden = matchOf(record, state.clauses, selectSectors(state)) === 'out';
   state.showView(
     {
-      page: null,
+      deskPage: null,
       record: record.id,
       clauses: isHidden ? {} : state.clauses,
       focus: state.focus === null || state.focus === record.panel ? state.focus : record.panel,

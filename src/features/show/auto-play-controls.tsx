@@ -3,14 +3,14 @@ import { leftOf, type Turning } from '../../model/show/auto-play';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './auto-play-controls.module.css';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** How much of the page's time is gone, and the button that stops it; nothing where pages do not turn by themselves. */
 export function AutoPlayControls() {
   const words = usePresentMessages();
-  const { turning, run } = usePresented();
-  const isPaused = useAppStore(({ stage }) => stage.paused);
+  const { turning, run } = useWallContext();
+  const isPaused = useAppStore(({ show }) => show.paused);
   const isCalm = useSyncExternalStore(subscribe, wantsLessMotion);
   if (!turning) return null;
   return (

@@ -1,11 +1,12 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import { useHelpMessages } from '../../parts/help-words-messages';
 import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** Whose report it is, and of when. */
@@ -14,7 +15,7 @@ export function CoverPage() {
   const language = useLanguage();
   const text = useText();
   const place = usePlace();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const { records } = useDataset();
   useSingleScreen();
   if (!place) return null;
@@ -30,7 +31,7 @@ export function CoverPage() {
           <p className={styles.period}>{messages.reportTitle(text(place.region.name))}</p>
         )}
       </main>
-      <Strip unit={undefined} records={records} />
+      <Strip unit={undefined} citations={citationsOf(records)} />
     </>
   );
 }
@@ -41,7 +42,7 @@ export function ClosingPage() {
   const words = usePresentMessages();
   const { help } = useHelpMessages();
   const text = useText();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const shared = useShared();
   const { records } = useDataset();
   useSingleScreen();
@@ -74,7 +75,7 @@ export function ClosingPage() {
           ))}
         </ul>
       </main>
-      <Strip unit={undefined} records={records} />
+      <Strip unit={undefined} citations={citationsOf(records)} />
     </>
   );
 }

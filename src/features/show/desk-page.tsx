@@ -1,55 +1,52 @@
-import { useMessages } from '../../i18n/language';
-import { type PanelId, panelIds } from '../../model/record-values';
-import type { WallParts } from '../../parts/wall-parts';
+import { useMemo } from 'react';
+import { citationsOf } from '../../model/citations';
+import { panelIds } from '../../model/record-values';
+import { usePanelWords } from '../../parts/panel-words';
+import { usePanelInputs } from '../../parts/use-panel';
 import { useDataset } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
+import { useOrdersMessages } from '../orders/words-messages';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
 import { usePresentMessages } from './words-messages';
 
-/** The desk with its panels: the first picture of each, a screen each. */
+/** The desk with its panels: the first picture of each. */
 export function DeskPage() {
-  return <Collect panels={panelIds} found={[]} />;
-}
-
-type CollectProps = {
-  readonly panels: readonly PanelId[];
-  readonly found: readonly Readonly<{ panel: PanelId; parts: WallParts }>[];
-};
-
-/** Panels give their parts one within the other: each is made by hooks of its own. */
-function Collect({ panels, found }: CollectProps) {
-  const messages = useMessages();
+  const panelWords = usePanelWords();
+  const { messages } = panelWords;
   const words = usePresentMessages();
+  const { desk } = useOrdersMessages();
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
-  const [panel, ...others] = panels;
-  if (panel !== undefined) {
-    const Wall = wallPanels[panel];
-    return <Wall>{(parts) => <Collect panels={others} found={[...found, { panel, parts }]} />}</Wall>;
-  }
+  const inputs = usePanelInputs();
+  const shown = useMemo(
+    () =>
+      [...inputs].flatMap(([panel, input]) =>
+        input.records.length > 0 ? [{ panel, ...wallPanels[panel](input, panelWords) }] : [],
+      ),
+    [inputs, panelWords],
+  );
   const unread = panelIds.filter((id) => files[id].status === 'failed');
-  const shown = found.filter(({ parts }) => parts.input.records.length > 0);
   return (
     <WallPage
-      title={words.desk}
+      title={desk}
       subtitle={[
-        messages.list(shown.map((one) => messages.panels[one.panel])),
+        messages.list(shown.map(({ panel }) => messages.panels[panel])),
         ...unread.map((id) => messages.states.failed(messages.panels[id])),
       ].join(' · ')}
       unit={words.unitsBeside}
-      records={records}
-      pictures={shown.flatMap(({ panel: of, parts }) =>
-        parts.pictures.slice(0, 1).map(({ key, node }) => ({
-          key,
-          node: (
+      citations={citationsOf(records)}
+      pictures={shown.flatMap(({ panel, takeaway, pictures }) =>
+        pictures.slice(0, 1).map((picture) => ({
+          ...picture,
+          draw: (from: number, to: number) => (
             <div className={styles.sheet}>
               <h3>
-                {messages.panels[of]}
-                <span className={styles.finding}> · {parts.finding}</span>
+                {messages.panels[panel]}
+                <span className={styles.finding}> · {takeaway}</span>
               </h3>
-              {node}
+              {picture.draw(from, to)}
             </div>
           ),
         })),

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
-import { setAt } from '../../model/compare/library';
-import { findingsOf } from '../../model/findings/findings';
+import { citationsOf } from '../../model/citations';
 import { clauseText } from '../../parts/clause-text';
-import { useClauses, useDataset, useLibrary, usePlace, useSectors, useShared } from '../../store/hooks';
+import { useClauses, useDataset, useShared } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
 import { findingText } from '../compare/finding-text';
+import { useFindings } from '../compare/use-findings';
 import styles from './findings-page.module.css';
 import { WallPage } from './wall-page';
 import { usePresentMessages } from './words-messages';
@@ -15,17 +14,10 @@ export function FindingsPage() {
   const messages = useMessages();
   const words = usePresentMessages();
   const language = useLanguage();
-  const library = useLibrary();
-  const place = usePlace();
   const clauses = useClauses();
-  const sectors = useSectors();
   const shared = useShared();
   const { records } = useDataset();
-  const findings = useMemo(
-    () => (library && place ? findingsOf(library, place, clauses, sectors) : []),
-    [library, place, clauses, sectors],
-  );
-  const isComplete = library && place && setAt(library, place.region.id, place.period.code)?.isComplete;
+  const { findings, isComplete } = useFindings();
   const scope = clauseText(clauses, shared, language) || messages.findings.unfiltered;
   const items = findings.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
@@ -41,7 +33,7 @@ export function FindingsPage() {
       title={words.findingsTitle}
       subtitle={isComplete ? undefined : messages.findings.incomplete}
       unit={words.unitsBeside}
-      records={records}
+      citations={citationsOf(records)}
       items={items}
     >
       {items.length === 0 ? <p className={styles.none}>{messages.findings.none}</p> : undefined}

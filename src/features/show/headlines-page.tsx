@@ -1,12 +1,12 @@
-import { basisText, periodText, quantityText, shortPeriodText } from '../../i18n/format';
+import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import type { Figure } from '../../model/figure';
-import { standingOf } from '../../model/filter/filters';
-import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
-import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
+import { useHeadlines, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
+import { useHeadlineText } from '../headlines/use-headline-text';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
 import { usePresentMessages } from './words-messages';
@@ -27,7 +27,7 @@ export function HeadlinesPage() {
     <WallPage
       title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
       unit={words.unitsBeside}
-      records={headlines.flatMap(({ figure }) => (figure ? [figure.record] : []))}
+      citations={citationsOf(headlines.flatMap(({ figure }) => (figure ? [figure.record] : [])))}
     >
       <ul className={styles.tiles}>
         {headlines.map(({ ref, figure }) =>
@@ -45,28 +45,17 @@ export function HeadlinesPage() {
 }
 
 function Tile({ figure }: { readonly figure: Figure }) {
-  const language = useLanguage();
-  const text = useText();
+  const { name, part, about, isWhole } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
-  const clauses = useClauses();
-  const sectors = useSectors();
-  const { record, part, growth } = figure;
-  const about = [
-    record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
-    shortPeriodText(figure.period, language),
-    growth && basisText(growth, language),
-  ];
   return (
     <li className={styles.tile}>
       <span className={styles.name}>
-        {text(record.name)}
-        {record.type !== 'indicator' && part !== null && (
-          <span className={styles.part}>{partText(figure, language)}</span>
-        )}
-        {standingOf(record, clauses, sectors) !== 'in' && <ScopeTag />}
+        {name}
+        {part !== null && <span className={styles.part}>{part}</span>}
+        {isWhole && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
-      <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+      <span className={styles.about}>{about}</span>
     </li>
   );
 }

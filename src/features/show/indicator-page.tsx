@@ -1,7 +1,8 @@
 import { useMessages, useText } from '../../i18n/language';
-import { measuredKeysOf } from '../../model/compare/measures';
+import { citationsOf } from '../../model/citations';
 import { seriesOf } from '../../model/compare/series';
-import { inScreens } from '../../parts/wall-parts';
+import { seriesKindsOf } from '../../model/compare/series-kinds';
+import { picture, rowsPicture } from '../../parts/wall-parts';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { ComparisonTable } from '../compare/comparison-table';
 import { SeriesPicture } from '../compare/series-picture';
@@ -22,38 +23,34 @@ export function IndicatorPage({ id }: { readonly id: string }) {
   const library = useLibrary();
   const place = usePlace();
   if (!library || !place) return null;
-  const measure = measuredKeysOf(library, id)[0] ?? 'growth';
+  const kind = seriesKindsOf(library, id)[0] ?? 'growth';
   const records = library.sets.flatMap(({ dataset }) => dataset.byId.get(id) ?? []);
   const name = library.definitions.get(id)?.name ?? records[0]?.name;
-  const [series] = seriesOf(library, place.region, id, measure);
-  const shown = { id, measure, library, place };
+  const [series] = seriesOf(library, place.region, id, kind);
+  const shown = { id, kind, library, place };
   return (
     <WallPage
       title={name ? text(name) : id}
-      subtitle={`${messages.indicator.open} · ${words[measure]}`}
-      records={records}
+      subtitle={`${messages.indicator.open} · ${words[kind]}`}
+      citations={citationsOf(records)}
       pictures={[
-        {
-          key: 'comparison',
-          node: (
-            <div className={styles.sheet} data-gathered>
-              <ComparisonTable {...shown} />
-              <TargetList {...shown} />
-            </div>
-          ),
-        },
+        picture(
+          'comparison',
+          <div className={styles.sheet} data-gathered>
+            <ComparisonTable {...shown} />
+            <TargetList {...shown} />
+          </div>,
+        ),
         ...(series && series.points.length > 1
           ? [
-              {
-                key: 'series',
-                node: (
-                  <div className={styles.sheet}>
-                    <h3>{words.series}</h3>
-                    <SeriesPicture series={series} region={place.region} {...{ id, measure, library }} />
-                  </div>
-                ),
-              },
-              ...inScreens('series-table', [...series.points].reverse(), MOST_PERIODS, (only) => (
+              picture(
+                'series',
+                <div className={styles.sheet}>
+                  <h3>{words.series}</h3>
+                  <SeriesPicture series={series} region={place.region} {...{ id, kind, library }} />
+                </div>,
+              ),
+              ...rowsPicture('series-table', [...series.points].reverse(), MOST_PERIODS, (only) => (
                 <div className={styles.sheet} data-gathered>
                   <h3>{words.series}</h3>
                   <SeriesTable series={series} only={only} />

@@ -7,7 +7,7 @@ import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
 import styles from './overview.module.css';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** All pages of the show by number and title, to go to one of them. */
@@ -15,7 +15,7 @@ export function Overview() {
   const words = usePresentMessages();
   const language = useLanguage();
   const shared = useShared();
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   const pages = useAppStore(selectShownPages);
   const current = useAppStore(({ slide }) => slide.page);
   const titleOf = usePageTitle();

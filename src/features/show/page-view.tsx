@@ -1,7 +1,9 @@
+import { noCitations } from '../../model/citations';
 import type { RunningPage } from '../../model/orders/running-order';
 import { viewOf } from '../../store/show';
 import { usePageState } from '../orders/page-state';
 import { usePageTitle } from '../orders/page-title';
+import { useOrdersMessages } from '../orders/words-messages';
 import { ClosingPage, CoverPage } from './cover-page';
 import { DeskPage } from './desk-page';
 import { FindingsPage } from './findings-page';
@@ -11,16 +13,15 @@ import { PanelPage, ProjectListPage } from './panel-page';
 import { ProjectPage } from './project-page';
 import styles from './wall.module.css';
 import { WallPage } from './wall-page';
-import { usePresentMessages } from './words-messages';
 
 /** A page of the running order with the data that is there now; it says so where what it was made for is gone. */
 export function PageView({ page }: { readonly page: RunningPage }) {
-  const words = usePresentMessages();
+  const words = useOrdersMessages();
   const titleOf = usePageTitle();
   const { gone } = usePageState()(page);
   if (gone !== null) {
     return (
-      <WallPage title={titleOf(page)} records={[]}>
+      <WallPage title={titleOf(page)} citations={noCitations}>
         <p className={styles.message}>{words.gone[gone]}</p>
       </WallPage>
     );
@@ -40,7 +41,7 @@ export function PageView({ page }: { readonly page: RunningPage }) {
 }
 
 function View({ page }: { readonly page: RunningPage }) {
-  const { page: deskPage, focus, indicator, project } = viewOf(page);
+  const { deskPage, focus, indicator, project } = viewOf(page);
   if (indicator !== null) return <IndicatorPage id={indicator} />;
   if (project !== null) return <ProjectPage id={project} />;
   if (deskPage === 'projects') return <ProjectListPage />;

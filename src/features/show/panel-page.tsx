@@ -1,47 +1,51 @@
 import { type ReactNode, useMemo } from 'react';
-import { useLanguage, useMessages } from '../../i18n/language';
-import { haveUnstatedPeriod } from '../../model/citations';
-import { listMarks, untouchedBy } from '../../model/filter/marks';
+import { noCitations } from '../../model/citations';
+import { listMarks } from '../../model/filter/marks';
+import { panelSummary } from '../../model/panel-summary';
 import type { PanelId } from '../../model/record-values';
-import { clauseText } from '../../parts/clause-text';
 import { UNSTATED_PERIOD } from '../../parts/panel-figure';
-import type { WallParts } from '../../parts/wall-parts';
-import { useClauses, usePanelFile, usePlace, useShared } from '../../store/hooks';
+import { useEmptyText, usePanelRemarks } from '../../parts/panel-remarks';
+import { usePanelWords } from '../../parts/panel-words';
+import { usePanelInput } from '../../parts/use-panel';
+import type { PanelWall } from '../../parts/wall-parts';
+import { usePanelFile } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { ProjectListWall } from '../panels/projects/projects-wall';
+import { useOrdersMessages } from '../orders/words-messages';
+import { projectListWall } from '../panels/projects/projects-wall';
 import { tableItems } from './table-items';
 import styles from './wall.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
-import { usePresentMessages } from './words-messages';
 
 /** A panel, as charts and lists or as its table. */
 export function PanelPage({ panel }: { readonly panel: PanelId }) {
-  const Wall = wallPanels[panel];
+  const { messages } = usePanelWords();
+  const isTable = useAppStore((state) => state.tables.includes(panel));
   return (
     <Readable panel={panel}>
-      <Wall>{(parts) => <Parts panel={panel} parts={parts} />}</Wall>
+      <Parts panel={panel} wall={wallPanels[panel]} name={messages.panels[panel]} isTable={isTable} />
     </Readable>
   );
 }
 
 /** The named projects. */
 export function ProjectListPage() {
+  const { allProjects } = useOrdersMessages();
   return (
     <Readable panel="projects">
-      <ProjectListWall>{(parts) => <Parts panel="projects" parts={parts} isList />}</ProjectListWall>
+      <Parts panel="projects" wall={projectListWall} name={allProjects} isTable={false} />
     </Readable>
   );
 }
 
 /** A file that could not be read must not look like one that holds nothing. */
 function Readable({ panel, children }: { readonly panel: PanelId; readonly children: ReactNode }) {
-  const messages = useMessages();
+  const { messages } = usePanelWords();
   const { status } = usePanelFile(panel);
   const name = messages.panels[panel];
   if (status !== 'failed' && status !== 'loading') return children;
   return (
-    <WallPage title={name} records={[]}>
+    <WallPage title={name} citations={noCitations} isComing={status === 'loading'}>
       <p className={styles.message} role="status">
         {status === 'failed' ? messages.states.failed(name) : messages.states.loadingPanel(name)}
       </p>
@@ -49,42 +53,30 @@ function Readable({ panel, children }: { readonly panel: PanelId; readonly child
   );
 }
 
-type PartsProps = { readonly panel: PanelId; readonly parts: WallParts; readonly isList?: boolean };
+type PartsProps = Readonly<{ panel: PanelId; wall: PanelWall; name: string; isTable: boolean }>;
 
-function Parts({ panel, parts, isList = false }: PartsProps) {
-  const { finding, input, pictures, items } = parts;
-  const { records, sectors } = input;
-  const clauses = useClauses();
-  const messages = useMessages();
-  const words = usePresentMessages();
-  const language = useLanguage();
-  const shared = useShared();
-  const place = usePlace();
-  const isTable = useAppStore((state) => state.tables.includes(panel)) && !isList;
-  const listed = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
-  const remarks = untouchedBy(records, clauses).map((dimension) =>
-    messages.filterHas.noDimension(messages.dimensions[dimension]),
-  );
-  if (place && listed.some(({ state }) => state === 'whole')) {
-    remarks.push(messages.filterHas.whole(messages.scope[place.region.level]));
-  }
-  if (listed.length === 0 && records.length > 0) {
-    remarks.push(messages.filterHas.emptyBy(clauseText(clauses, shared, language)));
-  }
-  const shown = listed.map(({ record }) => record);
-  const name = isList ? words.allProjects : messages.panels[panel];
+function Parts({ panel, wall, name, isTable }: PartsProps) {
+  const words = usePanelWords();
+  const { messages } = words;
+  const input = usePanelInput(panel);
+  const { takeaway, pictures, items } = useMemo(() => wall(input, words), [wall, input, words]);
+  const { records, clauses, sectors } = input;
+  const summary = useMemo(() => panelSummary(records, clauses, sectors), [records, clauses, sectors]);
+  const remarks = usePanelRemarks(records, summary.hasWhole);
+  const emptyText = useEmptyText();
+  const isEmpty = summary.left === 0 && records.length > 0;
   return (
     <WallPage
-      title={records.length === 0 ? messages.finding.noRecords : finding}
-      subtitle={[name, ...remarks].join(' · ')}
+      title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
+      subtitle={[name, ...remarks, ...(isEmpty ? [emptyText] : [])].join(' · ')}
       unit={
-        haveUnstatedPeriod(shown)
+        summary.hasUnstatedPeriod
           ? `${messages.subtitle[panel]} · ${UNSTATED_PERIOD} ${messages.period.unstated}`
           : messages.subtitle[panel]
       }
-      records={shown}
+      citations={summary.citations}
       pictures={isTable ? [] : pictures}
-      items={isTable ? tableItems(listed, messages.table.caption(name)) : items}
+      items={isTable ? tableItems(listMarks(records, clauses, sectors), messages.table.caption(name)) : items}
     />
   );
 }

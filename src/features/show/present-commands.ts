@@ -10,7 +10,7 @@ export type Tool = 'spotlight' | 'pen' | 'emphasis';
 export type WallOverlay = 'overview' | 'menu' | 'help' | 'sector';
 
 /** What a wall can be asked to do besides what is in the store. */
-export type Wall = Readonly<{
+export type WallUi = Readonly<{
   overlay: WallOverlay | null;
   setOverlay: (overlay: WallOverlay | null) => void;
   tool: Tool | null;
@@ -25,7 +25,7 @@ export type Wall = Readonly<{
   openPresenter: () => void;
 }>;
 
-type PresentContext = Readonly<{ store: AppStoreApi; wall: Wall }>;
+type PresentContext = Readonly<{ store: AppStoreApi; wall: WallUi }>;
 
 export type PresentCommandId = keyof PresentMessages['commands'];
 export type PresentCommand = Command<PresentCommandId, PresentContext, PresentMessages>;
@@ -35,8 +35,8 @@ const label = (id: PresentCommandId) => (words: PresentMessages) => words.comman
 /** Turns pages, or takes away what hides the page: somebody who cannot see it did not mean another one. */
 function turn(move: (store: AppStoreApi) => void): PresentCommand['run'] {
   return ({ store, wall }) => {
-    const { stage, setStage } = store.getState();
-    if (stage.blank) setStage({ blank: false });
+    const { show, setShow } = store.getState();
+    if (show.blank) setShow({ blank: false });
     else if (wall.overlay !== null) wall.setOverlay(null);
     else if (!closeOpened(store)) withTransition(() => move(store));
     wall.setTyped('');
@@ -105,7 +105,7 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'blank',
     keys: ['b', '.', '。'],
     label: label('blank'),
-    run: ({ store }) => store.getState().setStage({ blank: !store.getState().stage.blank }),
+    run: ({ store }) => store.getState().setShow({ blank: !store.getState().show.blank }),
   },
   { id: 'overview', keys: ['o'], label: label('overview'), run: toggleOverlay('overview') },
   { id: 'full-screen', keys: ['f'], label: label('full-screen'), run: ({ wall }) => wall.toggleFullScreen() },
@@ -128,8 +128,8 @@ export const presentCommands: readonly PresentCommand[] = [
     run: (context) => {
       const { store } = context;
       const record = recordOf(document.activeElement);
-      if (store.getState().stage.emphasis !== null) store.getState().setStage({ emphasis: null });
-      else if (record !== null) store.getState().setStage({ emphasis: record });
+      if (store.getState().show.emphasis !== null) store.getState().setShow({ emphasis: null });
+      else if (record !== null) store.getState().setShow({ emphasis: record });
       else toggleTool('emphasis')(context);
     },
   },
@@ -156,7 +156,7 @@ export const presentCommands: readonly PresentCommand[] = [
     keys: ['a'],
     label: label('pause'),
     when: ({ store }) => store.getState().autoplay !== null,
-    run: ({ store }) => store.getState().setStage({ paused: !store.getState().stage.paused }),
+    run: ({ store }) => store.getState().setShow({ paused: !store.getState().show.paused }),
   },
   { id: 'presenter', keys: ['v'], label: label('presenter'), run: ({ wall }) => wall.openPresenter() },
   { id: 'menu', keys: ['m'], label: label('menu'), run: toggleOverlay('menu') },
@@ -166,13 +166,13 @@ export const presentCommands: readonly PresentCommand[] = [
 
 /** One layer at a time: what lies over the page, a typed number, a tool, a mark, the full screen, and only then the show. */
 function leaveOne({ store, wall }: PresentContext): void {
-  const { stage, setStage } = store.getState();
+  const { show, setShow } = store.getState();
   const { activeElement } = document;
   if (wall.overlay !== null) wall.setOverlay(null);
-  else if (stage.blank) setStage({ blank: false });
+  else if (show.blank) setShow({ blank: false });
   else if (wall.typed !== '') wall.setTyped('');
   else if (wall.tool !== null) wall.setTool(null);
-  else if (stage.emphasis !== null) setStage({ emphasis: null });
+  else if (show.emphasis !== null) setShow({ emphasis: null });
   else if (activeElement instanceof HTMLElement && activeElement !== document.body) activeElement.blur();
   else if (document.fullscreenElement) wall.toggleFullScreen();
   else store.getState().endShow();

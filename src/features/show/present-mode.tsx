@@ -26,7 +26,7 @@ import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
 import { useWall } from './use-wall';
 import styles from './wall.module.css';
-import { PresentedContext } from './wall-context';
+import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
 import { usePresentMessages } from './words-messages';
 
@@ -42,7 +42,7 @@ export function PresentMode({ children }: PresentModeProps) {
   const { wall, run } = useWall(openPresenter);
   const page = useAppStore(selectShownPage);
   const pages = useAppStore(selectShownPages).length;
-  const isBlank = useAppStore(({ stage }) => stage.blank);
+  const isBlank = useAppStore(({ show }) => show.blank);
   const isReady = usePlace() !== null;
   const isPicture = useAppStore(({ role }) => role === 'preview');
   const element = useRef<HTMLDivElement>(null);
@@ -64,7 +64,7 @@ export function PresentMode({ children }: PresentModeProps) {
     if (record === null) return;
     event.preventDefault();
     event.stopPropagation();
-    appStore.getState().setStage({ emphasis: record });
+    appStore.getState().setShow({ emphasis: record });
     setTool(null);
   };
   return (
@@ -77,12 +77,12 @@ export function PresentMode({ children }: PresentModeProps) {
       onClickCapture={emphasise}
     >
       {presented && isReady ? (
-        <PresentedContext value={presented}>
+        <WallContext value={presented}>
           <PageView key={presented.page.id} page={presented.page} />
           {wall.overlay === 'overview' && <Overview />}
           <ToolLayer />
           <WallMenus />
-        </PresentedContext>
+        </WallContext>
       ) : (
         <NoPage />
       )}
@@ -115,7 +115,7 @@ function Blank() {
       type="button"
       className={styles.blank}
       aria-label={words.blank}
-      onClick={() => appStore.getState().setStage({ blank: false })}
+      onClick={() => appStore.getState().setShow({ blank: false })}
     />
   );
 }
@@ -132,14 +132,14 @@ function Announced() {
   const filters = clauseText(clauses, shared, language) || words.noFilters;
   return (
     <p className="visually-hidden" role="status">
-      {words.pageOf(slide.page, pages)} {messages.finding.join([filters])}
+      {words.pageOf(slide.page, pages)} {messages.takeaway.join([filters])}
     </p>
   );
 }
 
 /** Fades every mark and figure but those of the record that is talked about. Marks come and go with every render. */
 function useFaded(wall: RefObject<HTMLDivElement | null>) {
-  const emphasis = useAppStore(({ stage }) => stage.emphasis);
+  const emphasis = useAppStore(({ show }) => show.emphasis);
   useEffect(() => {
     const root = wall.current;
     if (!root) return;

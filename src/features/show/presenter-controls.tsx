@@ -5,16 +5,16 @@ import { Button } from '../../ui/button';
 import styles from './presenter-controls.module.css';
 import { usePresenterMessages } from './presenter-words-messages';
 import { showChannel } from './show-window';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** Everything the presenter does with a pointer; keys do the same. */
 export function Controls({ isHeld }: { readonly isHeld: boolean }) {
   const words = usePresenterMessages();
   const present = usePresentMessages();
-  const { wall, run } = usePresented();
-  const isBlank = useAppStore(({ stage }) => stage.blank);
-  const isPaused = useAppStore(({ stage }) => stage.paused);
+  const { wall, run } = useWallContext();
+  const isBlank = useAppStore(({ show }) => show.blank);
+  const isPaused = useAppStore(({ show }) => show.paused);
   const turnsItself = useAppStore(({ autoplay }) => autoplay !== null);
   return (
     <div className={styles.controls}>
@@ -77,7 +77,7 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
 
 /** The menu of sectors, and every filter in force, each of which can be taken off. */
 function Filters() {
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   return (
     <div className={styles.filters}>
       <FilterMenu

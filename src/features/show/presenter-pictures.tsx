@@ -75,7 +75,7 @@ function useAbout(): (published: Published) => string {
     const { page, slide, pages } = publishedPage(state, published);
     if (!page) return '';
     const place = words.place(slide.page, pages.length, titleOf(page));
-    const { screens } = state.stage;
+    const { screens } = state.show;
     const isMine = slide.page === state.slide.page && screens > 1 && slide.screen <= screens;
     return isMine ? `${place} · ${words.screen(slide.screen, screens)}` : place;
   };

@@ -1,12 +1,5 @@
 import type { RunningPage } from '../../model/orders/running-order';
-import {
-  clockText,
-  type Plan,
-  planOf,
-  type Standing,
-  secondsSince,
-  standingOf,
-} from '../../model/show/show-clock';
+import { clockText, type Pace, type Plan, paceOf, planOf, secondsSince } from '../../model/show/show-clock';
 import { appStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-times.module.css';
@@ -28,7 +21,7 @@ export function Times({ published, pages }: TimesProps) {
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);
   const plan = planOf(pages, { each: autoplay, total: minutes === null ? null : minutes * 60 });
-  const standing = plan && standingOf(plan, { page: slide.page, elapsed, onPage });
+  const standing = plan && paceOf(plan, { page: slide.page, elapsed, onPage });
   const isTyped = pages.every(({ seconds }) => seconds === null);
   return (
     <div className={styles.times}>
@@ -80,7 +73,7 @@ function Time({ name, value, note }: TimeProps) {
 }
 
 /** In words: a colour alone says nothing to many, and nothing on paper. */
-function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Standing }) {
+function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Pace }) {
   const words = usePresenterMessages();
   const { behind } = standing;
   const text = clockText(behind);
@@ -95,7 +88,7 @@ function Against({ plan, standing }: { readonly plan: Plan; readonly standing: S
   );
 }
 
-function pageNote(standing: Standing | null, words: PresenterMessages): string | undefined {
+function pageNote(standing: Pace | null, words: PresenterMessages): string | undefined {
   const left = standing?.pageRemaining ?? null;
   if (left === null) return undefined;
   return left < 0 ? words.pageOver(clockText(left)) : words.pageLeft(clockText(left));
@@ -113,5 +106,5 @@ function readMinutes(text: string): number | null {
 /** Shows are often begun before everybody is seated. */
 function restart() {
   const now = Date.now();
-  appStore.getState().setStage({ startedAt: now, pageSince: now });
+  appStore.getState().setShow({ startedAt: now, pageSince: now });
 }

@@ -20,7 +20,7 @@ import { TypedNumber } from './typed-number';
 import { useKeptFocus } from './use-kept-focus';
 import { usePresenterKeys } from './use-presenter-keys';
 import { useWall } from './use-wall';
-import { PresentedContext } from './wall-context';
+import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
 import { usePresentMessages } from './words-messages';
 
@@ -62,7 +62,7 @@ function Presenting() {
   const shown = publishedPage(state, published);
   if (!presented) return <p className={styles.message}>{present.emptyOrder}</p>;
   return (
-    <PresentedContext value={presented}>
+    <WallContext value={presented}>
       <main className={styles.presenter}>
         <h1 className="visually-hidden">{messages.presenterView}</h1>
         <Times published={published} pages={shown.pages} />
@@ -77,6 +77,6 @@ function Presenting() {
       <TypedNumber digits={wall.typed} />
       {wall.overlay === 'overview' && <Overview />}
       <WallMenus />
-    </PresentedContext>
+    </WallContext>
   );
 }

@@ -1,5 +1,7 @@
 import { useMessages, useText } from '../../i18n/language';
+import { citationsOf } from '../../model/citations';
 import { recordsOfType } from '../../model/dataset';
+import { picture } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
 import { MilestoneLine } from '../project-table/milestone-line';
 import { ProjectFunding } from '../project-table/project-funding';
@@ -20,30 +22,26 @@ export function ProjectPage({ id }: { readonly id: string }) {
     <WallPage
       title={text(project.name)}
       subtitle={messages.projectTable.details}
-      records={[project]}
+      citations={citationsOf([project])}
       pictures={[
-        {
-          key: 'facts',
-          node: (
-            <div className={styles.sheet} data-gathered>
-              <Figures project={project} />
-              <dl>
-                <ProjectFacts project={project} />
-              </dl>
-            </div>
-          ),
-        },
-        {
-          key: 'milestones',
-          node: (
-            <div className={styles.sheet} data-gathered>
-              <h3>{words.milestones}</h3>
-              <MilestoneLine milestones={project.milestones} />
-              <h3>{words.funding}</h3>
-              <ProjectFunding project={project} totals={recordsOfType(records, 'total')} />
-            </div>
-          ),
-        },
+        picture(
+          'facts',
+          <div className={styles.sheet} data-gathered>
+            <Figures project={project} />
+            <dl>
+              <ProjectFacts project={project} />
+            </dl>
+          </div>,
+        ),
+        picture(
+          'milestones',
+          <div className={styles.sheet} data-gathered>
+            <h3>{words.milestones}</h3>
+            <MilestoneLine milestones={project.milestones} />
+            <h3>{words.funding}</h3>
+            <ProjectFunding project={project} totals={recordsOfType(records, 'total')} />
+          </div>,
+        ),
       ]}
     />
   );

@@ -11,16 +11,16 @@ export function compareClocks([count, id]: Clock, [otherCount, otherId]: Clock):
  * Changes that nobody made: a page turned to its last screen, whose number only the wall knew, and a view completed with
  * what its page pins. They are no later state than that which they follow from.
  */
-export function isConsequence({ slide, stage }: AppState, previous: AppState): boolean {
-  if (previous.present !== null && previous.stage.startedAt === 0) return true;
-  const lastScreen = 1 + Math.floor((stage.screens - 1) / stage.abreast) * stage.abreast;
+export function isConsequence({ slide, show }: AppState, previous: AppState): boolean {
+  if (previous.present !== null && previous.show.startedAt === 0) return true;
+  const lastScreen = 1 + Math.floor((show.screens - 1) / show.abreast) * show.abreast;
   return (
     slide.page === previous.slide.page && slide.screen === lastScreen && previous.slide.screen > lastScreen
   );
 }
 
-export function isRemeasured({ stage }: AppState, { stage: before }: AppState): boolean {
-  return stage.screens !== before.screens || stage.abreast !== before.abreast;
+export function isRemeasured({ show }: AppState, { show: before }: AppState): boolean {
+  return show.screens !== before.screens || show.abreast !== before.abreast;
 }
 
 export function timesOf({ stage: { startedAt, pageSince } }: Published) {

@@ -109,7 +109,7 @@ export function createShowChannel(options: ChannelOptions) {
 
   function send(kind: Message['kind'], toShow = show) {
     if (isGone) return;
-    const { screens, abreast } = store.getState().stage;
+    const { screens, abreast } = store.getState().show;
     const wall = role === 'wall' ? { ...place(), screens, abreast } : null;
     post(messageOf({ kind, show: toShow, from: windowId, role, clock, published, wall }));
   }
@@ -175,8 +175,8 @@ export function createShowChannel(options: ChannelOptions) {
   }
 
   /** Blanking, pausing and the clock's start are for the wall at once, whatever is being prepared. */
-  function changeHeld({ stage }: AppState, { stage: before }: AppState) {
-    const { blank, paused, startedAt } = stage;
+  function changeHeld({ show }: AppState, { show: before }: AppState) {
+    const { blank, paused, startedAt } = show;
     if (blank === before.blank && paused === before.paused && startedAt === before.startedAt) return;
     publish({ ...published, stage: { ...published.stage, blank, paused, startedAt } });
   }
@@ -208,16 +208,16 @@ export function createShowChannel(options: ChannelOptions) {
     if (!isHeld) apply(theirs);
     else {
       const { blank, paused, startedAt } = theirs.stage;
-      silently(() => store.getState().setStage({ blank, paused, startedAt }));
+      silently(() => store.getState().setShow({ blank, paused, startedAt }));
     }
   }
 
   /** Tells this window how many screens there are to turn. */
   function takeMeasure({ wall, clock: at }: Message) {
     if (wall === null || role === 'wall' || isHeld || compareClocks(at, clock) !== 0) return;
-    const { screens, abreast } = store.getState().stage;
+    const { screens, abreast } = store.getState().show;
     if (screens === wall.screens && abreast === wall.abreast) return;
-    silently(() => store.getState().setStage({ screens: wall.screens, abreast: wall.abreast }));
+    silently(() => store.getState().setShow({ screens: wall.screens, abreast: wall.abreast }));
   }
 
   /** Of a window opened by hand in which nothing has been done yet. */
@@ -264,7 +264,7 @@ export function createShowChannel(options: ChannelOptions) {
     // The address of another running order was opened in this window.
     if (viewIn(mine).present !== viewIn(kept.published).present) return publish(mine);
     isHeld = kept.held && role === 'presenter';
-    silently(() => store.getState().setStage(timesOf(kept.published)));
+    silently(() => store.getState().setShow(timesOf(kept.published)));
     const isSame = mine.query === kept.published.query;
     if (!isSame && !isHeld) return agree(publishedOf(store.getState()), untouched());
     if (isSame) silently(() => applyPublished(store, kept.published));
@@ -311,7 +311,7 @@ export function createShowChannel(options: ChannelOptions) {
       if (!isHeld) return;
       isHeld = false;
       const isTurned = isOtherPage(publishedOf(store.getState()), published);
-      if (isTurned) silently(() => store.getState().setStage({ pageSince: now() }));
+      if (isTurned) silently(() => store.getState().setShow({ pageSince: now() }));
       publish(publishedOf(store.getState()));
     },
     /** Forgets what was prepared. */

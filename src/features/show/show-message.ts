@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AppState, initialState, type Stage } from '../../store/app-state';
+import { type AppState, initialState, type ShowState } from '../../store/app-state';
 import { type View, viewKeys } from '../../store/state-table';
 import type { AppStoreApi } from '../../store/store';
 import { decodeView, encodeView } from '../../store/url-codec';
@@ -90,7 +90,7 @@ export function readPublished(data: unknown): Published | null {
 }
 
 export function publishedOf(state: AppState): Published {
-  const { blank, paused, emphasis, carried, startedAt, pageSince } = state.stage;
+  const { blank, paused, emphasis, carried, startedAt, pageSince } = state.show;
   return {
     query: encodeView({ ...state, role: null }),
     stage: {
@@ -132,10 +132,10 @@ export function applyPublished(store: AppStoreApi, published: Published): void {
     (key) => key !== 'role' && JSON.stringify(view[key]) !== JSON.stringify(state[key]),
   );
   const change: Partial<View> = Object.fromEntries(changed.map((key) => [key, view[key]]));
-  store.setState({ ...change, stage: stageOf(state.stage, now, published) });
+  store.setState({ ...change, show: stageOf(state.show, now, published) });
 }
 
-function stageOf(stage: Stage, now: Published, { stage: published, query }: Published): Stage {
+function stageOf(stage: ShowState, now: Published, { stage: published, query }: Published): ShowState {
   const { carried, ...rest } = published;
   return {
     ...stage,

@@ -34,8 +34,8 @@ export function listenToPreview(frame: HTMLIFrameElement, onShown: (shown: Shown
 export function startPreview(store: AppStoreApi, view: Window): () => void {
   let told = '';
   const say = () => {
-    const { slide, stage } = store.getState();
-    const { screens, abreast } = stage;
+    const { slide, show } = store.getState();
+    const { screens, abreast } = show;
     view.parent.postMessage({ type: 'yiping-shown', query: told, slide, screens, abreast }, targetOrigin());
   };
   const listen = ({ source, data }: MessageEvent) => {
@@ -48,7 +48,7 @@ export function startPreview(store: AppStoreApi, view: Window): () => void {
   };
   view.addEventListener('message', listen);
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.stage !== previous.stage || state.slide !== previous.slide) say();
+    if (state.show !== previous.show || state.slide !== previous.slide) say();
   });
   say();
   return () => {

@@ -65,7 +65,7 @@ function startChannel(turn: ((change: () => void) => void) | undefined): Running
     store: appStore,
     role,
     windowId: randomId(),
-    ...showOf(window.name, kept, appStore.getState().stage.startedAt !== 0),
+    ...showOf(window.name, kept, appStore.getState().show.startedAt !== 0),
     kept,
     keep: (now) => keepShow(storage, now),
     post: (message: Message) => link?.postMessage(message),

@@ -1,8 +1,7 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { paragraphsOf } from '../../model/citations';
+import type { Citations } from '../../model/citations';
 import { activeDimensions } from '../../model/filter/filters';
-import type { DataRecord } from '../../model/record-schema';
 import { FilterChips } from '../../parts/filter-chips';
 import { FilterMenu } from '../../parts/filter-menu';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
@@ -11,12 +10,12 @@ import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
 import { Unchecked } from './unchecked';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 type StripProps = {
   readonly unit: string | undefined;
-  readonly records: readonly DataRecord[];
+  readonly citations: Citations;
 };
 
 /** More paragraphs than this are counted: each figure still leads to its own. */
@@ -24,7 +23,7 @@ const MOST_PARAGRAPHS = 8;
 const MOST_DOCUMENTS = 2;
 
 /** What must be known of whatever is on the wall, at its foot on every page, and the controls. */
-export function Strip({ unit, records }: StripProps) {
+export function Strip({ unit, citations }: StripProps) {
   const language = useLanguage();
   const text = useText();
   const messages = useMessages();
@@ -36,7 +35,7 @@ export function Strip({ unit, records }: StripProps) {
     periodText(place.period.code, language, true),
     unit,
   ];
-  const sources = paragraphsOf(records).flatMap(({ document, paragraphs }) => {
+  const sources = citations.flatMap(({ document, paragraphs }) => {
     const source = shared?.documents.get(document);
     if (!source) return [];
     const where =
@@ -64,7 +63,7 @@ export function Strip({ unit, records }: StripProps) {
 function Filters() {
   const words = usePresentMessages();
   const hasFilters = activeDimensions(useClauses()).length > 0;
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   return (
     <div className={styles.filters}>
       <FilterMenu
@@ -82,9 +81,9 @@ function Filters() {
 
 function Controls() {
   const words = usePresentMessages();
-  const { pages, wall, run } = usePresented();
+  const { pages, wall, run } = useWallContext();
   const slide = useAppStore((state) => state.slide);
-  const screens = useAppStore(({ stage }) => stage.screens);
+  const screens = useAppStore(({ show }) => show.screens);
   return (
     <div className={styles.controls}>
       {screens > 1 && (

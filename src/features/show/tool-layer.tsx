@@ -3,13 +3,13 @@ import { Button } from '../../ui/button';
 import { Pen } from './pen';
 import { Spotlight } from './spotlight';
 import styles from './tool-layer.module.css';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import { usePresentMessages } from './words-messages';
 
 /** What the tool in use draws over the page, and which it is: whoever took it must also find out of it. */
 export function ToolLayer() {
   const words = usePresentMessages();
-  const { wall, run } = usePresented();
+  const { wall, run } = useWallContext();
   const { page, screen } = useAppStore((state) => state.slide);
   const { tool } = wall;
   if (tool === null) return null;

@@ -11,10 +11,10 @@ import type { AppStoreApi } from '../../store/store';
 
 /** Nobody is there any more: what they opened and filtered goes, and pages go on turning with the next one. */
 export function goOnUnattended(store: AppStoreApi, carried: Clauses): void {
-  const { slide, stage } = store.getState();
+  const { slide, show } = store.getState();
   const page = selectShownPage(store.getState());
   const view: Partial<PinnedView> = page ? viewOf(page) : {};
   const clauses = view.clauses && hasClauses(view.clauses) ? view.clauses : carried;
-  store.setState({ ...view, clauses, stage: { ...stage, carried, emphasis: null, paused: false } });
+  store.setState({ ...view, clauses, show: { ...show, carried, emphasis: null, paused: false } });
   turnTo(store, slide.page < selectShownPages(store.getState()).length ? slide.page + 1 : 1);
 }

@@ -19,7 +19,7 @@ export function useAttendance(isOn: boolean, isHeld: boolean, leave: () => void)
   const touchedAt = useRef(0);
   /** What was filtered before the touch that paused; null: the pause, if any, is somebody's own. */
   const before = useRef<Clauses | null>(null);
-  const isPaused = useAppStore(({ stage }) => stage.paused);
+  const isPaused = useAppStore(({ show }) => show.paused);
   useEffect(() => {
     if (!isPaused) before.current = null;
   }, [isPaused]);
@@ -27,9 +27,9 @@ export function useAttendance(isOn: boolean, isHeld: boolean, leave: () => void)
   useEffect(() => {
     if (!isOn) return;
     const pause = (state: AppState) => {
-      if (appStore.getState().stage.paused) return;
+      if (appStore.getState().show.paused) return;
       before.current = carriedFrom(state);
-      appStore.getState().setStage({ paused: true });
+      appStore.getState().setShow({ paused: true });
     };
     const onTouch = () => {
       touchedAt.current = Date.now();
@@ -44,11 +44,11 @@ export function useAttendance(isOn: boolean, isHeld: boolean, leave: () => void)
     };
     const onClick = ({ target }: MouseEvent) => {
       const state = appStore.getState();
-      if (!state.stage.blank && !isOverPage(target as Element)) pause(state);
+      if (!state.show.blank && !isOverPage(target as Element)) pause(state);
     };
     const stop = appStore.subscribe((state, previous) => {
       // Somebody turns the pages of a paused show from another window.
-      if (state.slide !== previous.slide && state.stage.paused) onTouch();
+      if (state.slide !== previous.slide && state.show.paused) onTouch();
       else if (state.slide === previous.slide && isSoon() && isUsed(state, previous)) pause(previous);
     });
     const passive = { capture: true, passive: true } as const;
@@ -74,7 +74,7 @@ export function useAttendance(isOn: boolean, isHeld: boolean, leave: () => void)
     const wake = () => {
       const now = Date.now();
       touchedAt.current = Math.min(touchedAt.current, now);
-      const isOwn = appStore.getState().stage.paused && before.current === null;
+      const isOwn = appStore.getState().show.paused && before.current === null;
       const left = touchedAt.current + (isOwn ? IDLE_AFTER_PAUSE : IDLE_AFTER_TOUCH) - now;
       if (left > 0) {
         timer = setTimeout(wake, left);
@@ -96,7 +96,6 @@ function isOverPage(element: Element | null): boolean {
 /** Whether something of the page was used that Back would undo, or picked out. */
 function isUsed(state: AppState, previous: AppState): boolean {
   return (
-    state.stage.emphasis !== previous.stage.emphasis ||
-    undoneInShow.some((key) => state[key] !== previous[key])
+    state.show.emphasis !== previous.show.emphasis || undoneInShow.some((key) => state[key] !== previous[key])
   );
 }

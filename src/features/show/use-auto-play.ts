@@ -12,7 +12,7 @@ import type { AppState, Slide } from '../../store/app-state';
 import { createRefresher } from '../../store/refresh-data';
 import { forward, isSheetOpen, selectShownPage } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
-import type { Wall } from './present-commands';
+import type { WallUi } from './present-commands';
 import { withTransition } from './transition';
 import { useAttendance } from './use-attendance';
 
@@ -20,10 +20,10 @@ import { useAttendance } from './use-attendance';
  * Turns pages by themselves, on the wall alone: the windows of the presenter follow it. Every screen of a page gets the
  * page's whole time, as there is as much to read on each. One timer at a time, so that it can run for days.
  */
-export function useAutoPlay({ overlay, setOverlay, tool, setTool }: Wall): Turning | null {
+export function useAutoPlay({ overlay, setOverlay, tool, setTool }: WallUi): Turning | null {
   const seconds = useAppStore(secondsOf);
   const slide = useAppStore((state) => state.slide);
-  const isBlank = useAppStore(({ stage }) => stage.blank);
+  const isBlank = useAppStore(({ show }) => show.blank);
   const isHeld = useAppStore(isHeldByView) || overlay !== null || tool !== null;
   const [turning, setTurning] = useState<Turning | null>(null);
   /** The slide that was turned to by itself, and the time of the one before. */
@@ -93,7 +93,7 @@ function secondsOf(state: AppState): number | null {
 
 /** While somebody looks closer the page stays. */
 function isHeldByView(state: AppState): boolean {
-  const { stage, figure } = state;
+  const { show, figure } = state;
   const isOpen = figure !== null || isSheetOpen(state, 'indicator') || isSheetOpen(state, 'project');
-  return isOpen || stage.paused || stage.emphasis !== null;
+  return isOpen || show.paused || show.emphasis !== null;
 }

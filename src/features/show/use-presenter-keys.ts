@@ -36,7 +36,7 @@ function isForOthers(event: KeyboardEvent): boolean {
 const pointerKeys = ['x', 'e', 'h'];
 
 function runLetter(key: string): boolean {
-  if (pointerKeys.includes(key)) return appStore.getState().stage.emphasis === null;
+  if (pointerKeys.includes(key)) return appStore.getState().show.emphasis === null;
   const channel = showChannel();
   if (!channel || !appStore.getState().singleKeys) return false;
   const { isHeld } = channel.status();
@@ -51,7 +51,7 @@ function leave(): boolean {
   const state = appStore.getState();
   const page = selectShownPage(state);
   const own = page && viewOf(page);
-  if (state.stage.blank) return false;
+  if (state.show.blank) return false;
   if (state.figure !== null) state.openFigure(null);
   else if (isSheetOpen(state, 'indicator')) state.openIndicator(own?.indicator ?? null);
   else if (isSheetOpen(state, 'project')) state.openProject(own?.project ?? null);

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { PresentCommandId, Wall } from './present-commands';
+import type { PresentCommandId, WallUi } from './present-commands';
 
 /** CSS pixels; less is a finger that trembles. */
 const FAR = 60;
 
 /** A finger drawn across the page turns it. What the finger lifts off is not pressed by that. */
-export function useSwipe({ tool, overlay }: Wall, run: (id: PresentCommandId) => void): void {
+export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) => void): void {
   const isFree = tool !== 'pen' && overlay === null;
   useEffect(() => {
     if (!isFree) return;

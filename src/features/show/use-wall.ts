@@ -5,8 +5,8 @@ import {
   type PresentCommandId,
   presentCommands,
   type Tool,
-  type Wall,
   type WallOverlay,
+  type WallUi,
 } from './present-commands';
 
 /** More is no page number; the next digit begins another one. */
@@ -19,12 +19,12 @@ const ESCAPE_STAYS = 500;
 /** What is open on this wall, and its keys. */
 export function useWall(
   openPresenter: () => void,
-): Readonly<{ wall: Wall; run: (id: PresentCommandId) => void }> {
+): Readonly<{ wall: WallUi; run: (id: PresentCommandId) => void }> {
   const [overlay, setOverlay] = useState<WallOverlay | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
   const [typed, setTyped] = useState('');
   const [wiped, setWiped] = useState(0);
-  const wall = useMemo<Wall>(
+  const wall = useMemo<WallUi>(
     () => ({
       overlay,
       setOverlay,
@@ -82,6 +82,8 @@ function useFocusByKeyboard() {
     let last: 'key' | 'pointer' | 'leaving' = 'key';
     const onKey = ({ key }: KeyboardEvent) => {
       last = /^(Escape|PageUp|PageDown)$/.test(key) ? 'leaving' : 'key';
+      // Its group would take the key first, to move the focus.
+      if (!byKeyboard.current && /^(Arrow|Home$|End$)/.test(key)) leaveMark();
     };
     const onPointer = () => {
       last = 'pointer';
@@ -101,6 +103,11 @@ function useFocusByKeyboard() {
     };
   }, []);
   return byKeyboard;
+}
+
+function leaveMark(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.closest('main [data-mark]')) focused.blur();
 }
 
 /** When the full screen was last left, by the browser's own Escape or otherwise; page and show stay. */

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog';
 import { KeyTable } from '../../ui/key-table';
 import { presentCommands } from './present-commands';
 import { canStayAwake } from './use-wake-lock';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import styles from './wall-menus.module.css';
 import { usePresentMessages } from './words-messages';
 
@@ -21,14 +21,14 @@ function useOfferedCommands() {
 
 /** The menu and the help sheet, both made of the table of commands. */
 export function WallMenus() {
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   if (wall.overlay === 'menu') return <Menu />;
   return wall.overlay === 'help' ? <Help /> : null;
 }
 
 function Menu() {
   const words = usePresentMessages();
-  const { wall, run } = usePresented();
+  const { wall, run } = useWallContext();
   const context = { store: appStore, wall: { ...wall, overlay: null } };
   const commands = useOfferedCommands();
   return (
@@ -57,10 +57,10 @@ function Menu() {
 function Help() {
   const { help } = useHelpMessages();
   const words = usePresentMessages();
-  const { wall } = usePresented();
+  const { wall } = useWallContext();
   const commands = useOfferedCommands();
   return (
-    <Dialog title={words.helpTitle} place="wide" onClose={() => wall.setOverlay(null)}>
+    <Dialog title={words.helpTitle} dock="wide" onClose={() => wall.setOverlay(null)}>
       <KeyTable
         head={help}
         rows={commands.map((command) => ({

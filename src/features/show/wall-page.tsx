@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useMessages, useText } from '../../i18n/language';
-import type { DataRecord } from '../../model/record-schema';
+import type { Citations } from '../../model/citations';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
+import { useOrdersMessages } from '../orders/words-messages';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
-import { usePresented } from './wall-context';
+import { useWallContext } from './wall-context';
 import styles from './wall-page.module.css';
-import { usePresentMessages } from './words-messages';
 
 type WallPageProps = {
   /** What the page says, unless whoever pinned it gave it a title. */
@@ -17,25 +17,36 @@ type WallPageProps = {
   readonly subtitle?: string | undefined;
   /** In what its figures are counted. */
   readonly unit?: string | undefined;
-  /** Whose sources stand in the strip. */
-  readonly records: readonly DataRecord[];
+  /** The sources in the strip. */
+  readonly citations: Citations;
   readonly pictures?: readonly Picture[];
   readonly items?: readonly ListItem[];
   /** In place of pictures and items. */
   readonly children?: ReactNode;
+  /** Whether they are only for the time until pictures and items are there: an address may name a screen of those. */
+  readonly isComing?: boolean;
 };
 
 const none = [] as const;
 
 /** A page on the wall: its message, what shows it, and the permanent strip. */
-export function WallPage({ title, subtitle, unit, records, pictures, items, children }: WallPageProps) {
-  const words = usePresentMessages();
+export function WallPage({
+  title,
+  subtitle,
+  unit,
+  citations,
+  pictures,
+  items,
+  children,
+  isComing = false,
+}: WallPageProps) {
+  const words = useOrdersMessages();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();
-  const { page } = usePresented();
+  const { page } = useWallContext();
   const { isChanged } = usePageState()(page);
-  useSingleScreen(children !== undefined);
+  useSingleScreen(children !== undefined && !isComing);
   const heading = page.title ?? title;
   const under = [page.title === null ? null : title, subtitle, isChanged ? words.changed : null];
   return (
@@ -52,7 +63,7 @@ export function WallPage({ title, subtitle, unit, records, pictures, items, chil
       <main className={styles.body}>
         {children ?? <Screens label={heading} pictures={pictures ?? none} items={items ?? none} />}
       </main>
-      <Strip unit={unit} records={records} />
+      <Strip unit={unit} citations={citations} />
     </>
   );
 }

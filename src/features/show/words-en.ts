@@ -1,7 +1,6 @@
 import type { PresentMessages } from './words-zh';
 
 export const presentEn: PresentMessages = {
-  defaultOrder: 'Default order',
   pageOf: (page, pages) => `${page} / ${pages}`,
   pageNumber: (page, pages) => `Page ${page} / ${pages}; open the overview`,
   screenOf: (screen, screens) => `Screen ${screen} of ${screens} of this page`,
@@ -10,28 +9,12 @@ export const presentEn: PresentMessages = {
   filters: 'Filters',
   dataDate: (date) => `Data of ${date}`,
   continued: (group) => `${group} (continued)`,
-  kinds: {
-    cover: 'Cover',
-    headlines: 'Headline figures',
-    view: 'View',
-    findings: 'Findings',
-    closing: 'Closing',
-  },
-  desk: 'Four panels',
   headlinesTitle: (region, period) => `${region}, ${period}: headline figures`,
   findingsTitle: 'Findings',
-  allProjects: 'All projects',
   sourcesTitle: 'Sources',
   documents: (n) => `Sources: ${n} documents; press a figure for its own`,
   thanks: 'End of the report',
   emptyOrder: 'This running order has no page to show',
-  gone: {
-    project: 'The project of this page is no longer in the data',
-    indicator: 'The indicator of this page is no longer in the data',
-    place: 'The region or period of this page is no longer in the data',
-    panel: 'The panel of this page has no data for this region and period',
-  },
-  changed: 'The data has changed since this page was pinned',
   blank: 'Blank; a page key or B brings the page back',
   jump: (digits) => `To page ${digits}: press Enter`,
   paused: 'Pages have stopped turning',

@@ -5,8 +5,8 @@ import { isReadWhole, placed, setAt } from '../../model/compare/library';
 import { type Figure, type FigureRef, figuresOf, splitRef } from '../../model/figure';
 import type { Place } from '../../model/places';
 import type { DataRecord } from '../../model/record-schema';
+import { CitationList } from '../../parts/citation-list';
 import { partText } from '../../parts/part-text';
-import { SourcePlaces } from '../../parts/source-places';
 import { useDataset, useLibrary, usePlace, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -85,7 +85,7 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
   const openIndicator = useAppStore((state) => state.openIndicator);
   const openProject = useAppStore((state) => state.openProject);
   return (
-    <Dialog title={messages.source.title} place="side" onClose={() => openFigure(null)}>
+    <Dialog title={messages.source.title} dock="side" onClose={() => openFigure(null)}>
       {place && isElsewhere && (
         <p className={styles.elsewhere}>
           {text(place.region.name)} · {periodText(place.period.code, language, true)}
@@ -111,7 +111,7 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
       <dl className={styles.facts}>
         {figure && <FigureFacts figure={figure} />}
         <RecordFacts record={record} />
-        <SourcePlaces sources={figure ? [figure.source, ...record.sources] : record.sources} />
+        <CitationList sources={figure ? [figure.source, ...record.sources] : record.sources} />
         {place && <DataVersion place={place} />}
       </dl>
       <FigureList title={messages.source.computedFrom} figures={from} />

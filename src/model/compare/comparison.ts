@@ -3,7 +3,7 @@ import type { Region } from '../file-schema';
 import { familiesOf } from '../period';
 import { ancestorsOf, type Place } from '../places';
 import { pointsBetween } from './computed';
-import { type Absence, figureAt, type Library, type MeasuredKey, type PlacedFigure } from './library';
+import { type Absence, figureAt, type Library, type PlacedFigure, type SeriesKind } from './library';
 
 /**
  * What must be said where two figures stand side by side. `basis-unstated` and `kind-unstated` leave open whether they
@@ -94,7 +94,7 @@ export function compareUpwards(
   library: Library,
   { region, period }: Place,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): readonly Comparison[] {
   const own = figureAt(library, region, period.code, indicator, key);
   if (typeof own === 'string') return [];
@@ -124,7 +124,7 @@ function figuresElsewhere(
   library: Library,
   region: Region,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): readonly PlacedFigure[] {
   return region.periods.flatMap(({ code }) => {
     const figure = figureAt(library, region, code, indicator, key);

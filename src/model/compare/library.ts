@@ -27,7 +27,7 @@ export type Library = Readonly<{
 export type PlacedFigure = Readonly<{ figure: Figure; region: Region; period: PeriodCode }>;
 
 /** What a target or threshold can be set for. */
-export type MeasuredKey = Target['key'];
+export type SeriesKind = Target['key'];
 
 /**
  * Why a region and period does not have a figure: a document that was read whole does not say it; only extracts were
@@ -51,7 +51,7 @@ export function figureAt(
   region: Region,
   period: PeriodCode,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): PlacedFigure | Absence {
   const set = setAt(library, region.id, period);
   const record = set?.dataset.byId.get(indicator);

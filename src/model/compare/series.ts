@@ -10,9 +10,9 @@ import {
   absenceAt,
   figureAt,
   type Library,
-  type MeasuredKey,
   type PlacedFigure,
   placed,
+  type SeriesKind,
 } from './library';
 
 /** One period of a series; `figure` is what was published for it first. */
@@ -33,7 +33,7 @@ export function seriesOf(
   library: Library,
   region: Region,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): readonly Series[] {
   const count = ({ points }: Series) => points.filter(({ figure }) => figure).length;
   return families
@@ -50,7 +50,7 @@ function pointAt(
   region: Region,
   period: PeriodCode,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): SeriesPoint {
   const found = figureAt(library, region, period, indicator, key);
   // What speaks of another period than its file (年初以来) has no place on the axis.
@@ -68,7 +68,7 @@ function revisionsOf(
   region: Region,
   of: PeriodCode,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
 ): readonly PlacedFigure[] {
   return library.sets
     .filter(({ place }) => place.region.id === region.id)

@@ -9,9 +9,9 @@ import {
   figureAt,
   type Library,
   type LoadedSet,
-  type MeasuredKey,
   type PlacedFigure,
   placed,
+  type SeriesKind,
   targetFigure,
 } from './library';
 
@@ -41,7 +41,7 @@ export function targetOf(
   library: Library,
   region: Region,
   indicator: string,
-  key: MeasuredKey,
+  key: SeriesKind,
   year: number,
 ): Target | undefined {
   return library.targets

@@ -6,7 +6,7 @@ export type Cells = Readonly<{
   starts: Uint32Array;
   /** Of each cell, its column. */
   opposite: Uint32Array;
-  /** By measure, of each cell; counts stand first. */
+  /** By amount, of each cell; counts stand first. */
   weights: readonly Float64Array[];
 }>;
 
@@ -42,30 +42,30 @@ const TABLE_PER_RECORD = 4;
 export function mergeRecords(
   codes: readonly Codes[],
   sizes: readonly number[],
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
   [first, second]: readonly [readonly number[], readonly number[]],
 ): Cells {
   const [rows, columns] = [sizeOf(sizes, first), sizeOf(sizes, second)];
   if (rows * columns <= TABLE_PER_RECORD * (codes[0]?.length ?? 0)) {
     const places = numberCombinations(codes, sizes, [...first, ...second]);
-    return mergeByTable(places, rows, columns, measures);
+    return mergeByTable(places, rows, columns, amounts);
   }
   const rowOf = numberCombinations(codes, sizes, first);
-  return mergeBySorting(rowOf, numberCombinations(codes, sizes, second), rows, columns, measures);
+  return mergeBySorting(rowOf, numberCombinations(codes, sizes, second), rows, columns, amounts);
 }
 
 function mergeByTable(
   places: Uint32Array,
   rows: number,
   columns: number,
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
 ): Cells {
   const counts = new Float64Array(rows * columns);
   for (let record = 0; record < places.length; record++) {
     const place = places[record] ?? 0;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  const table = [counts, ...measures.map((own) => addByCell(own, places, counts.length))];
+  const table = [counts, ...amounts.map((own) => addByCell(own, places, counts.length))];
   const starts = new Uint32Array(rows + 1);
   const filled = new Uint32Array(counts.length);
   let next = 0;
@@ -87,7 +87,7 @@ function mergeBySorting(
   columnOf: Uint32Array,
   rows: number,
   columns: number,
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
 ): Cells {
   const bounds = startsOf(rowOf, rows);
   const order = sortByNumber(rowOf, bounds);
@@ -118,7 +118,7 @@ function mergeBySorting(
   return {
     starts,
     opposite: opposite.slice(0, next),
-    weights: [counts.slice(0, next), ...measures.map((own) => addByCell(own, cellOf, next))],
+    weights: [counts.slice(0, next), ...amounts.map((own) => addByCell(own, cellOf, next))],
   };
 }
 

@@ -12,7 +12,7 @@ export type CubeSide = Cells &
   Readonly<{
     /** The combinations of the side's codes. */
     points: Points;
-    /** By measure, for each point: the sum over its cells that the other side's clauses leave. */
+    /** By amount, for each point: the sum over its cells that the other side's clauses leave. */
     left: readonly Float64Array[];
     /** The same without clauses. */
     all: readonly Float64Array[];
@@ -43,15 +43,15 @@ export function splitDimensions(sizes: readonly number[]): Split {
 
 /**
  * Merges records into cells. Time and passing memory grow with records and points, what stays with cells and points.
- * `codes` by dimension, below `sizes`. Counts stand before the measures.
+ * `codes` by dimension, below `sizes`. Counts stand before the amounts.
  */
 export function buildCube(
   codes: readonly Codes[],
   sizes: readonly number[],
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
   { sides: [first, second] }: Split,
 ): Cube {
-  const cells = mergeRecords(codes, sizes, measures, [first, second]);
+  const cells = mergeRecords(codes, sizes, amounts, [first, second]);
   return [
     sideOf(combinations(codes.length, sizes, first), cells),
     sideOf(combinations(codes.length, sizes, second), transpose(cells, sizeOf(sizes, second))),
@@ -86,9 +86,9 @@ function startFromNearest({ counted, starts, opposite, points }: CubeSide, to: C
   const closed = opposite.length - open;
   if (changed <= Math.min(open, closed)) return;
   counted.fill(open < closed ? 0 : 1);
-  for (const [measure, sums] of to.left.entries()) {
+  for (const [amount, sums] of to.left.entries()) {
     if (open < closed) sums.fill(0);
-    else sums.set(to.all[measure] ?? []);
+    else sums.set(to.all[amount] ?? []);
   }
 }
 
@@ -106,9 +106,9 @@ function addCells(
 ): void {
   const start = starts[point] ?? 0;
   const end = starts[point + 1] ?? 0;
-  for (let measure = 0; measure < weights.length; measure++) {
-    const added = weights[measure] ?? none;
-    const sums = left[measure] ?? none;
+  for (let amount = 0; amount < weights.length; amount++) {
+    const added = weights[amount] ?? none;
+    const sums = left[amount] ?? none;
     for (let cell = start; cell < end; cell++) {
       const other = opposite[cell] ?? 0;
       sums[other] = (sums[other] ?? 0) + sign * (added[cell] ?? 0);

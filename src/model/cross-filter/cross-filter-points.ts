@@ -1,7 +1,7 @@
 /** One code a point, an index into the codes of one dimension. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** A whole number a point: of how many records it stands for, or what a measure of them adds up to. */
+/** A whole number a point: of how many records it stands for, or what an amount of them adds up to. */
 export type Weights = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** What of a space of some dimensions is looked at one by one: records, or combinations of codes. */

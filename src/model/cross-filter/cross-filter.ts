@@ -50,20 +50,20 @@ function choosePlan(records: number, { points }: Split): Plan {
 }
 
 /**
- * Counts records and adds up measures of them under clauses, by the values of each dimension. Codes and measures must not
+ * Counts records and adds up amounts of them under clauses, by the values of each dimension. Codes and amounts must not
  * be changed afterwards: where rows answer, they are kept. Throws RangeError where there is no dimension or more than 32,
  * where columns differ in length, or where a sum could leave the whole numbers that are exact.
  */
 export function crossFilter(
   dimensions: readonly CodedDimension[],
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
   plan?: Plan,
 ): CrossFilter {
-  const { plan: chosen, parts, partOf, changed } = layoutOf(dimensions, measures, plan);
+  const { plan: chosen, parts, partOf, changed } = layoutOf(dimensions, amounts, plan);
   // Without the codes, which a cube has no more need of.
   const described = dimensions.map(({ sets, values }) => ({ sets, values }));
   const passes = described.map(({ sets }) => new Uint8Array(sets.length).fill(1));
-  /** By dimension and measure; those of `stale` dimensions are of earlier clauses. */
+  /** By dimension and amount; those of `stale` dimensions are of earlier clauses. */
   const sums = passes.map(({ length }) => parts[0].weights.map(() => new Float64Array(length)));
   const stale = passes.map(() => true);
 
@@ -71,8 +71,8 @@ export function crossFilter(
     const own = sums[dimension] ?? [];
     const part = parts[partOf[dimension] ?? 0];
     if (stale[dimension] && part !== undefined) {
-      part.weights.forEach((each, measure) => {
-        const into = own[measure];
+      part.weights.forEach((each, amount) => {
+        const into = own[amount];
         if (into !== undefined) addByCode(part.points, dimension, each, into);
       });
       stale[dimension] = false;
@@ -122,24 +122,24 @@ type Layout = Readonly<{
   changed: (part: number) => void;
 }>;
 
-/** Counts stand before the measures. */
+/** Counts stand before the amounts. */
 function layoutOf(
   dimensions: readonly CodedDimension[],
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
   plan: Plan | undefined,
 ): Layout & { readonly plan: Plan } {
-  const records = checkedLength(dimensions, measures);
+  const records = checkedLength(dimensions, amounts);
   const codes = dimensions.map((dimension) => dimension.codes);
   const sizes = dimensions.map(({ sets }) => sets.length);
   const split = splitDimensions(sizes);
   const chosen = plan ?? choosePlan(records, split);
   return chosen === 'cube'
-    ? { plan: chosen, ...cubeLayout(codes, sizes, measures, split) }
-    : { plan: chosen, ...rowLayout(codes, measures, records) };
+    ? { plan: chosen, ...cubeLayout(codes, sizes, amounts, split) }
+    : { plan: chosen, ...rowLayout(codes, amounts, records) };
 }
 
-function rowLayout(codes: readonly Codes[], measures: readonly Weights[], records: number): Layout {
-  const weights = [new Uint8Array(records).fill(1), ...measures];
+function rowLayout(codes: readonly Codes[], amounts: readonly Weights[], records: number): Layout {
+  const weights = [new Uint8Array(records).fill(1), ...amounts];
   return {
     parts: [{ points: pointsOf(codes, records), weights }],
     partOf: codes.map(() => 0),
@@ -150,10 +150,10 @@ function rowLayout(codes: readonly Codes[], measures: readonly Weights[], record
 function cubeLayout(
   codes: readonly Codes[],
   sizes: readonly number[],
-  measures: readonly Weights[],
+  amounts: readonly Weights[],
   split: Split,
 ): Layout {
-  const [first, second] = buildCube(codes, sizes, measures, split);
+  const [first, second] = buildCube(codes, sizes, amounts, split);
   const asPart = ({ points, left }: CubeSide): Part => ({ points, weights: left });
   return {
     parts: [asPart(first), asPart(second)],
@@ -183,25 +183,25 @@ function byValue(byCode: Float64Array, sets: CodedDimension['sets'], values: num
 }
 
 /** How many records there are. */
-function checkedLength(dimensions: readonly CodedDimension[], measures: readonly Weights[]): number {
+function checkedLength(dimensions: readonly CodedDimension[], amounts: readonly Weights[]): number {
   const [first] = dimensions;
   if (first === undefined || dimensions.length > MOST_DIMENSIONS) {
     throw new RangeError(`There are ${dimensions.length} dimensions, not 1 to ${MOST_DIMENSIONS}.`);
   }
   const records = first.codes.length;
-  const lengths = [...dimensions.map(({ codes }) => codes.length), ...measures.map(({ length }) => length)];
+  const lengths = [...dimensions.map(({ codes }) => codes.length), ...amounts.map(({ length }) => length)];
   if (lengths.some((length) => length !== records)) throw new RangeError('Columns differ in length.');
-  measures.forEach(refuseInexact);
+  amounts.forEach(refuseInexact);
   return records;
 }
 
-function refuseInexact(measure: Weights): void {
-  const isWhole = !(measure instanceof Float64Array);
+function refuseInexact(amount: Weights): void {
+  const isWhole = !(amount instanceof Float64Array);
   let most = 0;
-  for (let record = 0; record < measure.length; record++) {
-    const amount = measure[record] ?? Number.NaN;
-    if (!(isWhole || Number.isInteger(amount))) throw new RangeError(`${amount} is not a whole number.`);
-    most += Math.abs(amount);
+  for (let record = 0; record < amount.length; record++) {
+    const each = amount[record] ?? Number.NaN;
+    if (!(isWhole || Number.isInteger(each))) throw new RangeError(`${each} is not a whole number.`);
+    most += Math.abs(each);
   }
   if (most > Number.MAX_SAFE_INTEGER) throw new RangeError('Sums would be inexact.');
 }

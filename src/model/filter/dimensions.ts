@@ -1,4 +1,5 @@
 import { figuresOf } from '../figure';
+import { memoizeByObject } from '../memoize';
 import type { DataRecord, Project } from '../record-schema';
 import { categories, natures, stages } from '../record-values';
 import { scaleOf, scales } from '../scale';
@@ -43,6 +44,7 @@ function isProjectLike(record: DataRecord) {
   return record.type === 'project' || record.type === 'total';
 }
 
-function naturesOf(record: DataRecord): readonly string[] {
-  return [...new Set([record.nature, ...figuresOf(record).map((figure) => figure.nature)])];
-}
+/** Asked of every record at every filter, and read off all figures of the record. */
+const naturesOf = memoizeByObject((record: DataRecord): readonly string[] => [
+  ...new Set([record.nature, ...figuresOf(record).map((figure) => figure.nature)]),
+]);

@@ -35,34 +35,39 @@ export function activeDimensions(clauses: Clauses): readonly Dimension[] {
  * shown only with those words.
  * `out`: it has values, and none of them is selected.
  */
-export type Standing = 'in' | 'whole' | 'out';
+export type Match = 'in' | 'whole' | 'out';
 
-export function standingOf(
+/** Values satisfy a clause on their dimension where one of them is selected, or where a record has no such dimension (null). */
+export function satisfies<V>(values: readonly V[] | null, selected: readonly V[]): boolean {
+  return values === null || values.some((value) => selected.includes(value));
+}
+
+export function matchOf(
   record: DataRecord,
   clauses: Clauses,
   sectors: ReadonlyMap<string, Sector>,
   except?: Dimension,
-): Standing {
-  let standing: Standing = 'in';
+): Match {
+  let match: Match = 'in';
   for (const dimension of activeDimensions(clauses)) {
     if (dimension === except) continue;
     const values = valuesOf(record, dimension);
     const selected = clauses[dimension] ?? [];
-    if (values === null || values.some((value) => selected.includes(value))) continue;
+    if (satisfies(values, selected)) continue;
     if (!coversWithoutSplit(record, dimension, values, selected, sectors)) return 'out';
-    standing = 'whole';
+    match = 'whole';
   }
-  return standing;
+  return match;
 }
 
 function coversWithoutSplit(
   record: DataRecord,
   dimension: Dimension,
-  values: readonly string[],
+  values: readonly string[] | null,
   selected: readonly string[],
   sectors: ReadonlyMap<string, Sector>,
 ): boolean {
-  if (record.type !== 'indicator' && record.type !== 'total') return false;
+  if (values === null || (record.type !== 'indicator' && record.type !== 'total')) return false;
   if (dimension === 'sector') {
     return (
       values.length === 0 || values.some((value) => selected.some((other) => overlaps(sectors, value, other)))

@@ -1,7 +1,7 @@
 import type { Sector } from '../file-schema';
 import type { DataRecord } from '../record-schema';
 import { type Dimension, dimensions, valuesOf } from './dimensions';
-import { activeDimensions, type Clauses, standingOf } from './filters';
+import { activeDimensions, type Clauses, matchOf, satisfies } from './filters';
 
 /**
  * How a mark is drawn. `plain`: nothing of its chart's dimension is selected. `selected`, `dimmed`: something is.
@@ -19,13 +19,13 @@ export function chartMarks<R extends DataRecord>(
 ): readonly Mark<R>[] {
   const selected = clauses[own];
   return records.flatMap((record): readonly Mark<R>[] => {
-    const outside = standingOf(record, clauses, sectors, own);
+    const outside = matchOf(record, clauses, sectors, own);
     if (outside === 'out') return [];
     if (outside === 'whole') return [{ record, state: 'whole' }];
     if (selected === undefined) return [{ record, state: 'plain' }];
-    if (valuesOf(record, own)?.some((value) => selected.includes(value)))
-      return [{ record, state: 'selected' }];
-    const inside = standingOf(record, { [own]: selected }, sectors);
+    const values = valuesOf(record, own);
+    if (values !== null && satisfies(values, selected)) return [{ record, state: 'selected' }];
+    const inside = matchOf(record, { [own]: selected }, sectors);
     return [{ record, state: inside === 'whole' ? 'whole' : 'dimmed' }];
   });
 }
@@ -37,9 +37,9 @@ export function listMarks<R extends DataRecord>(
   sectors: ReadonlyMap<string, Sector>,
 ): readonly Mark<R>[] {
   return records.flatMap((record): readonly Mark<R>[] => {
-    const standing = standingOf(record, clauses, sectors);
-    if (standing === 'out') return [];
-    return [{ record, state: standing === 'whole' ? 'whole' : 'plain' }];
+    const match = matchOf(record, clauses, sectors);
+    if (match === 'out') return [];
+    return [{ record, state: match === 'whole' ? 'whole' : 'plain' }];
   });
 }
 

@@ -9,7 +9,7 @@ import type { TargetProgress } from '../compare/targets';
 import { recordsOfType } from '../dataset';
 import type { Figure } from '../figure';
 import type { Region, Sector } from '../file-schema';
-import { type Clauses, standingOf } from '../filter/filters';
+import { type Clauses, matchOf } from '../filter/filters';
 import type { PeriodCode } from '../quantity-schema';
 import type { DataRecord, RecordOf } from '../record-schema';
 
@@ -84,7 +84,7 @@ export function selectionOf(
   sectors: ReadonlyMap<string, Sector>,
 ): Selection {
   const records = set.dataset.records
-    .filter((record) => standingOf(record, clauses, sectors) === 'in')
+    .filter((record) => matchOf(record, clauses, sectors) === 'in')
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { library, set, clauses, records };
 }

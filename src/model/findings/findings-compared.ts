@@ -1,5 +1,5 @@
 import { compareUpwards } from '../compare/comparison';
-import { figureAt, type MeasuredKey, type PlacedFigure } from '../compare/library';
+import { figureAt, type PlacedFigure, type SeriesKind } from '../compare/library';
 import { changeBetween } from '../compare/series';
 import { type Programme, programmesOf, progressOfTargets } from '../compare/targets';
 import type { Figure } from '../figure';
@@ -18,13 +18,13 @@ import {
 
 type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 
-const keys: readonly MeasuredKey[] = ['growth', 'quantity'];
+const keys: readonly SeriesKind[] = ['growth', 'quantity'];
 const sizeOf = (figure: Figure | null) => Math.abs(figure?.quantity.amount ?? 0);
 
 /** Every indicator beside the nearest region of which the difference is known. */
 export function findAgainstRegions(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
-  const pairOf = (record: RecordOf<'indicator'>, key: MeasuredKey): readonly Of<'against-region'>[] => {
+  const pairOf = (record: RecordOf<'indicator'>, key: SeriesKind): readonly Of<'against-region'>[] => {
     for (const comparison of compareUpwards(library, set.place, record.id, key)) {
       if (comparison.kind === 'absent' || !comparison.difference) continue;
       const { own, other, difference } = comparison;

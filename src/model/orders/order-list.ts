@@ -1,5 +1,19 @@
-import { DEFAULT_ORDER, freeId, type RunningOrder } from './running-order';
-import type { OrdersAnd, RunningOrders } from './running-orders';
+import { DEFAULT_ORDER, freeId, RUNNING_ORDER_VERSION, type RunningOrder } from './running-order';
+
+/** All of a user's running orders, in the order in which they are listed. */
+export type RunningOrders = readonly RunningOrder[];
+
+/** What a change leaves: the orders, and which of them it was about. */
+export type OrdersAnd = Readonly<{ orders: RunningOrders; id: string | null }>;
+
+export function replaceOrder(orders: RunningOrders, order: RunningOrder): RunningOrders {
+  return orders.map((one) => (one.id === order.id ? order : one));
+}
+
+export function addOrder(orders: RunningOrders, order: Omit<RunningOrder, 'id' | 'version'>): OrdersAnd {
+  const id = freeId('order', orders);
+  return { orders: [...orders, { ...order, id, version: RUNNING_ORDER_VERSION }], id };
+}
 
 /** Without it; the one that took its place in the list, else the last, is the next to be looked at. */
 export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {

@@ -1,60 +1,99 @@
-import { type CodedDimension, crossFilter } from '../cross-filter/cross-filter';
+import { type Footprint, footprintOf } from '../citations';
+import { type CodedDimension, type CrossFilter, crossFilter } from '../cross-filter/cross-filter';
 import type { Codes } from '../cross-filter/cross-filter-points';
 import { recordsOfType } from '../dataset';
 import { type Dimension, dimensions, valuesOf } from '../filter/dimensions';
-import { activeDimensions, type Clauses } from '../filter/filters';
+import { activeDimensions, type Clauses, satisfies } from '../filter/filters';
+import { memoizeByKey, memoizeByObject, memoizeLast } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import type { ProjectRecord } from './project-keys';
 
-/** Answers about the named projects among some records. A project is `in` or `out`, never `whole` (`standingOf`). */
+/** Answers about the named projects among some records. A project is `in` or `out`, never `whole` (see `matchOf`). */
 export type ProjectCounts = Readonly<{
   /** How many projects have each value, under every clause but the dimension's own; a value of no project is missing. */
   byValue: (clauses: Clauses, dimension: Dimension) => ReadonlyMap<string, number>;
-  /** The projects under every clause but that of `except`, in the order of the data. */
-  left: (clauses: Clauses, except?: Dimension) => readonly ProjectRecord[];
+  /** 1 for each project, by its row, that does not match every clause but that of `except`; not to be changed. */
+  isOut: (clauses: Clauses, except?: Dimension) => Uint8Array;
+  /** The first projects that match, in the order of the data; all without `most`. */
+  left: (
+    clauses: Clauses,
+    options?: Readonly<{ except?: Dimension; most?: number }>,
+  ) => readonly ProjectRecord[];
+  /** How many projects match every clause. */
+  total: (clauses: Clauses) => number;
+  /** What the projects that match every clause cite, each once. */
+  footprints: (clauses: Clauses) => readonly Footprint[];
 }>;
 
-const known = new WeakMap<readonly DataRecord[], ProjectCounts>();
-
 /** Reads the projects once for each array of records, which must not change afterwards. */
-export function projectCounts(records: readonly DataRecord[]): ProjectCounts {
-  const counts = known.get(records) ?? countsOf(recordsOfType(records, 'project'));
-  known.set(records, counts);
-  return counts;
-}
+export const projectCounts = memoizeByObject((records: readonly DataRecord[]) =>
+  countsOf(recordsOfType(records, 'project')),
+);
 
 function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
-  const coded = dimensions.map((dimension) => codeDimension(projects, dimension));
-  const engine = crossFilter(coded, []);
-  let applied: Clauses = {};
-  /** A clause that has not changed is the same array. */
-  const apply = (clauses: Clauses) => {
-    coded.forEach(({ dimension, numbers }, at) => {
-      const selected = clauses[dimension];
-      if (selected !== applied[dimension]) engine.select(at, selected ? numbersOf(selected, numbers) : null);
-    });
-    applied = clauses;
-  };
+  const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension));
+  const cells = cellsOf(codedOf);
+  const isOut = memoizeLast((clauses: Clauses, except?: Dimension) => {
+    const out = new Uint8Array(projects.length);
+    for (const dimension of activeDimensions(clauses)) {
+      if (dimension !== except) markOut(codedOf(dimension), clauses[dimension] ?? [], out);
+    }
+    return out;
+  });
+  const footprintCodes = memoizeByObject(codeFootprints);
   return {
-    byValue: (clauses, dimension) => {
-      apply(clauses);
-      const at = dimensions.indexOf(dimension);
-      const { counts } = engine.groups(at);
-      return new Map([...(coded[at]?.numbers ?? [])].map(([value, number]) => [value, counts[number] ?? 0]));
-    },
-    left: (clauses, except) => {
-      const isOut = new Uint8Array(projects.length);
-      for (const dimension of activeDimensions(clauses)) {
-        const own = coded[dimensions.indexOf(dimension)];
-        if (dimension !== except && own) markOut(own, clauses[dimension] ?? [], isOut);
+    byValue: cells,
+    isOut,
+    left: (clauses, { except, most = projects.length } = {}) => {
+      const out = isOut(clauses, except);
+      const found: ProjectRecord[] = [];
+      for (let row = 0; row < out.length && found.length < most; row++) {
+        const project = out[row] === 0 ? projects[row] : undefined;
+        if (project) found.push(project);
       }
-      return projects.filter((_, row) => isOut[row] === 0);
+      return found;
+    },
+    total: (clauses) => isOut(clauses).reduce((count, out) => count + 1 - out, 0),
+    footprints: (clauses) => {
+      const { codes, footprints } = footprintCodes(projects);
+      const out = isOut(clauses);
+      const isCited = new Uint8Array(footprints.length);
+      for (let row = 0; row < codes.length; row++) if (out[row] === 0) isCited[codes[row] ?? 0] = 1;
+      return footprints.filter((_, code) => isCited[code] === 1);
     },
   };
+}
+
+/** Counts by value with the cross-filter engine, which is built when it is first asked. */
+function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCounts['byValue'] {
+  let engine: CrossFilter | undefined;
+  let applied: Clauses = {};
+  return (clauses, dimension) => {
+    engine ??= crossFilter(dimensions.map(codedOf), []);
+    for (const [at, each] of dimensions.entries()) {
+      const selected = clauses[each];
+      // A clause that has not changed is the same array.
+      if (selected === applied[each]) continue;
+      engine.select(at, selected ? numbersOf(selected, codedOf(each).numbers) : null);
+    }
+    applied = clauses;
+    const { counts } = engine.groups(dimensions.indexOf(dimension));
+    return new Map([...codedOf(dimension).numbers].map(([value, number]) => [value, counts[number] ?? 0]));
+  };
+}
+
+function codeFootprints(projects: readonly ProjectRecord[]) {
+  const numbers = new Map<Footprint, number>();
+  const codes = Uint32Array.from(projects, (project) => {
+    const footprint = footprintOf(project);
+    const code = numbers.get(footprint) ?? numbers.size;
+    numbers.set(footprint, code);
+    return code;
+  });
+  return { codes, footprints: [...numbers.keys()] };
 }
 
 type CodedProjects = CodedDimension & {
-  readonly dimension: Dimension;
   /** Of each value that any project has. */
   readonly numbers: ReadonlyMap<string, number>;
 };
@@ -75,7 +114,7 @@ function codeDimension(projects: readonly ProjectRecord[], dimension: Dimension)
     }
     return code;
   });
-  return { dimension, numbers, sets, values: numbers.size, codes: narrowed(codes, sets.length) };
+  return { numbers, sets, values: numbers.size, codes: narrowed(codes, sets.length) };
 }
 
 function narrowed(codes: Uint32Array, size: number): Codes {
@@ -88,10 +127,10 @@ function numbersOf(values: readonly string[], numbers: ReadonlyMap<string, numbe
   return values.flatMap((value) => numbers.get(value) ?? []);
 }
 
-/** Marks the projects that have the dimension and none of the selected values. Whether is settled once a set. */
+/** Marks the projects that do not satisfy the clause; which sets of values do is settled once for all projects. */
 function markOut({ codes, sets, numbers }: CodedProjects, selected: readonly string[], isOut: Uint8Array) {
-  const wanted = new Set(numbersOf(selected, numbers));
-  const passes = sets.map((set) => set === null || set.some((value) => wanted.has(value)));
+  const wanted = numbersOf(selected, numbers);
+  const passes = sets.map((set) => satisfies(set, wanted));
   for (let row = 0; row < codes.length; row++) {
     if (passes[codes[row] ?? 0] === false) isOut[row] = 1;
   }

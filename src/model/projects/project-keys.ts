@@ -1,4 +1,5 @@
 import { type Dimension, fixedValues, valuesOf } from '../filter/dimensions';
+import { memoizeByKey } from '../memoize';
 import { monthsOf, parsePeriod } from '../period';
 import { toWanYuan } from '../quantity';
 import type { OwnPeriod, Text } from '../quantity-schema';
@@ -33,14 +34,14 @@ export type ProjectTable = Readonly<{
 }>;
 
 export function projectTable(projects: readonly ProjectRecord[], context: ProjectContext): ProjectTable {
-  const values = once((dimension: Dimension) =>
+  const values = memoizeByKey((dimension: Dimension) =>
     projects.map((project) => valuesOf(project, dimension) ?? []),
   );
   return {
     projects,
     values,
-    keys: once((column) => keysOf(column, projects, values, context)),
-    texts: once((column) =>
+    keys: memoizeByKey((column) => keysOf(column, projects, values, context)),
+    texts: memoizeByKey((column) =>
       projects.map((project) =>
         (column === 'find' ? saidOf(project) : context.textOf(project, column)).toLowerCase(),
       ),
@@ -149,15 +150,4 @@ function sourceKey({ sources: [first] }: ProjectRecord, order: ReadonlyMap<strin
 
 function saidOf({ name, stageNote, note }: ProjectRecord): string {
   return [name, stageNote, note].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ');
-}
-
-function once<K, V>(compute: (key: K) => V): (key: K) => V {
-  const results = new Map<K, V>();
-  return (key) => {
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const result = compute(key);
-    results.set(key, result);
-    return result;
-  };
 }

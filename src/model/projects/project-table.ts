@@ -1,6 +1,7 @@
 import type { Dimension } from '../filter/dimensions';
-import { activeDimensions, type Clauses } from '../filter/filters';
+import type { Clauses } from '../filter/filters';
 import { toWanYuan } from '../quantity';
+import { projectCounts } from './project-counts';
 import type { ProjectTable } from './project-keys';
 import { type ProjectSort, type ProjectView, textColumns } from './project-view';
 
@@ -24,22 +25,16 @@ export function filterRows(
   clauses: Clauses,
   { find, where }: Pick<ProjectView, 'find' | 'where'>,
 ): Rows {
-  const conditions = [
-    ...activeDimensions(clauses).map((dimension) => {
-      const selected = new Set(clauses[dimension]);
-      const values = table.values(dimension);
-      return (row: number) => values[row]?.some((value) => selected.has(value)) ?? false;
-    }),
-    ...textColumns.flatMap((column) => {
-      const wanted = where[column]?.trim().toLowerCase();
-      return wanted ? [contains(table.texts(column), [wanted])] : [];
-    }),
-  ];
+  const isOut = projectCounts(table.projects).isOut(clauses);
+  const conditions = textColumns.flatMap((column) => {
+    const wanted = where[column]?.trim().toLowerCase();
+    return wanted ? [contains(table.texts(column), [wanted])] : [];
+  });
   const words = find.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length > 0) conditions.push(contains(table.texts('find'), words));
   const rows: number[] = [];
   for (let row = 0; row < table.projects.length; row++) {
-    if (conditions.every((holds) => holds(row))) rows.push(row);
+    if (isOut[row] === 0 && conditions.every((holds) => holds(row))) rows.push(row);
   }
   return rows;
 }

@@ -12,7 +12,7 @@ export type Plan = Readonly<{
 }>;
 
 /** How a show stands against its plan, in seconds. */
-export type Standing = Readonly<{
+export type Pace = Readonly<{
   /** Of the whole time; less than nothing once it is used up. */
   remaining: number;
   /** Of the page's time; null where the page has none of its own. */
@@ -48,10 +48,10 @@ export function planOf(
 }
 
 /** `page` is the page's number from 1; `elapsed` and `onPage` are the seconds of the show and of its page so far. */
-export function standingOf(
+export function paceOf(
   plan: Plan,
   { page, elapsed, onPage }: Readonly<{ page: number; elapsed: number; onPage: number }>,
-): Standing {
+): Pace {
   const from = sum(plan.pages.slice(0, page - 1));
   const own = plan.pages[page - 1] ?? 0;
   const behind = elapsed < from ? elapsed - from : Math.max(elapsed - from - own, 0);

@@ -1,19 +1,19 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fetchPanels, panelViews } from '../../../src/app/panel-registry';
+import { panelViews } from '../../../src/app/panel-registry';
 import { figuresOf, recordRef } from '../../../src/model/figure';
-import { type Clauses, standingOf } from '../../../src/model/filter/filters';
+import { type Clauses, matchOf } from '../../../src/model/filter/filters';
 import { type PanelId, panelIds } from '../../../src/model/record-values';
-import { RecordTable } from '../../../src/parts/later-parts';
+import { lateParts } from '../../../src/parts/late-parts';
 import { selectDataset, selectSectors } from '../../../src/store/selectors';
 import { appStore } from '../../../src/store/store';
 import { erdaoStore } from '../../support/erdao-store';
 import { growth, indicator, keyed, panelFile, quantity, total } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
 
-// The table comes in a file of its own, and so do the panels.
+// The table comes late.
 beforeAll(async () => {
-  await Promise.all([RecordTable.fetch(), fetchPanels()]);
+  await lateParts.fetch();
 });
 afterEach(() => readyStore());
 
@@ -32,7 +32,7 @@ function listed(panel: PanelId, clauses: Clauses) {
   const state = appStore.getState();
   const records = selectDataset(state).byPanel.get(panel) ?? [];
   return records
-    .filter((record) => standingOf(record, clauses, selectSectors(state)) !== 'out')
+    .filter((record) => matchOf(record, clauses, selectSectors(state)) !== 'out')
     .flatMap((record) => {
       const figures = figuresOf(record);
       return figures.length > 0 ? figures.map(({ ref }) => ref) : [recordRef(record.id)];

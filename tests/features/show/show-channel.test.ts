@@ -119,8 +119,8 @@ function openBoth(turn?: (change: () => void) => void) {
 }
 
 const sharedOf = ({ store }: Opened) => {
-  const { present, slide, clauses, stage, focus, figure } = store.getState();
-  const { screens: _s, abreast: _a, ...common } = stage;
+  const { present, slide, clauses, show, focus, figure } = store.getState();
+  const { screens: _s, abreast: _a, ...common } = show;
   return { present, slide, clauses, focus, figure, common };
 };
 const pageOf = ({ store }: Opened) => store.getState().slide.page;
@@ -131,7 +131,7 @@ type World = ReturnType<typeof createWorld>;
 const acts: Readonly<Record<string, (world: World, window: Opened, which: number) => void>> = {
   page: (world, { store }, which) => turnTo(store, which + 1, 1, world.now()),
   filter: (_, { store }, which) => store.getState().toggleFilter('sector', which % 2 ? 'food' : 'steel'),
-  blank: (_, { store }, which) => store.getState().setStage({ blank: which % 2 === 0 }),
+  blank: (_, { store }, which) => store.getState().setShow({ blank: which % 2 === 0 }),
   forward: (_, { store }) => forward(store),
   back: (_, { store }) => back(store),
   measure: (_, { store }, which) => {
@@ -158,7 +158,7 @@ describe('two windows of a show', () => {
   test('are the same from the start, the clock too', () => {
     const { wall, presenter, world } = openBoth();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
-    expect(presenter.store.getState().stage.startedAt).toBe(world.now());
+    expect(presenter.store.getState().show.startedAt).toBe(world.now());
     expect(presenter.store.getState().role).toBe('presenter');
     expect(wall.store.getState().role).toBeNull();
   });
@@ -171,7 +171,7 @@ describe('two windows of a show', () => {
     wall.store.getState().toggleFilter('sector', 'food');
     world.drain();
     expect(presenter.store.getState().clauses).toEqual({ sector: ['food'] });
-    presenter.store.getState().setStage({ blank: true });
+    presenter.store.getState().setShow({ blank: true });
     wall.store.getState().openFigure('x.y');
     world.drain();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
@@ -224,7 +224,7 @@ describe('two windows of a show', () => {
     world.drain();
     expect(wall.store.getState().slide).toEqual({ page: 2, screen: 4 });
     expect(presenter.store.getState().slide).toEqual({ page: 2, screen: 4 });
-    expect(presenter.store.getState().stage.screens).toBe(4);
+    expect(presenter.store.getState().show.screens).toBe(4);
   });
 
   test('a wall that finds the last screen does not take back a page turned meanwhile', () => {
@@ -326,7 +326,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
 
   test('alone, has the clock of the show again after being loaded again', () => {
     const { wall, presenter, world } = openBoth();
-    const { startedAt } = wall.store.getState().stage;
+    const { startedAt } = wall.store.getState().show;
     world.crash(presenter);
     turnTo(wall.store, 3, 1, world.now());
     world.pass(5_000);
@@ -334,7 +334,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     const store = newStore('wall');
     store.setState({ slide: { page: 3, screen: 1 }, focus: wall.store.getState().focus });
     const again = world.open('wall', { kept: wall.kept(), store });
-    expect(again.store.getState().stage).toMatchObject({ startedAt, pageSince: startedAt });
+    expect(again.store.getState().show).toMatchObject({ startedAt, pageSince: startedAt });
     expect(pageOf(again)).toBe(3);
   });
 
@@ -469,7 +469,7 @@ describe('a presenter who holds the wall', () => {
     world.drain();
     expect(sharedOf(wall)).toEqual(sharedOf(presenter));
     expect(wall.store.getState().clauses).toEqual({ sector: ['food'] });
-    expect(wall.store.getState().stage.pageSince).toBe(world.now());
+    expect(wall.store.getState().show.pageSince).toBe(world.now());
   });
 
   test('drops what was prepared', () => {
@@ -490,13 +490,13 @@ describe('a presenter who holds the wall', () => {
     const { wall, presenter, world } = openBoth();
     presenter.channel.hold();
     turnTo(presenter.store, 4);
-    presenter.store.getState().setStage({ blank: true });
+    presenter.store.getState().setShow({ blank: true });
     world.drain();
-    expect(wall.store.getState().stage.blank).toBe(true);
+    expect(wall.store.getState().show.blank).toBe(true);
     expect(pageOf(wall)).toBe(1);
-    wall.store.getState().setStage({ blank: false });
+    wall.store.getState().setShow({ blank: false });
     world.drain();
-    expect(presenter.store.getState().stage.blank).toBe(false);
+    expect(presenter.store.getState().show.blank).toBe(false);
     expect(pageOf(presenter)).toBe(4);
   });
 
@@ -519,7 +519,7 @@ describe('a show that ends', () => {
   test.each(['wall', 'presenter'] as const)('on the %s ends on both, and is resumed where it was', (who) => {
     const { wall, presenter, world } = openBoth();
     turnTo(wall.store, 3, 1, world.now());
-    const { startedAt } = wall.store.getState().stage;
+    const { startedAt } = wall.store.getState().show;
     world.drain();
     (who === 'wall' ? wall : presenter).store.getState().endShow();
     world.drain();
@@ -528,7 +528,7 @@ describe('a show that ends', () => {
     presenter.channel.resume();
     world.drain();
     expect(wall.store.getState()).toMatchObject({ present: 'default', slide: { page: 3, screen: 1 } });
-    expect(wall.store.getState().stage.startedAt).toBe(startedAt);
+    expect(wall.store.getState().show.startedAt).toBe(startedAt);
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
   });
 

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Tool, Wall, WallOverlay } from '../../../src/features/show/present-commands';
+import type { Tool, WallOverlay, WallUi } from '../../../src/features/show/present-commands';
 import { useAutoPlay } from '../../../src/features/show/use-auto-play';
 import { RUNNING_ORDER_VERSION, type RunningPage } from '../../../src/model/orders/running-order';
 import type { Turning } from '../../../src/model/show/auto-play';
@@ -18,7 +18,7 @@ let tool: Tool | null = null;
 let rerender: () => void = () => undefined;
 let current: () => Turning | null = () => null;
 
-const wall = (): Wall => ({
+const wall = (): WallUi => ({
   overlay,
   setOverlay: (to) => {
     overlay = to;
@@ -153,17 +153,13 @@ describe('a wall that turns its pages by itself', () => {
   });
 
   test.each<[string, () => void, () => void]>([
-    [
-      'the screen is blank',
-      () => state().setStage({ blank: true }),
-      () => state().setStage({ blank: false }),
-    ],
+    ['the screen is blank', () => state().setShow({ blank: true }), () => state().setShow({ blank: false })],
     ['a source is open', () => state().openFigure('a.growth'), () => state().openFigure(null)],
     ['details are open', () => state().openProject('a'), () => state().openProject(null)],
     [
       'one item is talked about',
-      () => state().setStage({ emphasis: 'a' }),
-      () => state().setStage({ emphasis: null }),
+      () => state().setShow({ emphasis: 'a' }),
+      () => state().setShow({ emphasis: null }),
     ],
     [
       'the overview is open',
@@ -223,13 +219,13 @@ describe('somebody who touches the wall', () => {
     play(nine);
     await wait(30 * SECOND);
     touch();
-    expect(state().stage.paused).toBe(true);
+    expect(state().show.paused).toBe(true);
     await wait(2 * MINUTE);
     touch();
     await wait(2 * MINUTE);
-    expect([shown(), state().stage.paused]).toEqual([2, true]);
+    expect([shown(), state().show.paused]).toEqual([2, true]);
     await wait(MINUTE);
-    expect([shown(), state().stage.paused]).toEqual([3, false]);
+    expect([shown(), state().show.paused]).toEqual([3, false]);
     await wait(20 * SECOND);
     expect(shown()).toBe(4);
   });
@@ -252,11 +248,11 @@ describe('somebody who touches the wall', () => {
 
   test('and pauses by the button has half an hour, and the page that follows has all of its time', async () => {
     play(nine);
-    change(() => state().setStage({ paused: true }));
+    change(() => state().setShow({ paused: true }));
     await wait(29 * MINUTE);
-    expect([shown(), state().stage.paused]).toEqual([1, true]);
+    expect([shown(), state().show.paused]).toEqual([1, true]);
     await wait(MINUTE);
-    expect([shown(), state().stage.paused]).toEqual([2, false]);
+    expect([shown(), state().show.paused]).toEqual([2, false]);
   });
 
   test('and lets it go on gets what was left of the page', async () => {
@@ -264,7 +260,7 @@ describe('somebody who touches the wall', () => {
     await wait(5 * SECOND);
     touch();
     await wait(MINUTE);
-    change(() => state().setStage({ paused: false }));
+    change(() => state().setShow({ paused: false }));
     await wait(14 * SECOND);
     expect(shown()).toBe(1);
     await wait(SECOND);
@@ -280,29 +276,29 @@ describe('somebody who touches the wall', () => {
         void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })),
     );
     change(() => turnTo(appStore, 3));
-    change(() => state().setStage({ blank: true }));
+    change(() => state().setShow({ blank: true }));
     touch();
-    change(() => state().setStage({ blank: false }));
-    expect(state().stage.paused).toBe(false);
+    change(() => state().setShow({ blank: false }));
+    expect(state().show.paused).toBe(false);
     act(
       () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
     );
     change(() => state().toggleFilter('sector', 'health'));
-    expect(state().stage.paused).toBe(true);
+    expect(state().show.paused).toBe(true);
   });
 
   test('a change that nobody made by a touch pauses nothing, right after a turn neither', async () => {
     play(nine);
     await wait(20 * SECOND);
     change(() => state().toggleFilter('sector', 'health'));
-    expect(state().stage.paused).toBe(false);
+    expect(state().show.paused).toBe(false);
   });
 
   test('a blank screen stays blank however long', async () => {
     play(nine);
-    change(() => state().setStage({ blank: true }));
+    change(() => state().setShow({ blank: true }));
     await wait(10 * HOUR);
-    expect([shown(), state().stage.blank]).toEqual([1, true]);
+    expect([shown(), state().show.blank]).toEqual([1, true]);
   });
 });
 

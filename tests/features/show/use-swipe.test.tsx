@@ -1,14 +1,14 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Wall } from '../../../src/features/show/present-commands';
+import type { WallUi } from '../../../src/features/show/present-commands';
 import { useSwipe } from '../../../src/features/show/use-swipe';
 
 const run = vi.fn();
 const free = { tool: null, overlay: null } as const;
 let root: HTMLElement;
 
-function start(wall: Pick<Wall, 'tool' | 'overlay'> = free) {
-  return renderHook((given: typeof wall) => useSwipe(given as Wall, run), {
+function start(wall: Pick<WallUi, 'tool' | 'overlay'> = free) {
+  return renderHook((given: typeof wall) => useSwipe(given as WallUi, run), {
     initialProps: wall,
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
-import { type Clauses, standingOf, toggleValue, withClause } from '../../../src/model/filter/filters';
+import { type Clauses, matchOf, toggleValue, withClause } from '../../../src/model/filter/filters';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
 import { scales } from '../../../src/model/scale';
@@ -116,7 +116,7 @@ describe('filters', () => {
   test('without clauses everything is in', () => {
     fc.assert(
       fc.property(fc.array(records), (list) => {
-        for (const record of list) expect(standingOf(record, {}, sectors)).toBe('in');
+        for (const record of list) expect(matchOf(record, {}, sectors)).toBe('in');
       }),
     );
   });
@@ -129,7 +129,7 @@ describe('filters', () => {
         fc.option(fc.constantFrom(...dimensions), { nil: undefined }),
         (list, clauses, except) => {
           for (const record of list) {
-            expect(standingOf(record, clauses, sectors, except)).toBe(naive(record, clauses, except));
+            expect(matchOf(record, clauses, sectors, except)).toBe(naive(record, clauses, except));
           }
         },
       ),
@@ -140,8 +140,8 @@ describe('filters', () => {
   test('a chart that leaves out its own dimension is as if that clause were not there', () => {
     fc.assert(
       fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, own) => {
-        expect(standingOf(record, clauses, sectors, own)).toBe(
-          standingOf(record, withClause(clauses, own, []), sectors),
+        expect(matchOf(record, clauses, sectors, own)).toBe(
+          matchOf(record, withClause(clauses, own, []), sectors),
         );
       }),
     );
@@ -151,10 +151,10 @@ describe('filters', () => {
     fc.assert(
       fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, dimension) => {
         const selected = clauses[dimension];
-        fc.pre(selected !== undefined && standingOf(record, clauses, sectors) === 'in');
+        fc.pre(selected !== undefined && matchOf(record, clauses, sectors) === 'in');
         for (const value of values[dimension]) {
           const more = { ...clauses, [dimension]: [...new Set([...(selected ?? []), value])] };
-          expect(standingOf(record, more, sectors)).toBe('in');
+          expect(matchOf(record, more, sectors)).toBe('in');
         }
       }),
     );

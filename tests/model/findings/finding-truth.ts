@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { PlacedFigure } from '../../../src/model/compare/library';
 import type { Figure } from '../../../src/model/figure';
 import type { Region, Target } from '../../../src/model/file-schema';
-import { standingOf } from '../../../src/model/filter/filters';
+import { matchOf } from '../../../src/model/filter/filters';
 import type { Finding, Judged } from '../../../src/model/findings/finding';
 import type { CitedQuantity, Growth, PeriodCode } from '../../../src/model/quantity-schema';
 import type { Indicator, Project } from '../../../src/model/record-schema';
@@ -127,8 +127,8 @@ export class Truth {
   private records<T extends Indicator | Project>(all: readonly T[]): readonly T[] {
     return all.filter((record) => {
       const type = 'stage' in record ? 'project' : 'indicator';
-      const typed = { ...record, type, panel: 'industry' } as Parameters<typeof standingOf>[0];
-      return standingOf(typed, this.world.clauses, sectors) === 'in';
+      const typed = { ...record, type, panel: 'industry' } as Parameters<typeof matchOf>[0];
+      return matchOf(typed, this.world.clauses, sectors) === 'in';
     });
   }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeName, removeOrder, takeInOrder } from '../../../src/model/orders/order-list';
+import { addOrder, freeName, removeOrder, takeInOrder } from '../../../src/model/orders/order-list';
 import { DEFAULT_ORDER, type RunningOrder } from '../../../src/model/orders/running-order';
-import { addOrder } from '../../../src/model/orders/running-orders';
 import { orders } from './arbitrary-orders';
 
 const listOf = (all: readonly RunningOrder[]) =>

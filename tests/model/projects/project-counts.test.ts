@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { footprintOf } from '../../../src/model/citations';
 import { type Dimension, dimensions, valuesOf } from '../../../src/model/filter/dimensions';
-import { type Clauses, standingOf, withClause } from '../../../src/model/filter/filters';
+import { type Clauses, matchOf, withClause } from '../../../src/model/filter/filters';
 import { projectCounts } from '../../../src/model/projects/project-counts';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
@@ -57,16 +58,20 @@ const steps = fc.array(
 
 function projectsIn(all: readonly DataRecord[], clauses: Clauses, except?: Dimension): readonly DataRecord[] {
   return all.filter(
-    (record) => record.type === 'project' && standingOf(record, clauses, sectors, except) === 'in',
+    (record) => record.type === 'project' && matchOf(record, clauses, sectors, except) === 'in',
   );
 }
 
 function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
-  const { byValue, left } = projectCounts(all);
-  expect(left(clauses)).toEqual(projectsIn(all, clauses));
+  const { byValue, left, total, footprints } = projectCounts(all);
+  const matching = projectsIn(all, clauses);
+  expect(left(clauses)).toEqual(matching);
+  expect(left(clauses, { most: 2 })).toEqual(matching.slice(0, 2));
+  expect(total(clauses)).toBe(matching.length);
+  expect(new Set(footprints(clauses))).toEqual(new Set(matching.map(footprintOf)));
   for (const dimension of dimensions) {
     const members = projectsIn(all, clauses, dimension);
-    expect(left(clauses, dimension)).toEqual(members);
+    expect(left(clauses, { except: dimension })).toEqual(members);
     const counts = byValue(clauses, dimension);
     for (const value of valuesIn[dimension]) {
       const naive = members.filter((record) => valuesOf(record, dimension)?.includes(value)).length;
@@ -76,7 +81,7 @@ function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
 }
 
 describe('counts of projects', () => {
-  test('are those of standingOf, one clause after the other and back to none', () => {
+  test('are those of matchOf, one clause after the other and back to none', () => {
     fc.assert(
       fc.property(records, steps, (all, changes) => {
         let clauses: Clauses = {};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockText, planOf, secondsSince, standingOf } from '../../../src/model/show/show-clock';
+import { clockText, paceOf, planOf, secondsSince } from '../../../src/model/show/show-clock';
 
 const pages = (...seconds: (number | null)[]) => seconds.map((one) => ({ seconds: one }));
 const none = { each: null, total: null };
@@ -27,8 +27,7 @@ describe('planOf', () => {
 
 describe('standingOf', () => {
   const plan = planOf(pages(60, 30, 90), none);
-  const at = (page: number, elapsed: number, onPage = 0) =>
-    plan && standingOf(plan, { page, elapsed, onPage });
+  const at = (page: number, elapsed: number, onPage = 0) => plan && paceOf(plan, { page, elapsed, onPage });
 
   test('is on time while the page is the one that is planned now', () => {
     for (const elapsed of [60, 75, 90]) expect(at(2, elapsed)?.behind).toBe(0);
@@ -47,13 +46,13 @@ describe('standingOf', () => {
 
   test('has no time of a page where the pages share a total or it has none', () => {
     const shared = planOf(pages(null, null), { each: null, total: 100 });
-    expect(shared && standingOf(shared, { page: 2, elapsed: 10, onPage: 1 })).toEqual({
+    expect(shared && paceOf(shared, { page: 2, elapsed: 10, onPage: 1 })).toEqual({
       remaining: 90,
       pageRemaining: null,
       behind: -40,
     });
     const partly = planOf(pages(10, null), none);
-    expect(partly && standingOf(partly, { page: 2, elapsed: 10, onPage: 1 }).pageRemaining).toBeNull();
+    expect(partly && paceOf(partly, { page: 2, elapsed: 10, onPage: 1 }).pageRemaining).toBeNull();
   });
 
   test('whoever stays exactly as long as planned is never ahead or behind', () => {
@@ -64,7 +63,7 @@ describe('standingOf', () => {
         const onPage = when % (seconds[page] ?? 1);
         const elapsed = seconds.slice(0, page).reduce((total, one) => total + one, onPage);
         const made = planOf(pages(...seconds), none);
-        return made !== null && standingOf(made, { page: page + 1, elapsed, onPage }).behind === 0;
+        return made !== null && paceOf(made, { page: page + 1, elapsed, onPage }).behind === 0;
       }),
     );
   });

@@ -1,14 +1,13 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
+import { topicTitle, usePanelWords } from '../../../parts/panel-words';
 import { RecordMark } from '../../../parts/record-mark';
-import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
-import { useTopicTitle } from '../../../parts/use-topic-title';
+import { type PanelViewProps, usePanelModel } from '../../../parts/use-panel';
 import { Dumbbell } from '../../../ui/charts/dumbbell';
 import { ValueBar } from '../../../ui/charts/value-bar';
-import { businessEnvironmentFinding } from './business-environment-finding';
 import {
   type AmountMark,
   type BusinessEnvironmentModel,
@@ -17,19 +16,15 @@ import {
   moneyOf,
 } from './business-environment-model';
 import styles from './business-environment-panel.module.css';
+import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
-  const input = usePanelInput('business-environment');
-  const { records, clauses, sectors, referenceLines } = input;
+  const { input, model } = usePanelModel('business-environment', businessEnvironmentModel);
   const language = useLanguage();
-  const model = useMemo(
-    () => businessEnvironmentModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
   return (
     <PanelFrame
       panel="business-environment"
-      finding={businessEnvironmentFinding(model, language)}
+      takeaway={businessEnvironmentTakeaway(model, language)}
       input={input}
       large={large}
     >
@@ -45,18 +40,18 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
 type PartProps = { readonly model: BusinessEnvironmentModel; readonly large: boolean };
 
 export function Services({ model }: { readonly model: Pick<BusinessEnvironmentModel, 'changes' | 'cuts'> }) {
-  const titleOf = useTopicTitle();
+  const words = usePanelWords();
   return (
     <div className={styles.column}>
       {model.changes.length > 0 && (
-        <Block title={titleOf(model.changes)}>
+        <Block title={topicTitle(model.changes, words)}>
           {model.changes.map((mark) => (
             <Change key={mark.record.id} {...mark} />
           ))}
         </Block>
       )}
       {model.cuts.length > 0 && (
-        <Block title={titleOf(model.cuts)}>
+        <Block title={topicTitle(model.cuts, words)}>
           {model.cuts.map((mark) => (
             <Amount key={mark.record.id} {...mark} share={mark.figure.quantity.amount / 100} />
           ))}
@@ -112,10 +107,10 @@ type MoneyProps = {
 };
 
 export function Money({ model, shown = model.money }: MoneyProps) {
-  const titleOf = useTopicTitle();
+  const words = usePanelWords();
   const largest = Math.max(...model.money.map(moneyOf), 0);
   return (
-    <Block title={titleOf(model.money)}>
+    <Block title={topicTitle(model.money, words)}>
       {shown.map((mark) => (
         <Amount key={mark.record.id} {...mark} share={largest === 0 ? 0 : moneyOf(mark) / largest} />
       ))}
@@ -150,11 +145,11 @@ function Mechanisms({ model, large }: PartProps) {
   const messages = useMessages();
   const text = useText();
   const programmeNote = model.programmes[0]?.record.note;
-  const titleOf = useTopicTitle();
+  const words = usePanelWords();
   return (
     <div className={styles.column}>
       {model.fields.length > 0 && (
-        <Block title={titleOf(model.fields)} note={programmeNote && text(programmeNote)}>
+        <Block title={topicTitle(model.fields, words)} note={programmeNote && text(programmeNote)}>
           <div className={styles.fields}>
             {model.fields.map((mark) => (
               <RecordMark key={mark.record.id} {...mark} dot={false} showNature={false} />

@@ -5,27 +5,22 @@ import { Block } from '../../../parts/block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
-import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../parts/use-panel';
+import { type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
 import { useDataset } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
-import { industryFinding } from './industry-finding';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
 import styles from './industry-panel.module.css';
+import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const input = usePanelInput('industry');
-  const { records, clauses, sectors, referenceLines } = input;
+  const { input, model } = usePanelModel('industry', industryModel);
   const language = useLanguage();
   const messages = useMessages();
-  const model = useMemo(
-    () => industryModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" finding={industryFinding(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
@@ -73,14 +68,13 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
-  const actions = usePanelActions();
   const { byId } = useDataset();
   const select = useCallback(
     (id: string) => {
       const record = byId.get(id);
-      if (record) actions.use(record);
+      if (record) panelActions.filterByRecord(record);
     },
-    [byId, actions],
+    [byId],
   );
   const all = useMemo(() => model.growth.map(toBar), [model]);
   const bars = useMemo(() => shown.map(toBar), [shown]);

@@ -1,24 +1,13 @@
-import { useMemo } from 'react';
-import { useLanguage, useMessages } from '../../../i18n/language';
-import { usePanelInput } from '../../../parts/use-panel';
-import { inScreens, listItems, type WallProps } from '../../../parts/wall-parts';
-import { industryFinding } from './industry-finding';
+import { listItems, type PanelWall, rowsPicture } from '../../../parts/wall-parts';
 import { industryModel } from './industry-model';
 import { GrowthChart } from './industry-panel';
+import { industryTakeaway } from './industry-takeaway';
 
-export function IndustryWall({ children }: WallProps) {
-  const input = usePanelInput('industry');
-  const { records, clauses, sectors, referenceLines } = input;
-  const language = useLanguage();
-  const { panelText } = useMessages();
-  const model = useMemo(
-    () => industryModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
-  return children({
-    finding: industryFinding(model, language),
-    input,
-    pictures: inScreens('growth', model.growth, 8, (shown) => (
+export const industryWall: PanelWall = (input, { language, messages: { panelText } }) => {
+  const model = industryModel(input);
+  return {
+    takeaway: industryTakeaway(model, language),
+    pictures: rowsPicture('growth', model.growth, 8, (shown) => (
       <GrowthChart model={model} shown={shown} large />
     )),
     items: [
@@ -26,5 +15,5 @@ export function IndustryWall({ children }: WallProps) {
       ...listItems(panelText.enterprises, model.enterprises, { dot: true }),
       ...listItems(panelText.talent, model.measures),
     ],
-  });
-}
+  };
+};

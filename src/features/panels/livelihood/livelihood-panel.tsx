@@ -1,29 +1,24 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { valueText } from '../../../parts/clause-text';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
+import { topicTitle, usePanelWords } from '../../../parts/panel-words';
 import { RecordMark } from '../../../parts/record-mark';
-import { type PanelViewProps, usePanelInput } from '../../../parts/use-panel';
-import { useTopicTitle } from '../../../parts/use-topic-title';
+import { type PanelViewProps, usePanelModel } from '../../../parts/use-panel';
 import { useShared } from '../../../store/hooks';
 import { ValueBar } from '../../../ui/charts/value-bar';
-import { livelihoodFinding } from './livelihood-finding';
 import { type LivelihoodModel, livelihoodModel, type ShareMark } from './livelihood-model';
 import styles from './livelihood-panel.module.css';
+import { livelihoodTakeaway } from './livelihood-takeaway';
 
 export function LivelihoodPanel({ large }: PanelViewProps) {
-  const input = usePanelInput('livelihood');
-  const { records, clauses, sectors, referenceLines } = input;
+  const { input, model } = usePanelModel('livelihood', livelihoodModel);
   const language = useLanguage();
   const shared = useShared();
-  const model = useMemo(
-    () => livelihoodModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
   return (
-    <PanelFrame panel="livelihood" finding={livelihoodFinding(model, language)} input={input} large={large}>
+    <PanelFrame panel="livelihood" takeaway={livelihoodTakeaway(model, language)} input={input} large={large}>
       <div className={styles.layout}>
         {model.shares.length > 0 && <Shares model={model} />}
         <div className={styles.topics}>
@@ -41,9 +36,9 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
 }
 
 export function Shares({ model }: { readonly model: Pick<LivelihoodModel, 'shares'> }) {
-  const titleOf = useTopicTitle();
+  const words = usePanelWords();
   return (
-    <Block title={titleOf(model.shares)} className={styles.shares}>
+    <Block title={topicTitle(model.shares, words)} className={styles.shares}>
       {model.shares.map((mark) => (
         <Share key={mark.record.id} {...mark} />
       ))}

@@ -2,7 +2,7 @@ import { useLanguage, useText } from '../../../i18n/language';
 import type { Sector } from '../../../model/file-schema';
 import { Block } from '../../../parts/block';
 import { valueText } from '../../../parts/clause-text';
-import { usePanelActions } from '../../../parts/use-panel';
+import { panelActions } from '../../../parts/use-panel';
 import { useShared } from '../../../store/hooks';
 import { SectorDot } from '../../../ui/sector-dot';
 import styles from './project-groups.module.css';
@@ -20,7 +20,6 @@ type ProjectGroupsProps = {
 /** One row a value, one dot a named project: a class of investment is a count of projects, never a length of money. */
 export function ProjectGroups({ title, dimension, groups, sectors, large = false }: ProjectGroupsProps) {
   const language = useLanguage();
-  const actions = usePanelActions();
   const shared = useShared();
   const most = mostProjects(groups);
   if (groups.length === 0) return null;
@@ -35,7 +34,7 @@ export function ProjectGroups({ title, dimension, groups, sectors, large = false
           data-state={state}
           tabIndex={-1}
           aria-pressed={state === 'selected'}
-          onClick={() => actions.toggle(dimension, value)}
+          onClick={() => panelActions.toggle(dimension, value)}
         >
           <span>{valueText(dimension, value, shared, language)}</span>
           <span className={styles.dots}>

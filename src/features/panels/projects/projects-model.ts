@@ -33,8 +33,8 @@ export type ProjectsModel = Readonly<{
   otherTotals: readonly TotalMark[];
   /** All totals that the filter leaves. */
   totals: readonly TotalMark[];
-  /** Without their figures: there may be tens of thousands, of which the panel shows a few. */
-  named: readonly ProjectMark[];
+  /** There may be tens of thousands, of which the first are enough to list; without their figures. */
+  named: Readonly<{ count: number; first: readonly ProjectMark[] }>;
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   /** Of other panels. */
@@ -57,13 +57,24 @@ export function projectsModel(input: PanelInput): ProjectsModel {
     categories: groupsOf(input, 'category', fixedValues.category).filter(({ count }) => count > 0),
     otherTotals: flowTotals.filter(({ record }) => record.stage === 'unstated'),
     totals,
-    named: projectCounts(records)
-      .left(clauses)
-      .map((record) => ({ record, state: 'plain' })),
+    named: {
+      count: projectCounts(records).total(clauses),
+      first: projectCounts(records)
+        .left(clauses, { most: MOST_LISTED })
+        .map((record) => ({ record, state: 'plain' })),
+    },
     measures: figuredList(recordsOfType(records, 'measure'), input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
     indicators: figuredList(recordsOfType(records, 'indicator'), input),
   };
+}
+
+/** More are not read from a wall, and fewer fit on the desk; the table of projects holds all. */
+const MOST_LISTED = 60;
+
+/** Whether there is anything to draw by stage. */
+export function hasStages({ stages: nodes }: ProjectsModel): boolean {
+  return nodes.some(({ count, totals }) => count + totals.length > 0);
 }
 
 /** More dots than can be taken in at a glance, and than fit. */
@@ -92,7 +103,7 @@ function groupsOf<V extends string>(
     state: stateOf(value, clauses[dimension]),
     count: counts.get(value) ?? 0,
   }));
-  const drawn = areBars(mostProjects(groups)) ? [] : left(clauses, dimension);
+  const drawn = areBars(mostProjects(groups)) ? [] : left(clauses, { except: dimension });
   return groups.map((group) => ({
     ...group,
     projects: drawn

@@ -1,36 +1,30 @@
-import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/language';
 import type { Sector } from '../../../model/file-schema';
+import { matchOf } from '../../../model/filter/filters';
 import { Block } from '../../../parts/block';
 import { figuresBeside } from '../../../parts/figured-marks';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
-import { type PanelViewProps, usePanelActions, usePanelInput } from '../../../parts/use-panel';
+import { type PanelInput, type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
 import { useAppStore } from '../../../store/store';
 import { Button } from '../../../ui/button';
 import { StageFlow } from '../../../ui/charts/stage-flow';
 import { ProjectDots, ProjectGroups } from './project-groups';
-import { projectsFinding } from './projects-finding';
-import { areBars, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
+import { areBars, hasStages, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
+import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
 export function ProjectsPanel({ large }: PanelViewProps) {
-  const input = usePanelInput('projects');
-  const { records, clauses, sectors, referenceLines } = input;
+  const { input, model } = usePanelModel('projects', projectsModel);
   const language = useLanguage();
   const messages = useMessages();
-  const setPage = useAppStore((state) => state.setPage);
-  const model = useMemo(
-    () => projectsModel({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
-  );
+  const setPage = useAppStore((state) => state.setDeskPage);
   const others = [...model.enterprises, ...model.measures];
-  const hasFlow = model.stages.some(({ count, totals }) => count + totals.length > 0);
   return (
     <PanelFrame
       panel="projects"
-      finding={projectsFinding(model, language)}
+      takeaway={projectsTakeaway(model, language)}
       input={input}
       large={large}
       actions={
@@ -44,24 +38,24 @@ export function ProjectsPanel({ large }: PanelViewProps) {
       }
     >
       <div className={styles.layout}>
-        {hasFlow && <Stages model={model} sectors={sectors} />}
+        {hasStages(model) && <Stages model={model} sectors={input.sectors} />}
         <div className={styles.groups}>
           <ProjectGroups
             title={messages.panelText.byScale}
             dimension="scale"
             groups={model.scales}
-            sectors={sectors}
+            sectors={input.sectors}
           />
           <ProjectGroups
             title={messages.panelText.byCategory}
             dimension="category"
             groups={model.categories}
-            sectors={sectors}
+            sectors={input.sectors}
           />
         </div>
-        {model.named.length > 0 && (
+        {model.named.count > 0 && (
           <Block title={messages.panelText.projectList}>
-            <NamedProjects named={model.named} large={large} />
+            <NamedProjects model={model} input={input} large={large} />
           </Block>
         )}
         <div className={styles.side}>
@@ -95,15 +89,14 @@ export function ProjectsPanel({ large }: PanelViewProps) {
 /** As many as fit on one screen beside the rest of the desk; the table of projects holds all. */
 const LISTED = 12;
 
-type NamedProjectsProps = { readonly named: ProjectsModel['named']; readonly large: boolean };
+type NamedProjectsProps = Readonly<{ model: ProjectsModel; input: PanelInput; large: boolean }>;
 
-function NamedProjects({ named, large }: NamedProjectsProps) {
+function NamedProjects({ model: { named }, input, large }: NamedProjectsProps) {
   const messages = useMessages();
-  const setPage = useAppStore((state) => state.setPage);
+  const setPage = useAppStore((state) => state.setDeskPage);
   const sought = useAppStore((state) => state.record);
-  const first = named.slice(0, LISTED);
-  const further =
-    sought === null ? undefined : named.slice(LISTED).find(({ record }) => record.id === sought);
+  const first = named.first.slice(0, LISTED);
+  const further = sought === null ? undefined : furtherMark(sought, first, input);
   const listed = further ? [...first, further] : first;
   return (
     <>
@@ -112,7 +105,7 @@ function NamedProjects({ named, large }: NamedProjectsProps) {
           <RecordMark key={mark.record.id} {...mark} figures={figuresBeside(mark.record)} detailed={large} />
         ))}
       </div>
-      {listed.length < named.length && (
+      {listed.length < named.count && (
         <button
           type="button"
           className={styles.all}
@@ -120,11 +113,22 @@ function NamedProjects({ named, large }: NamedProjectsProps) {
           tabIndex={-1}
           onClick={() => setPage('projects')}
         >
-          {messages.panelText.allProjects(named.length)}
+          {messages.panelText.allProjects(named.count)}
         </button>
       )}
     </>
   );
+}
+
+/** A project that was searched for and is not among the first, where the clauses leave it. */
+function furtherMark(
+  id: string,
+  first: ProjectsModel['named']['first'],
+  { records, clauses, sectors }: PanelInput,
+): ProjectsModel['named']['first'][number] | undefined {
+  const record = records.find((one) => one.id === id);
+  if (record?.type !== 'project' || first.some((mark) => mark.record === record)) return undefined;
+  return matchOf(record, clauses, sectors) === 'in' ? { record, state: 'plain' } : undefined;
 }
 
 type StagesProps = {
@@ -135,7 +139,6 @@ type StagesProps = {
 
 export function Stages({ model, sectors, large = false }: StagesProps) {
   const messages = useMessages();
-  const actions = usePanelActions();
   const most = mostProjects(model.stages);
   return (
     <Block
@@ -145,7 +148,7 @@ export function Stages({ model, sectors, large = false }: StagesProps) {
     >
       <StageFlow
         large={large}
-        onSelect={(stage) => actions.toggle('stage', stage)}
+        onSelect={(stage) => panelActions.toggle('stage', stage)}
         nodes={model.stages.map(({ value, state, count, projects, totals }) => ({
           key: value,
           label: messages.stages[value],

@@ -1,11 +1,11 @@
-import { Fragment, Suspense } from 'react';
+import { Fragment } from 'react';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import type { Figure } from '../../../model/figure';
-import { ProgrammeNote } from '../../../parts/later-parts';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { partText } from '../../../parts/part-text';
+import { ProgrammeNote } from '../../../parts/programme-note';
 import { ScopeTag } from '../../../parts/scope-tag';
-import { useSought } from '../../../parts/use-jump-target';
+import { useJumpTarget } from '../../../parts/use-jump-target';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
@@ -15,7 +15,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const language = useLanguage();
   const text = useText();
   const { record, figures, state } = total;
-  const sought = useSought(record.id);
+  const sought = useJumpTarget(record.id);
   return (
     <span {...sought} className={styles.published}>
       {text(record.name)}{' '}
@@ -29,9 +29,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
           />{' '}
         </Fragment>
       ))}
-      <Suspense>
-        <ProgrammeNote record={record} />
-      </Suspense>
+      <ProgrammeNote record={record} />
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
       {state === 'whole' && <ScopeTag />}
     </span>

@@ -1,9 +1,9 @@
-import type { Library, MeasuredKey } from './library';
+import type { Library, SeriesKind } from './library';
 
-const keys = ['growth', 'quantity'] as const satisfies readonly MeasuredKey[];
+const keys = ['growth', 'quantity'] as const satisfies readonly SeriesKind[];
 
 /** Whether an indicator is reported or aimed at as a rate of change, as a level, or both, anywhere in the library. */
-export function measuredKeysOf({ sets, targets }: Library, indicator: string): readonly MeasuredKey[] {
+export function seriesKindsOf({ sets, targets }: Library, indicator: string): readonly SeriesKind[] {
   return keys.filter(
     (key) =>
       sets.some(({ dataset }) => dataset.figures.has(`${indicator}.${key}`)) ||

@@ -3,20 +3,20 @@ import { figureOf } from '../../../model/figure';
 import type { ProjectsModel } from './projects-model';
 
 /** Counts only what is named and shown; published totals are quoted beside it, never added. */
-export function projectsFinding(
+export function projectsTakeaway(
   { named, scales, totals, measures, enterprises }: ProjectsModel,
   language: Language,
 ): string {
   const messages = messagesIn[language];
-  const { projects } = messages.finding;
-  if (named.length === 0 && totals.length === 0) {
-    if (measures.length > 0) return messages.finding.measures(measures.length);
-    return enterprises.length > 0 ? messages.finding.enterprises(enterprises.length) : projects.none;
+  const { projects } = messages.takeaway;
+  if (named.count === 0 && totals.length === 0) {
+    if (measures.length > 0) return messages.takeaway.measures(measures.length);
+    return enterprises.length > 0 ? messages.takeaway.enterprises(enterprises.length) : projects.none;
   }
-  const parts = [named.length > 0 ? projects.named(named.length) : projects.none];
+  const parts = [named.count > 0 ? projects.named(named.count) : projects.none];
   // Scales are counted whatever scale is selected: a dimmed one is not among the named.
   const largest = scales.find(({ value, state }) => value === 'class-10bn' && state !== 'dimmed')?.count ?? 0;
-  if (largest > 0 && largest < named.length) parts.push(projects.class10bn(largest));
+  if (largest > 0 && largest < named.count) parts.push(projects.class10bn(largest));
   const published = totals
     .filter(({ state, record }) => state === 'plain' && record.stage !== 'unstated')
     .flatMap(({ record }) => {

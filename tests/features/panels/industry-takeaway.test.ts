@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { industryFinding } from '../../../src/features/panels/industry/industry-finding';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
+import { industryTakeaway } from '../../../src/features/panels/industry/industry-takeaway';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { asRecord, dataIndex, growth, indicator } from '../../support/made-up-data';
 import { names } from './arbitrary-records';
@@ -14,7 +14,7 @@ describe('the finding of industrial output', () => {
       ),
     );
   const given = (records: readonly DataRecord[]) =>
-    industryFinding(
+    industryTakeaway(
       industryModel({ records, clauses: {}, sectors: new Map(), referenceLines: dataIndex().referenceLines }),
       'zh',
     );

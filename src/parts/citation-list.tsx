@@ -6,14 +6,14 @@ import { Fact } from '../ui/fact';
 import styles from '../ui/fact.module.css';
 
 /** Where a thing is printed, each paragraph of each document once; the first is what the others are further to. */
-export function SourcePlaces({ sources }: { readonly sources: readonly SourceRef[] }) {
+export function CitationList({ sources }: { readonly sources: readonly SourceRef[] }) {
   const byPlace = new Map<string, SourceRef>();
   for (const source of sources) {
     const place = `${source.document} ${source.paragraph}`;
     if (!byPlace.has(place)) byPlace.set(place, source);
   }
   return [...byPlace].map(([place, source], position, [first]) => (
-    <Place
+    <Citation
       key={place}
       source={source}
       isFurther={position > 0}
@@ -30,7 +30,7 @@ type PlaceProps = {
 };
 
 /** Where it is printed: document, part, paragraph, phrase, and what is wrong with the paragraph. */
-function Place({ source, isFurther, ofSameDocument }: PlaceProps) {
+function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
   const messages = useMessages();
   const text = useText();
   const document = useShared()?.documents.get(source.document);

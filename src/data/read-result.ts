@@ -1,11 +1,11 @@
 import type { Fault } from '../model/fault';
 
 /** What came of reading a file: all of it, or every reason why not. A file with a fault is refused whole. */
-export type Reading<T> =
+export type ReadResult<T> =
   | Readonly<{ ok: true; value: T }>
   | Readonly<{ ok: false; faults: readonly [Fault, ...Fault[]] }>;
 
-export function refused<T>(faults: readonly Fault[], otherwise: () => T): Reading<T> {
+export function refused<T>(faults: readonly Fault[], otherwise: () => T): ReadResult<T> {
   const [first, ...others] = faults;
   return first ? { ok: false, faults: [first, ...others] } : { ok: true, value: otherwise() };
 }

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessEnvironmentFinding } from '../../../src/features/panels/business-environment/business-environment-finding';
 import { businessEnvironmentModel } from '../../../src/features/panels/business-environment/business-environment-model';
-import { industryFinding } from '../../../src/features/panels/industry/industry-finding';
+import { businessEnvironmentTakeaway } from '../../../src/features/panels/business-environment/business-environment-takeaway';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
-import { livelihoodFinding } from '../../../src/features/panels/livelihood/livelihood-finding';
+import { industryTakeaway } from '../../../src/features/panels/industry/industry-takeaway';
 import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
-import { projectsFinding } from '../../../src/features/panels/projects/projects-finding';
+import { livelihoodTakeaway } from '../../../src/features/panels/livelihood/livelihood-takeaway';
 import { projectsModel } from '../../../src/features/panels/projects/projects-model';
-import { standingOf } from '../../../src/model/filter/filters';
+import { projectsTakeaway } from '../../../src/features/panels/projects/projects-takeaway';
+import { matchOf } from '../../../src/model/filter/filters';
 import type { CitedQuantity, Growth } from '../../../src/model/quantity-schema';
 import type { DataRecord, RecordOf, RecordType } from '../../../src/model/record-schema';
 import type { PanelInput } from '../../../src/parts/use-panel';
 import { panelInputs } from './arbitrary-records';
-import { type Claim, claimsOf, type Language, type Value } from './finding-claims';
+import { type Claim, claimsOf, type Language, type Value } from './takeaway-claims';
 
 const findings = {
-  industry: (input: PanelInput, language: Language) => industryFinding(industryModel(input), language),
-  projects: (input: PanelInput, language: Language) => projectsFinding(projectsModel(input), language),
+  industry: (input: PanelInput, language: Language) => industryTakeaway(industryModel(input), language),
+  projects: (input: PanelInput, language: Language) => projectsTakeaway(projectsModel(input), language),
   business: (input: PanelInput, language: Language) =>
-    businessEnvironmentFinding(businessEnvironmentModel(input), language),
-  livelihood: (input: PanelInput, language: Language) => livelihoodFinding(livelihoodModel(input), language),
+    businessEnvironmentTakeaway(businessEnvironmentModel(input), language),
+  livelihood: (input: PanelInput, language: Language) => livelihoodTakeaway(livelihoodModel(input), language),
 };
 const panels = Object.keys(findings) as (keyof typeof findings)[];
 
@@ -31,7 +31,7 @@ class Left {
     { records, clauses, sectors }: PanelInput,
     private readonly language: Language,
   ) {
-    this.records = records.filter((record) => standingOf(record, clauses, sectors) === 'in');
+    this.records = records.filter((record) => matchOf(record, clauses, sectors) === 'in');
   }
 
   of<T extends RecordType>(type: T): readonly RecordOf<T>[] {
@@ -151,7 +151,7 @@ function expectClaim(claim: Claim, left: Left, input: PanelInput) {
       return expect(
         input.records.filter(
           (record) =>
-            record.type === 'indicator' && standingOf(record, input.clauses, input.sectors) === 'whole',
+            record.type === 'indicator' && matchOf(record, input.clauses, input.sectors) === 'whole',
         ),
       ).not.toEqual([]);
     default:

@@ -1,0 +1,26 @@
+import { FindingsSheet } from '../features/compare/findings-sheet';
+import { Glossary } from '../features/compare/glossary';
+import { IndicatorSheet } from '../features/compare/indicator-sheet';
+import { seriesChart } from '../features/compare/series-picture';
+import { WatchSheet } from '../features/compare/watch-sheet';
+import { Organiser } from '../features/orders/organiser';
+import { ProjectExplorer } from '../features/project-table/project-explorer';
+import { ProjectSheet } from '../features/project-table/project-sheet';
+import { SourceSheet } from '../features/source/source-sheet';
+import { wordFault } from '../i18n/fault-words';
+import { HelpSheet } from './help-sheet';
+
+/** All that a key or button opens; what is added here needs nothing else to be fetched ahead. */
+export const rest = {
+  FindingsSheet,
+  Glossary,
+  HelpSheet,
+  IndicatorSheet,
+  Organiser,
+  ProjectExplorer,
+  ProjectSheet,
+  SourceSheet,
+  WatchSheet,
+  seriesChart,
+  wordFault,
+};

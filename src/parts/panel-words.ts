@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Language } from '../i18n/format';
+import { useLanguage, useMessages, useText } from '../i18n/language';
+import type { Messages } from '../i18n/zh';
+import type { Mark } from '../model/filter/marks';
+import type { Shared } from '../model/integrity';
+import type { Text } from '../model/quantity-schema';
+import { useShared } from '../store/hooks';
+import { valueText } from './clause-text';
+
+/** What it takes to word a panel: the reader's language, and the names that the data gives. */
+export type PanelWords = Readonly<{
+  language: Language;
+  messages: Messages;
+  text: (text: Text) => string;
+  shared: Shared | null;
+}>;
+
+export function usePanelWords(): PanelWords {
+  const language = useLanguage();
+  const messages = useMessages();
+  const text = useText();
+  const shared = useShared();
+  return useMemo(() => ({ language, messages, text, shared }), [language, messages, text, shared]);
+}
+
+/** A block's title from the data: the first topics of its marks, so that another district's files bring their own. */
+export function topicTitle(marks: readonly Mark[], { messages, language, shared }: PanelWords): string {
+  const topics = new Set(marks.flatMap(({ record }) => record.topics.slice(0, 1)));
+  const names = [...topics].map((topic) => valueText('topic', topic, shared, language));
+  return names.length > 0 ? messages.list(names) : messages.panelText.otherIndicators;
+}

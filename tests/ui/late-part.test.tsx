@@ -1,0 +1,112 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LatePart } from '../../src/ui/late-part';
+import { type Late, loadLate } from '../../src/ui/load-late';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+type Greets = ComponentType<{ readonly name: string }>;
+const Greeting: Greets = ({ name }) => <p>Hello {name}</p>;
+const oneFailure = () =>
+  vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new TypeError('no network'));
+
+function Place({ late, onClose }: { readonly late: Late<Greets>; readonly onClose?: () => void }) {
+  return (
+    <LatePart late={late} title="问候" waiting={<p>waiting</p>} onClose={onClose}>
+      {(Part) => <Part name="Erdao" />}
+    </LatePart>
+  );
+}
+
+test('what was fetched ahead is shown at once, and fetched once', async () => {
+  const load = vi.fn(() => Promise.resolve(Greeting));
+  const late = loadLate(load);
+  await Promise.all([late.fetch(), late.fetch()]);
+  render(<Place late={late} />);
+  expect(screen.getByText('Hello Erdao')).toBeVisible();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('what was not comes when it is shown', async () => {
+  render(<Place late={loadLate(() => Promise.resolve(Greeting))} />);
+  expect(screen.getByText('waiting')).toBeVisible();
+  expect(await screen.findByText('Hello Erdao')).toBeVisible();
+});
+
+test('a failure is said in the place of the part, and a retry asks again', async () => {
+  const load = oneFailure();
+  render(<Place late={loadLate(load)} />);
+  const failure = await screen.findByRole('alert');
+  expect(failure).toHaveTextContent('问候出错了');
+  expect(failure).toHaveTextContent('no network');
+  expect(screen.getByRole('button', { name: '刷新页面' })).toBeVisible();
+  expect(load).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByText('Hello Erdao')).toBeVisible();
+});
+
+test('over the page a dialog says it, which can be closed; opened again, the part is asked for again', async () => {
+  const late = loadLate(oneFailure());
+  const onClose = vi.fn();
+  const { unmount } = render(<Place late={late} onClose={onClose} />);
+  await userEvent.click(await screen.findByRole('button', { name: '关闭' }));
+  expect(onClose).toHaveBeenCalledOnce();
+  unmount();
+  render(<Place late={late} onClose={onClose} />);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await screen.findByText('Hello Erdao')).toBeVisible();
+});
+
+test('what could not be fetched ahead is asked for again where it is shown', async () => {
+  const late = loadLate(oneFailure());
+  await expect(late.fetch()).rejects.toThrow('no network');
+  render(<Place late={late} />);
+  expect(screen.getByText('waiting')).toBeVisible();
+  expect(await screen.findByText('Hello Erdao')).toBeVisible();
+});
+
+test.each([
+  ['in time', async () => void (await vi.advanceTimersByTimeAsync(15_000))],
+  [
+    'when the network is back',
+    async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+      window.dispatchEvent(new Event('online'));
+    },
+  ],
+])('a failure gives way to the part %s, without a click', async (_when, pass) => {
+  vi.useFakeTimers();
+  const load = oneFailure();
+  render(<Place late={loadLate(load)} />);
+  await act(() => vi.advanceTimersByTimeAsync(500));
+  expect(screen.getByRole('alert')).toBeVisible();
+  expect(load).toHaveBeenCalledOnce();
+  await act(pass);
+  expect(screen.getByText('Hello Erdao')).toBeVisible();
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('styles that did not come are asked for again before the part', async () => {
+  const load = vi.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('no styles'));
+  const links = () => [...document.head.querySelectorAll('link')];
+  document.head.innerHTML = '<link rel="stylesheet"><link rel="modulepreload">';
+  const [styles, program] = links();
+  const late = loadLate(load);
+  await expect(late.fetch()).rejects.toThrow('no styles');
+  for (const link of links()) link.dispatchEvent(new Event('error'));
+  const fetched = late.fetch();
+  const [again, ...others] = links();
+  expect(again).not.toBe(styles);
+  expect(others).toEqual([program]);
+  await Promise.resolve();
+  expect(load).toHaveBeenCalledOnce();
+  again?.dispatchEvent(new Event('load'));
+  await fetched;
+  expect(load).toHaveBeenCalledTimes(2);
+  document.head.innerHTML = '';
+});
