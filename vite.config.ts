@@ -47,7 +47,6 @@ export default defineConfig({
   build: {
     target: OLDEST_BROWSERS,
     cssTarget: OLDEST_BROWSERS,
-    manifest: true,
     // Every browser that runs this knows modulepreload.
     modulePreload: {
       polyfill: false,
@@ -67,11 +66,20 @@ export default defineConfig({
             },
             // One chunk for the rest of the start: cut up by what each sheet shares with it, it would compress worse.
             { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
-            // What follows at once: the desk, its four panels, and what fetches and checks their data.
+            // What follows at once: the desk, its four panels, and what reads their data and compares it.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
-            { name: 'data', test: /src[\\/]store[\\/]loading\.ts/ },
-            { name: 'panels', test: /src[\\/]features[\\/]panels[\\/][\w-]+[\\/][\w-]+-panel\.tsx/ },
-            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/ },
+            { name: 'data', test: /src[\\/](store[\\/]loading\.ts|app[\\/]context-reader\.tsx)/ },
+            { name: 'panels', test: /src[\\/]app[\\/]panel-registry\.ts/ },
+            // What some visits need without the rest.
+            { name: 'english', test: /src[\\/]i18n[\\/]format-en\.ts/ },
+            { name: 'faults', test: /src[\\/]data[\\/]faults-of-file\.ts/ },
+            { name: 'pinyin', test: /node_modules[\\/]pinyin-match[\\/]/ },
+            // All that opens, and the show, which is made of the same parts.
+            {
+              name: 'rest',
+              test: /src[\\/](app[\\/](rest|wall)\.tsx?|parts[\\/](filter-values|record-table)\.tsx|features[\\/]show[\\/]presenter-view\.tsx)/,
+            },
+            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]|series-chart\.tsx/ },
           ],
         },
       },

@@ -1,7 +1,7 @@
 // What the build may weigh, gzipped (1 kB = 1000 bytes). Initial is the JavaScript that the page loads first: the entry,
 // the application that it starts, and all that these import. The page itself holds its styles and its first view; the
 // figures are the data files which that view is checked by. Everything else comes later.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './processes.mjs';
 
@@ -28,6 +28,9 @@ const figures = JSON.parse(
   /id="first-view-files">(.*?)<\/script>/.exec(read('dist/index.html'))?.[1] ?? '[]',
 );
 
+const bytesOf = (file) => statSync(path.join(ROOT, 'dist', file)).size;
+const [largest] = later.toSorted((a, b) => bytesOf(b) - bytesOf(a));
+
 const limit = (name, files, kB) => ({
   name,
   path: files.map((file) => `../dist/${file}`),
@@ -45,5 +48,6 @@ export default [
   limit('initial JavaScript', initial, 90),
   limit('Recharts', charts, 106),
   limit('all other chunks', later, 185),
+  limit(`the largest of them, ${path.basename(largest)}`, [largest], 50),
   limit('all styles but those in the page', styles, 13),
 ];

@@ -3,10 +3,9 @@ import { LanguageProvider, useMessages } from '../i18n/language';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LatePart } from '../ui/late-part';
-import { useLate } from '../ui/load-late';
 import { Loading } from '../ui/loading';
 import { useFetchAhead } from './fetch-ahead';
-import { contextReader, desk, presenter, wall } from './page-roots';
+import { desk, presenter, wall } from './page-roots';
 import { useDocumentLooks } from './use-document-looks';
 
 /** The whole application; everything it needs from outside is under data/. */
@@ -26,20 +25,10 @@ export function App() {
 }
 
 function DeskOrShow() {
-  const isAhead = useFetchAhead();
+  useFetchAhead();
   const isShow = useAppStore(({ present }) => present !== null);
   const isPresenter = useAppStore(({ role }) => role === 'presenter');
-  return (
-    <>
-      {isAhead && <Context />}
-      {isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />}
-    </>
-  );
-}
-
-function Context() {
-  const reader = useLate(contextReader);
-  return reader.status === 'ready' ? <reader.value /> : null;
+  return isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />;
 }
 
 /** The desk, in a boundary of its own so that React takes over what was rendered at build time bit by bit. */

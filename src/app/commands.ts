@@ -5,7 +5,6 @@ import { DEFAULT_ORDER } from '../model/orders/running-order';
 import { type PanelId, panelIds } from '../model/record-values';
 import type { DeskPage } from '../store/app-state';
 import { isPinnable, pinView } from '../store/orders';
-import { startShow } from '../store/show';
 import type { AppStoreApi } from '../store/store';
 import type { Command as KeyCommand } from '../ui/use-key-commands';
 import type { Overlay } from './overlay';
@@ -150,7 +149,7 @@ export const commands: readonly Command[] = [
     // What the start button of a clicker sends. It would otherwise load the page anew.
     keys: ['F5', 'm'],
     label: ({ commands: words }) => words.present,
-    run: ({ store }) => startShow(store, DEFAULT_ORDER),
+    run: ({ store }) => store.getState().startShow(DEFAULT_ORDER),
   },
   {
     id: 'help',

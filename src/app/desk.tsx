@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { retry } from '../data/read-data';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
 import { useMessages } from '../i18n/language';
 import { panelIds } from '../model/record-values';
@@ -17,7 +18,6 @@ import { rest } from './late-parts';
 import { Notices } from './notices';
 import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
-import { retry } from './read-data';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
 

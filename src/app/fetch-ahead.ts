@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { isSettled } from '../data/loadable';
 import { matchPinyin } from '../features/search/match-pinyin';
 import { lateParts } from '../parts/late-parts';
 import { useAppStore } from '../store/store';
 import { rest } from './late-parts';
-import { contextReader, desk, presenter, wall } from './page-roots';
+import { desk, presenter, wall } from './page-roots';
 import { english } from './switch-language';
 
 /**
@@ -11,7 +12,6 @@ import { english } from './switch-language';
  * belongs to the figures comes first, libraries for single things last.
  */
 const steps: readonly (readonly (() => Promise<unknown>)[])[] = [
-  [contextReader.fetch],
   [rest.fetch, lateParts.fetch, english.fetch, () => import('../data/faults-of-file')],
   [desk.fetch, wall.fetch, presenter.fetch],
   [matchPinyin.fetch, async () => (await rest.fetch()).seriesChart.fetch()],
@@ -28,21 +28,14 @@ async function ask(fetch: () => Promise<unknown>): Promise<void> {
   await fetch().catch(() => undefined);
 }
 
-/**
- * Fetches what is not seen at first, once the figures are there and the browser has nothing better to do. Says whether
- * they have been there, so that what comes with them need not compete with them.
- */
-export function useFetchAhead(): boolean {
-  const [wasSettled, setSettled] = useState(false);
-  const isSettled = useAppStore(
+/** Fetches what is not seen at first, once the figures are there and the browser has nothing better to do. */
+export function useFetchAhead(): void {
+  const isDue = useAppStore(
     ({ shared, files }) =>
-      shared.status === 'failed' ||
-      (shared.status === 'ready' && Object.values(files).every(({ status }) => status !== 'loading')),
+      shared.status === 'failed' || (shared.status === 'ready' && isSettled(Object.values(files))),
   );
-  // A region or period turned to later takes nothing back.
-  if (isSettled && !wasSettled) setSettled(true);
   useEffect(() => {
-    if (!isSettled) return;
+    if (!isDue) return;
     const begin = () => void fetchAhead();
     // Safari has no requestIdleCallback.
     if (!('requestIdleCallback' in window)) {
@@ -51,6 +44,5 @@ export function useFetchAhead(): boolean {
     }
     const idle = requestIdleCallback(begin, { timeout: 2000 });
     return () => cancelIdleCallback(idle);
-  }, [isSettled]);
-  return wasSettled;
+  }, [isDue]);
 }

@@ -1,3 +1,4 @@
+import { isSettled } from '../data/loadable';
 import { type AppStoreApi, setRendered } from '../store/store';
 
 /** On #root as long as it holds what was rendered at build time. */
@@ -13,7 +14,7 @@ export function dataArrived(store: AppStoreApi): Promise<void> {
       const { shared, files } = store.getState();
       const all = [shared, ...Object.values(files)];
       if (all.some(({ status }) => status === 'failed')) reject(new Error('A data file is refused.'));
-      else if (all.some(({ status }) => status === 'loading')) return;
+      else if (!isSettled(all)) return;
       else {
         setRendered({ shared, files });
         resolve();

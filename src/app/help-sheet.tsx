@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/language';
-import { useHelpMessages } from '../parts/help-words-messages';
+import { useHelpWords } from '../parts/help-words';
 import { useAppStore } from '../store/store';
 import { Dialog } from '../ui/dialog';
 import { KeyTable } from '../ui/key-table';
@@ -9,7 +9,7 @@ import styles from './help-sheet.module.css';
 /** How to use it: every command with its keys, from the table that runs them, and how to read the figures. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
-  const { help, keys } = useHelpMessages();
+  const { help, keys } = useHelpWords();
   const singleKeys = useAppStore((state) => state.singleKeys);
   const setSingleKeys = useAppStore((state) => state.setSingleKeys);
   const ofMarks = [

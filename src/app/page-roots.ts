@@ -11,8 +11,3 @@ export const wall = loadLate(() => import('./wall').then(({ Wall }) => Wall));
 export const presenter = loadLate(() =>
   import('../features/show/presenter-view').then(({ PresenterView }) => PresenterView),
 );
-
-/** Without it figures stand alone, as they do until what they are compared with is read. */
-export const contextReader = loadLate(() =>
-  import('./context-reader').then(({ ContextReader }) => ContextReader),
-);

@@ -1,4 +1,5 @@
 import { type ComponentType, memo, Suspense } from 'react';
+import { retry } from '../data/read-data';
 import { useMessages } from '../i18n/language';
 import type { PanelId } from '../model/record-values';
 import type { PanelViewProps } from '../parts/use-panel';
@@ -8,7 +9,6 @@ import { LatePart } from '../ui/late-part';
 import { FaultList } from './fault-list';
 import { panels } from './late-parts';
 import styles from './panel-slot.module.css';
-import { retry } from './read-data';
 
 type PanelSlotProps = {
   readonly panel: PanelId;

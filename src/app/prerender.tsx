@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static';
+import { assembleFiles } from '../data/assemble-files';
 import { assembleShared } from '../data/assemble-shared';
 import { panelPath, sharedPaths } from '../data/data-paths';
 import type { FileKind, ParsedFile } from '../data/file-schemas';
@@ -9,7 +10,6 @@ import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
 import { panelsOf } from '../model/places';
 import { panelIds } from '../model/record-values';
-import { assembleFiles } from '../store/assemble-files';
 import { setRendered } from '../store/store';
 import { App } from './app';
 import { panels as latePanels } from './late-parts';

@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readData } from '../data/read-data';
 import { startOrderLinks } from '../features/orders/receive-order-link';
 import { startPersistence } from '../store/persistence';
 import { type AppStoreApi, appStore } from '../store/store';
@@ -11,7 +12,6 @@ import { App } from './app';
 import { dataArrived, RENDERED } from './first-view';
 import { panels as latePanels } from './late-parts';
 import { desk, presenter, wall } from './page-roots';
-import { readData } from './read-data';
 import { bringWords, prepareLanguage } from './switch-language';
 
 /** Brings back what the browser and the address remember, then shows the application in `root`. */
@@ -22,7 +22,7 @@ export function startApp(root: HTMLElement | null) {
   startUrlSync(appStore, window);
   const shell = shellOf(appStore).fetch();
   const panels = latePanels.fetch();
-  void readData();
+  void readData(appStore);
   const view = window.__yipingFirstView;
   if (view) {
     const ready = Promise.all([view.verified, dataArrived(appStore), shell, panels]);

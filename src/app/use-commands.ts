@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { appStore } from '../store/store';
+import { isDialogOpen } from '../ui/dialog';
 import { isTypedInto, useKeyCommands } from '../ui/use-key-commands';
 import { type CommandId, commands } from './commands';
 import type { Overlay } from './overlay';
@@ -17,5 +18,5 @@ function isTaken(event: KeyboardEvent): boolean {
   // A clicker's start button, which nobody types: left to the browser it would load the page anew.
   if (event.key === 'F5') return false;
   if (event.key.length === 1 && !appStore.getState().singleKeys) return true;
-  return document.querySelector('dialog[open]') !== null || isTypedInto(event);
+  return isDialogOpen() || isTypedInto(event);
 }

@@ -1,31 +1,22 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import { messagesIn, periodText } from '../i18n/format';
 import type { AppState } from '../store/app-state';
 import { selectPlace } from '../store/selectors';
 import { appStore, useAppStore } from '../store/store';
+import { matchesMedia, useMediaQuery, watchMediaQuery } from '../ui/use-media-query';
 
 const DARK = '(prefers-color-scheme: dark)';
 
 /** Light or dark as chosen, or as the system has it now. */
-export function resolveTheme(theme: AppState['theme']): 'light' | 'dark' {
+export function resolveTheme(theme: AppState['theme'], isSystemDark = matchesMedia(DARK)): 'light' | 'dark' {
   if (theme !== 'system') return theme;
-  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+  return isSystemDark ? 'dark' : 'light';
 }
 
+/** Of a page rendered at build time, src/boot/first-view.js sets the colours, and this only the word on the button. */
 export function useResolvedTheme(): 'light' | 'dark' {
   const theme = useAppStore((state) => state.theme);
-  return useSyncExternalStore(
-    subscribe,
-    () => resolveTheme(theme),
-    // Of a page rendered at build time, src/boot/first-view.js sets the colours, and this only the word on the button.
-    () => 'light',
-  );
-}
-
-function subscribe(onChange: () => void) {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  return resolveTheme(theme, useMediaQuery(DARK));
 }
 
 /**
@@ -36,7 +27,7 @@ export function useDocumentLooks() {
   useLayoutEffect(() => {
     const update = () => setLooks(appStore.getState());
     update();
-    const ends = [appStore.subscribe(update), subscribe(update)];
+    const ends = [appStore.subscribe(update), watchMediaQuery(DARK, update)];
     return () => {
       for (const end of ends) end();
     };

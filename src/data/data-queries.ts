@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { PanelFile, Region, TargetsFile } from '../model/file-schema';
 import { type Place, panelsOf } from '../model/places';
-import type { PanelId } from '../model/record-values';
+import { type PanelId, panelIds } from '../model/record-values';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
 import { fetchData } from './fetch-data';
 import type { FileKind, ParsedFile } from './file-schemas';
@@ -10,58 +9,50 @@ import { RefusedFile } from './query-client';
 /** Every query for a data file has a key that starts so. */
 export const dataKey = ['data'] as const;
 
-function sharedKey(kind: keyof typeof sharedPaths) {
-  return [...dataKey, kind] as const;
+/** How TanStack Query fetches a data file, under which key it keeps it, and which path faults name it by. */
+export type DataQuery<T extends object = object> = Readonly<{
+  queryKey: readonly unknown[];
+  meta: { path: string };
+  queryFn: (context: Readonly<{ signal: AbortSignal }>) => Promise<T>;
+}>;
+
+export function sharedQuery<K extends keyof typeof sharedPaths>(kind: K): DataQuery<ParsedFile<K>> {
+  return queryFor(kind, sharedPaths[kind], []);
 }
 
-export function sharedQuery<K extends keyof typeof sharedPaths>(kind: K) {
-  return queryOptions({
-    queryKey: sharedKey(kind),
-    ...from(kind, sharedPaths[kind]),
-  });
+/** The data version is part of the key: when index.json names a new upload, every file of the set is fetched again. */
+function panelQuery({ region, period }: Place, panel: PanelId): DataQuery<PanelFile> {
+  const path = panelPath(region.id, period.code, panel);
+  return queryFor('panel', path, [region.id, period.code, period.dataVersion, panel]);
 }
 
-/** The data version is part of the key: when index.json tells of a new upload, every file of the set is fetched anew. */
-export function panelQuery(place: Place | null, panel: PanelId) {
-  const region = place?.region.id ?? '';
-  const period = place?.period.code ?? '';
-  return queryOptions<PanelFile>({
-    queryKey: [...dataKey, 'panel', region, period, place?.period.dataVersion, panel],
-    ...from('panel', panelPath(region, period, panel)),
-    enabled: place !== null && panelsOf(place).includes(panel),
-  });
+/** In the order of panelIds; null where index.json lists no such file. */
+export function panelQueries(place: Place): readonly (DataQuery<PanelFile> | null)[] {
+  const listed = panelsOf(place);
+  return panelIds.map((panel) => (listed.includes(panel) ? panelQuery(place, panel) : null));
 }
 
-/** A region's targets, fetched anew when index.json tells of another version. */
-export function targetsQuery({ id, targets }: Region) {
-  return queryOptions<TargetsFile>({
-    queryKey: [...dataKey, 'targets', id, targets?.dataVersion],
-    ...from('targets', targetsPath(id)),
-  });
+/** A region's targets, fetched again when index.json names another version. */
+export function targetsQuery({ id, targets }: Region): DataQuery<TargetsFile> {
+  return queryFor('targets', targetsPath(id), [id, targets?.dataVersion]);
 }
 
-export function indicatorsQuery() {
-  return queryOptions({
-    queryKey: [...dataKey, 'indicators'],
-    ...from('indicators', indicatorsPath),
-  });
+export function indicatorsQuery(): DataQuery<ParsedFile<'indicators'>> {
+  return queryFor('indicators', indicatorsPath, []);
 }
 
-/** The path is also kept with the query, for whoever wants just the files again that faults speak of. */
-function from<K extends FileKind>(kind: K, path: string) {
-  return {
-    meta: { path },
-    queryFn: ({ signal }: Readonly<{ signal: AbortSignal }>) => readData(kind, path, signal),
-  };
-}
-
-/** Fetches a file past all that was fetched before; throws where it is refused. */
-export async function readData<K extends FileKind>(
+function queryFor<K extends FileKind>(
   kind: K,
   path: string,
-  signal: AbortSignal,
-): Promise<ParsedFile<K>> {
-  const reading = await fetchData(kind, path, signal);
-  if (!reading.ok) throw new RefusedFile(reading.faults);
-  return reading.value;
+  key: readonly unknown[],
+): DataQuery<ParsedFile<K>> {
+  return {
+    queryKey: [...dataKey, kind, ...key],
+    meta: { path },
+    queryFn: async ({ signal }) => {
+      const reading = await fetchData(kind, path, signal);
+      if (!reading.ok) throw new RefusedFile(reading.faults);
+      return reading.value;
+    },
+  };
 }

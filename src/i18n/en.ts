@@ -1,8 +1,6 @@
-import { inSentence, plural } from './english';
+import { inSentence, listEn, plural } from './english';
 import type { Messages } from './zh';
 
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 const months = [
   'January',
   'February',
@@ -20,7 +18,7 @@ const months = [
 const month = (n: number) => months[n - 1] ?? String(n);
 
 export const en: Messages = {
-  list,
+  list: listEn,
   appName: 'Yiping',
   presenterView: 'Presenter view',
   reportTitle: (region) => `${region}: the economy on one screen`,
@@ -105,6 +103,9 @@ export const en: Messages = {
   },
   clause: (dimension, values) => `${dimension}: ${values}`,
   comma: ', ',
+  aside: (text, remark) => `${text} (${remark})`,
+  ofNature: (nature, figure) => `${nature.toLowerCase()} ${figure}`,
+  direction: { up: 'up', down: 'down', flat: 'flat' },
   reportPeriod: (period) => `report of ${period}`,
   missing: '—',
   notInSource: 'not in the source',
@@ -130,7 +131,7 @@ export const en: Messages = {
       some: (up, n, highest, value) =>
         `${up} of ${n} indicators grew; ${inSentence(highest)} leads, ${value}`,
       one: (name, value) => `${name} ${value}`,
-      below: (line, names) => `; ${list(names.map(inSentence))} below ${line}`,
+      below: (line, names) => `; ${listEn(names.map(inSentence))} below ${line}`,
       allAbove: (line) => `; all at or above ${line}`,
       comparable: (sentence) => `Comparable rates: ${inSentence(sentence)}`,
     },
@@ -140,7 +141,7 @@ export const en: Messages = {
       named: (n) => `${plural(n, 'project')} named`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
       none: 'No named project',
-      totals: (texts) => `; also published: ${list(texts)}, not to be added`,
+      totals: (texts) => `; also published: ${listEn(texts)}, not to be added`,
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
     change: (name, before, after) => `${name} cut from ${before} to ${after}`,

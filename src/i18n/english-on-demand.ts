@@ -4,22 +4,22 @@ import type { Messages } from './zh';
 /** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
 export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
 
-/** All that is English of the desk, which a Chinese page need not fetch first. */
-export type English = Readonly<{
+/** All of a language that the desk needs; a Chinese page need not fetch the English first. */
+export type LanguageWords = Readonly<{
   messages: Messages;
   parts: (quantity: Quantity) => QuantityParts;
   unitName: (unit: Unit) => string;
 }>;
 
-let provided: English | null = null;
+let provided: LanguageWords | null = null;
 
 /** Once it is fetched. */
-export function provideEnglish(english: English): void {
+export function provideEnglish(english: LanguageWords): void {
   provided = english;
 }
 
 /** Whoever makes English the language has waited for it before. */
-export function english(): English {
+export function english(): LanguageWords {
   if (!provided) throw new Error('English is asked for before provideEnglish() has brought it.');
   return provided;
 }

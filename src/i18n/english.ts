@@ -3,3 +3,6 @@ export const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n ==
 /** A name within a sentence: small first letter, but not of an abbreviation (GDP). */
 export const inSentence = (name: string) =>
   /^[A-Z][A-Z]/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** a, b and c */
+export const listEn = (items: readonly string[]) => conjunction.format(items);

@@ -1,14 +1,9 @@
 import type { Problem, ReferenceKind } from '../model/fault';
+import { catalogue } from './catalogue';
+import type { Language } from './format';
 
 type Code = Problem['code'];
 type Words = { readonly [C in Code]: (problem: Extract<Problem, { code: C }>) => string };
-
-/** A problem in a sentence that says what is wrong and what to do about it; where it is, the fault itself tells. */
-export function wordFault(problem: Problem, language: 'zh' | 'en'): string {
-  const words = language === 'zh' ? zh : en;
-  // The code picks the function that takes this problem; TypeScript does not correlate the two.
-  return (words[problem.code] as (problem: Problem) => string)(problem);
-}
 
 const zh: Words = {
   missing: () => '找不到这个文件。请确认它已上传，文件名和所在目录无误。',
@@ -95,6 +90,14 @@ const en: Words = {
   'other-version': ({ found, expected }) =>
     `The file has data version “${found}”, the index says “${expected}”; the upload may be incomplete. Upload all files of one set.`,
 };
+
+const [faultWords] = catalogue(zh, en);
+
+/** A problem in a sentence that says what is wrong and what to do about it; where it is, the fault itself tells. */
+export function wordFault(problem: Problem, language: Language): string {
+  // The code picks the function that takes this problem; TypeScript does not correlate the two.
+  return (faultWords[language][problem.code] as (problem: Problem) => string)(problem);
+}
 
 const referencesZh: Record<ReferenceKind, string> = {
   region: '地区',

@@ -1,7 +1,7 @@
 import { printedNumber } from '../model/quantity';
 import type { Quantity, Unit } from '../model/quantity-schema';
 import { en } from './en';
-import type { English, QuantityParts } from './english-on-demand';
+import type { LanguageWords, QuantityParts } from './english-on-demand';
 
 const beforeWords: Partial<Record<Quantity['qualifier'], string>> = {
   'just-under': 'just under',
@@ -73,4 +73,4 @@ function unitName(unit: Unit): string {
 }
 
 /** All that is English of the desk, in one piece because it is fetched in one piece. */
-export const english: English = { messages: en, parts, unitName };
+export const english: LanguageWords = { messages: en, parts, unitName };

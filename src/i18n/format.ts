@@ -3,26 +3,31 @@ import type { SourceDocument } from '../model/file-schema';
 import { monthsOf, parsePeriod } from '../model/period';
 import { printedNumber } from '../model/quantity';
 import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../model/quantity-schema';
-import { english, type QuantityParts } from './english-on-demand';
-import { type Messages, zh } from './zh';
+import { english, type LanguageWords, type QuantityParts } from './english-on-demand';
+import { chinese } from './format-zh';
+import type { Messages } from './zh';
 
 export type Language = 'zh' | 'en';
 export const messagesIn: Readonly<Record<Language, Messages>> = {
-  zh,
+  zh: chinese.messages,
   get en() {
     return english().messages;
   },
 };
 
+function wordsOf(language: Language): LanguageWords {
+  return language === 'zh' ? chinese : english();
+}
+
 /** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
 export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {
-  const parts = language === 'zh' ? chineseParts(quantity) : english().parts(quantity);
+  const { messages, parts: partsOf } = wordsOf(language);
+  const parts = partsOf(quantity);
   const gap = language === 'en' && parts.before !== '' ? ' ' : '';
   if (!isGrowth) return quantity.amount < 0 ? { ...parts, before: `${parts.before}${gap}−` } : parts;
   const direction = directionOf(quantity);
-  if (direction === 'flat')
-    return { before: '', number: language === 'zh' ? '持平' : 'flat', unit: '', after: '' };
-  return { ...parts, before: `${directionWords[language][direction]}${gap}${parts.before}` };
+  if (direction === 'flat') return { before: '', number: messages.direction.flat, unit: '', after: '' };
+  return { ...parts, before: `${messages.direction[direction]}${gap}${parts.before}` };
 }
 
 function joinParts({ before, number, unit, after }: QuantityParts, language: Language): string {
@@ -40,15 +45,16 @@ export function quantityText(quantity: Quantity, language: Language, isGrowth = 
 export function figureText({ quantity, growth, derivation }: Figure, language: Language): string {
   const text = quantityText(quantity, language, growth !== null);
   if (!derivation) return text;
-  return language === 'zh' ? `${text}（${messagesIn.zh.derived}）` : `${text} (${messagesIn.en.derived})`;
+  const messages = messagesIn[language];
+  return messages.aside(text, messages.derived);
 }
 
 /** The figure within a sentence, where no tag can stand beside it: 预计超1亿元. */
 export function figureInSentence(figure: Figure, language: Language): string {
   const text = figureText(figure, language);
   if (figure.nature === 'actual') return text;
-  const nature = messagesIn[language].natures[figure.nature];
-  return language === 'zh' ? `${nature}${text}` : `${nature.toLowerCase()} ${text}`;
+  const messages = messagesIn[language];
+  return messages.ofNature(messages.natures[figure.nature], text);
 }
 
 /** The figure without its unit, for a table whose next column is the unit. */
@@ -62,35 +68,6 @@ export function directionOf(quantity: Quantity): 'up' | 'down' | 'flat' {
   return quantity.amount < 0 ? 'down' : 'up';
 }
 
-const directionWords = {
-  zh: { up: '增长', down: '下降' },
-  en: { up: 'up', down: 'down' },
-} as const;
-
-const chineseBefore = { 'just-under': '近', about: '约', 'more-than': '超' } as const;
-const chineseAfter = { 'at-least': '以上', 'at-most': '以下' } as const;
-
-function chineseParts(quantity: Quantity): QuantityParts {
-  const { qualifier, unit } = quantity;
-  if (qualifier === 'class') return { before: '', number: quantity.printed, unit: '', after: '' };
-  if (qualifier === 'rank') {
-    return /\d/.test(quantity.printed)
-      ? { before: '第', number: printedNumber(quantity), unit: '位', after: '' }
-      : { before: '', number: quantity.printed, unit: '', after: '' };
-  }
-  return {
-    before: qualifier in chineseBefore ? chineseBefore[qualifier as keyof typeof chineseBefore] : '',
-    number: printedNumber(quantity),
-    unit: chineseUnit(unit),
-    after: qualifier in chineseAfter ? chineseAfter[qualifier as keyof typeof chineseAfter] : '',
-  };
-}
-
-function chineseUnit(unit: Unit): string {
-  if (unit === 'percent' || unit === 'percentage-point') return zh.units[unit];
-  return unit === '月' ? '个月' : unit;
-}
-
 /** Paragraphs of a document, or entries of what is held of it only as an extract. */
 export function paragraphsText(
   ids: readonly string[],
@@ -102,8 +79,8 @@ export function paragraphsText(
 
 /** A unit by its name; counts have none in English. */
 export function unitName(unit: Unit, language: Language): string {
-  const name = language === 'zh' ? chineseUnit(unit) : english().unitName(unit);
-  return name.trim() || messagesIn[language].units.count;
+  const { messages, unitName: nameOf } = wordsOf(language);
+  return nameOf(unit).trim() || messages.units.count;
 }
 
 /** The unit alone, for a column of a table; counts have none in English. */
@@ -113,25 +90,21 @@ export function unitText(quantity: Quantity, language: Language): string {
 
 /** 2024年上半年; `withMonths` adds (1—6月). */
 export function periodText(code: PeriodCode, language: Language, withMonths = false): string {
-  const messages = messagesIn[language].period;
+  const { period: messages, aside } = messagesIn[language];
   const period = parsePeriod(code);
   const { first, last } = monthsOf(period);
   const name =
     period.kind === 'year' ? messages.year(period.year) : messages[period.kind](period.year, period.ordinal);
   if (!withMonths || period.kind === 'year' || period.kind === 'month') return name;
-  const months = messages.months(first, last);
-  return language === 'zh' ? `${name}（${months}）` : `${name} (${months})`;
+  return aside(name, messages.months(first, last));
 }
 
 /** A statement's own period, with the source's word where it has one. */
 export function ownPeriodText({ code, printed }: OwnPeriod, language: Language): string {
-  const messages = messagesIn[language].period;
+  const { period: messages, aside } = messagesIn[language];
   if (code === 'to-date' || code === 'unstated') {
     const name = code === 'to-date' ? messages.toDate : messages.unstated;
-    if (!printed) return name;
-    return language === 'zh'
-      ? `${name}（${messages.printed(printed)}）`
-      : `${name} (${messages.printed(printed)})`;
+    return printed ? aside(name, messages.printed(printed)) : name;
   }
   return periodText(code, language);
 }

@@ -5,10 +5,11 @@ import type { Growth } from '../model/quantity-schema';
 import type { Category, PanelId, Stage } from '../model/record-values';
 import type { Scale } from '../model/scale';
 
-const list = (items: readonly string[]) => items.join('、');
+/** 甲、乙、丙 */
+export const listZh = (items: readonly string[]) => items.join('、');
 
 export const zh = {
-  list,
+  list: listZh,
   appName: '一屏',
   presenterView: '演讲者视图',
   reportTitle: (region: string) => `${region}经济运行`,
@@ -96,6 +97,10 @@ export const zh = {
   },
   clause: (dimension: string, values: string) => `${dimension}：${values}`,
   comma: '，',
+  /** A remark on what stands before it. */
+  aside: (text: string, remark: string) => `${text}（${remark}）`,
+  ofNature: (nature: string, figure: string) => `${nature}${figure}`,
+  direction: { up: '增长', down: '下降', flat: '持平' },
   reportPeriod: (period: string) => `报告期${period}`,
   missing: '—',
   notInSource: '原文未载',
@@ -121,7 +126,7 @@ export const zh = {
       some: (up: number, n: number, highest: string, value: string) =>
         `${n}项指标中${up}项增长，${highest}最高，${value}`,
       one: (name: string, value: string) => `${name}${value}`,
-      below: (line: string, names: readonly string[]) => `；${list(names)}不到${line}`,
+      below: (line: string, names: readonly string[]) => `；${listZh(names)}不到${line}`,
       allAbove: (line: string) => `，都在${line}以上`,
       comparable: (sentence: string) => `可比的${sentence}`,
     },
@@ -131,7 +136,7 @@ export const zh = {
       named: (n: number) => `点名${n}个项目`,
       class10bn: (n: number) => `其中百亿级${n}个`,
       none: '没有点名项目',
-      totals: (texts: readonly string[]) => `；另公布${list(texts)}，不可相加`,
+      totals: (texts: readonly string[]) => `；另公布${listZh(texts)}，不可相加`,
       total: (name: string, value: string) => `${name}${value}`,
     },
     change: (name: string, before: string, after: string) => `${name}由${before}减至${after}`,
@@ -192,7 +197,7 @@ export const zh = {
     date: '日期',
     dateMissing: '日期原文未载',
     paragraphs: (ids: readonly string[], read: SourceDocument['read']) => {
-      const numbers = list(ids.map((id) => String(Number(id.slice(1)))));
+      const numbers = listZh(ids.map((id) => String(Number(id.slice(1)))));
       return read === 'extract' ? `摘录第${numbers}条` : `第${numbers}段`;
     },
     paragraphCount: (n: number) => `${n}个段落`,
@@ -366,7 +371,7 @@ export const zh = {
     unknown: '完成额的时期或写法不能算进度',
   },
   indicator: { open: '对比与走势', glossary: '指标释义' },
-  /** Their own texts are in explorer-zh.ts, which comes with them. */
+  /** Their other words are in features/project-table/words.ts, which comes with them. */
   projectTable: {
     open: '项目表',
     openOf: (panel: string) => `${panel}：打开项目表`,

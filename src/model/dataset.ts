@@ -1,5 +1,6 @@
 import { type Figure, type FigureRef, figuresOf } from './figure';
 import type { PanelFile } from './file-schema';
+import { memoizeByKey, memoizeByObject } from './memoize';
 import type { DataRecord, RecordOf, RecordType } from './record-schema';
 import { type PanelId, panelIds } from './record-values';
 
@@ -42,9 +43,14 @@ export function datasetOf(files: readonly PanelFile[]): Dataset {
   };
 }
 
+const ofTypes = memoizeByObject((records: readonly DataRecord[]) =>
+  memoizeByKey((type: RecordType): readonly DataRecord[] => records.filter((record) => record.type === type)),
+);
+
+/** The same array each time: to read the type of tens of thousands of records takes longer than all that is then counted. */
 export function recordsOfType<T extends RecordType>(
   records: readonly DataRecord[],
   type: T,
 ): readonly RecordOf<T>[] {
-  return records.filter((record): record is RecordOf<T> => record.type === type);
+  return ofTypes(records)(type) as readonly RecordOf<T>[];
 }

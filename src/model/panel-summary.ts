@@ -1,8 +1,9 @@
 import { type Citations, citationsIn, type Footprint, footprintOf } from './citations';
+import { recordsOfType } from './dataset';
 import type { Sector } from './file-schema';
 import { type Clauses, matchOf } from './filter/filters';
 import { projectCounts } from './projects/project-counts';
-import type { DataRecord } from './record-schema';
+import type { DataRecord, RecordType } from './record-schema';
 
 /** What is said of all records of a panel that the clauses leave. */
 export type PanelSummary = Readonly<{
@@ -14,7 +15,16 @@ export type PanelSummary = Readonly<{
   citations: Citations;
 }>;
 
-/** One pass over the records; projects, which may be tens of thousands, are answered for by their counts. */
+/** In the order in which a panel's file lists them. */
+const types = [
+  'indicator',
+  'project',
+  'total',
+  'enterprise',
+  'measure',
+] as const satisfies readonly RecordType[];
+
+/** Asks aggregates, firms and measures one by one. Projects, which may be tens of thousands, are answered for by their counts. */
 export function panelSummary(
   records: readonly DataRecord[],
   clauses: Clauses,
@@ -24,15 +34,19 @@ export function panelSummary(
   const footprints = new Set<Footprint>();
   let left = projects.total(clauses);
   let hasWhole = false;
-  for (const record of records) {
-    if (record.type === 'project') continue;
-    const match = matchOf(record, clauses, sectors);
-    if (match === 'out') continue;
-    left += 1;
-    if (match === 'whole') hasWhole = true;
-    footprints.add(footprintOf(record));
+  for (const type of types) {
+    if (type === 'project') {
+      for (const footprint of projects.footprints(clauses)) footprints.add(footprint);
+      continue;
+    }
+    for (const record of recordsOfType(records, type)) {
+      const match = matchOf(record, clauses, sectors);
+      if (match === 'out') continue;
+      left += 1;
+      if (match === 'whole') hasWhole = true;
+      footprints.add(footprintOf(record));
+    }
   }
-  for (const footprint of projects.footprints(clauses)) footprints.add(footprint);
   return {
     left,
     hasWhole,

@@ -1,51 +1,14 @@
-import { type Loadable, loading } from '../data/loadable';
-import type { compareUpwards } from '../model/compare/comparison';
-import type { Library } from '../model/compare/library';
+import { type DataState, noContext, noFiles } from '../data/data-state';
+import { loading } from '../data/loadable';
 import type { Overrides } from '../model/compare/thresholds';
-import type { Watch, watchOf } from '../model/compare/watch';
-import type { Figure, FigureRef } from '../model/figure';
-import type { IndicatorsFile, PanelFile, TargetsFile } from '../model/file-schema';
+import type { FigureRef } from '../model/figure';
 import { type Clauses, noClauses } from '../model/filter/filters';
-import type { Shared } from '../model/integrity';
 import type { OrdersAnd } from '../model/orders/order-list';
 import type { RunningOrder } from '../model/orders/running-order';
-import type { Place, Reach } from '../model/places';
 import { defaultProjectView, type ProjectView } from '../model/projects/project-view';
 import type { PanelId } from '../model/record-values';
 import type { Notice } from './notice';
 
-export type PanelFiles = Readonly<Record<PanelId, Loadable<PanelFile>>>;
-
-/** Files of other regions and periods, of targets, and of what indicators mean. Each may fail without the others. */
-export type Context = Readonly<{
-  /** How far the sets reach, see placesToCompare. */
-  reach: Reach;
-  sets: readonly Readonly<{ place: Place; files: PanelFiles }>[];
-  targets: readonly Readonly<{ region: string; file: Loadable<TargetsFile> }>[];
-  indicators: Loadable<IndicatorsFile>;
-  /** Finds a figure of another place, or one computed from two. Code of this and what follows comes with these files. */
-  resolve: (library: Library, ref: FigureRef) => Readonly<{ figure: Figure }> | undefined;
-  compareUpwards: typeof compareUpwards;
-  watchOf: (...of: Parameters<typeof watchOf>) => Watch | null;
-}>;
-
-export const noContext: Context = {
-  reach: 'near',
-  sets: [],
-  targets: [],
-  indicators: loading,
-  resolve: () => undefined,
-  compareUpwards: () => [],
-  watchOf: () => null,
-};
-
-export function filesOfContext({ sets, targets, indicators }: Context): readonly Loadable<unknown>[] {
-  return [
-    indicators,
-    ...targets.map(({ file }) => file),
-    ...sets.flatMap(({ files }) => Object.values(files)),
-  ];
-}
 /** What takes the place of the desk's panels; the desk itself is null. */
 export const deskPages = ['projects', 'glossary'] as const;
 export type DeskPage = (typeof deskPages)[number];
@@ -54,8 +17,8 @@ export type DeskPage = (typeof deskPages)[number];
 export const roles = ['presenter', 'preview'] as const;
 export type Role = (typeof roles)[number];
 
-/** A page of the running order, and which of the screens that it takes, both from 1. */
-export type Slide = Readonly<{ page: number; screen: number }>;
+/** A page of the running order, and which of the screens that it takes, both from 1; `last` until they are counted. */
+export type Slide = Readonly<{ page: number; screen: number | 'last' }>;
 export const firstSlide: Slide = { page: 1, screen: 1 };
 
 /** What a show is besides the view: the same in all of its windows. */
@@ -86,8 +49,6 @@ export const emptyShow: ShowState = {
   pageSince: 0,
 };
 
-/** When index.json was last asked for new data with success, and how often in vain since; null: not asked yet. */
-type Freshness = Readonly<{ checkedAt: number | null; failures: number }>;
 /** How things stand with the running orders at the desk. */
 export type Organiser = Readonly<{
   isOpen: boolean;
@@ -100,68 +61,55 @@ export type Organiser = Readonly<{
 }>;
 
 /** All that the app remembers. Whatever can be computed from it is computed, never stored. */
-export type AppState = Readonly<{
-  shared: Loadable<Shared>;
-  /** The four files of the region and period in view. */
-  files: PanelFiles;
-  /** What those are compared with, as far as it is asked for. */
-  context: Context;
-  freshness: Freshness;
+export type AppState = DataState &
+  Readonly<{
+    /** null: the default of index.json, here and for `period`. */
+    region: string | null;
+    period: string | null;
+    deskPage: DeskPage | null;
+    /** Id of the running order that is being presented; null at the desk. */
+    present: string | null;
+    slide: Slide;
+    /** After how many seconds the next page comes by itself; null: never. A page may have its own time. */
+    autoplay: number | null;
+    /** What this window is to the show; null: the desk, or the wall that everybody sees. */
+    role: Role | null;
+    clauses: Clauses;
+    /** How the table of projects is looked at. */
+    explorer: ProjectView;
+    /** The panel that is shown alone and large. */
+    focus: PanelId | null;
+    /** Panels that show their table instead of their charts, in the order of panelIds. */
+    tables: readonly PanelId[];
+    /** The figure whose source is open. */
+    figure: FigureRef | null;
+    /** Id of the indicator whose comparison and series are open. */
+    indicator: string | null;
+    /** Id of the record that a search jumped to and that its panel highlights. */
+    record: string | null;
+    /** Id of the project whose details are open. */
+    project: string | null;
 
-  /** null: the default of index.json, here and for `period`. */
-  region: string | null;
-  period: string | null;
-  deskPage: DeskPage | null;
-  /** Id of the running order that is being presented; null at the desk. */
-  present: string | null;
-  slide: Slide;
-  /** After how many seconds the next page comes by itself; null: never. A page may have its own time. */
-  autoplay: number | null;
-  /** What this window is to the show; null: the desk, or the wall that everybody sees. */
-  role: Role | null;
-  clauses: Clauses;
-  /** How the table of projects is looked at. */
-  explorer: ProjectView;
-  /** The panel that is shown alone and large. */
-  focus: PanelId | null;
-  /** Panels that show their table instead of their charts, in the order of panelIds. */
-  tables: readonly PanelId[];
-  /** The figure whose source is open. */
-  figure: FigureRef | null;
-  /** Id of the indicator whose comparison and series are open. */
-  indicator: string | null;
-  /** Id of the record that a search jumped to and that its panel highlights. */
-  record: string | null;
-  /** Id of the project whose details are open. */
-  project: string | null;
+    language: 'zh' | 'en';
+    theme: 'light' | 'dark' | 'system';
+    /** Colour of an increase; a decrease takes the other one. */
+    riseColour: 'red' | 'green';
+    /** Whether single characters are commands; off for whoever speaks or mistypes them (WCAG 2.1.4). */
+    singleKeys: boolean;
 
-  language: 'zh' | 'en';
-  theme: 'light' | 'dark' | 'system';
-  /** Colour of an increase; a decrease takes the other one. */
-  riseColour: 'red' | 'green';
-  /** Whether single characters are commands; off for whoever speaks or mistypes them (WCAG 2.1.4). */
-  singleKeys: boolean;
+    /** The user's own limits of the watch list, in place of the editors'. */
+    thresholds: Overrides;
 
-  /** The user's own limits of the watch list, in place of the editors'. */
-  thresholds: Overrides;
+    /** The user's own running orders. */
+    orders: readonly RunningOrder[];
+    /** Id of the one that was edited last, to which pages are pinned. */
+    editedOrder: string | null;
 
-  /** The user's own running orders. */
-  orders: readonly RunningOrder[];
-  /** Id of the one that was edited last, to which pages are pinned. */
-  editedOrder: string | null;
+    organiser: Organiser;
 
-  organiser: Organiser;
-
-  show: ShowState;
-  notices: readonly Notice[];
-}>;
-
-export const noFiles: PanelFiles = {
-  industry: loading,
-  projects: loading,
-  'business-environment': loading,
-  livelihood: loading,
-};
+    show: ShowState;
+    notices: readonly Notice[];
+  }>;
 
 export const initialState: AppState = {
   shared: loading,

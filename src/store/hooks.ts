@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Loadable } from '../data/loadable';
 import type { Library } from '../model/compare/library';
-import type { Watch } from '../model/compare/watch';
 import type { Dataset } from '../model/dataset';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { type Clauses, clausesOn } from '../model/filter/filters';
@@ -19,7 +18,6 @@ import {
   selectPlace,
   selectReferenceLines,
   selectSectors,
-  selectWatch,
 } from './selectors';
 import { useAppStore } from './store';
 
@@ -74,9 +72,4 @@ export function useLibrary(): Library | null {
 /** Of the region in view. */
 export function useReferenceLines(): DataIndex['referenceLines'] {
   return useAppStore(selectReferenceLines);
-}
-
-/** null until that can be told. */
-export function useWatch(): Watch | null {
-  return useAppStore(selectWatch);
 }

@@ -1,14 +1,14 @@
+import type { Context, PanelFiles } from '../data/data-state';
+import { isWhole } from '../data/loadable';
 import { placeOf } from '../data/place-of';
 import type { Library, LoadedSet } from '../model/compare/library';
-import type { Overrides } from '../model/compare/thresholds';
-import type { Watch } from '../model/compare/watch';
 import { type Dataset, datasetOf } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import { panelIds } from '../model/record-values';
-import type { AppState, Context, PanelFiles } from './app-state';
+import type { AppState } from './app-state';
 
 const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
   datasetOf(files.filter((file) => file !== null)),
@@ -59,13 +59,9 @@ const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
         return file.status === 'ready' ? [file.value] : [];
       }),
     ),
-    isComplete: isComplete(files),
+    isComplete: isWhole(Object.values(files)),
   })),
 );
-
-function isComplete(files: PanelFiles): boolean {
-  return Object.values(files).every(({ status }) => status === 'ready' || status === 'absent');
-}
 
 const libraryOf = memoizeLast(
   (
@@ -79,7 +75,7 @@ const libraryOf = memoizeLast(
     return {
       index: shared.value.index,
       documents: shared.value.documents,
-      sets: [{ place, dataset, isComplete: isComplete(files) }, ...contextSets(context.sets)],
+      sets: [{ place, dataset, isComplete: isWhole(Object.values(files)) }, ...contextSets(context.sets)],
       targets: new Map(
         context.targets.flatMap(({ region, file }) =>
           file.status === 'ready' ? [[region, file.value]] : [],
@@ -110,14 +106,4 @@ export function selectReferenceLines(state: AppState): DataIndex['referenceLines
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return noLines;
   return linesOf(state.shared.value.index.referenceLines, place.region.id);
-}
-
-const memoizedWatch = memoizeLast(
-  (watchOf: Context['watchOf'], library: Library | null, place: Place | null, overrides: Overrides) =>
-    library && place ? watchOf(library, place, overrides) : null,
-);
-
-/** What needs attention in the region and period in view; null until that can be told. */
-export function selectWatch(state: AppState): Watch | null {
-  return memoizedWatch(state.context.watchOf, selectLibrary(state), selectPlace(state), state.thresholds);
 }

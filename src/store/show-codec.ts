@@ -6,7 +6,7 @@ import { single, type UrlCodec } from './url-parameters';
 const slideText = single('slide');
 const autoplayText = single('autoplay');
 
-/** `slide=3`, or `slide=3.2` for the second screen of a page that takes several; the first page is not written. */
+/** `slide=3`, or `slide=3.2` for the second screen of a page that takes several, `slide=3.last` for its last; the first page is not written. */
 export const slideCodec: UrlCodec<Slide> = {
   parameters: slideText.parameters,
   write: ({ page, screen }) => {
@@ -16,8 +16,9 @@ export const slideCodec: UrlCodec<Slide> = {
   read: (values, report) => {
     const text = slideText.read(values, report);
     if (text === null) return firstSlide;
-    const [, page, screen] = /^([1-9]\d{0,3})(?:\.([1-9]\d{0,3}))?$/.exec(text) ?? [];
-    if (page !== undefined) return { page: Number(page), screen: Number(screen ?? 1) };
+    const [, page, screen = '1'] = /^([1-9]\d{0,3})(?:\.([1-9]\d{0,3}|last))?$/.exec(text) ?? [];
+    if (page !== undefined)
+      return { page: Number(page), screen: screen === 'last' ? screen : Number(screen) };
     report({ kind: 'unknown-value', parameter: 'slide', value: text });
     return firstSlide;
   },

@@ -6,11 +6,10 @@ import {
   type RunningPage,
   shownPages,
 } from '../model/orders/running-order';
-import { type AppState, emptyShow, firstSlide, type Slide } from './app-state';
+import { type AppState, emptyShow, firstSlide, type ShowState, type Slide } from './app-state';
 import { defaultOrder } from './default-order';
 import { selectPlace } from './selectors';
 import type { View } from './state-table';
-import type { AppStoreApi } from './store';
 import { decodeView, encodeView } from './url-codec';
 
 /** Where a show stands; no part of what a page of it pins. */
@@ -23,8 +22,10 @@ export function isSheetOpen(state: AppState, key: 'indicator' | 'project'): bool
   return state[key] !== null && state[key] !== (page && viewOf(page)[key]);
 }
 
-/** Past the end of every page: its last screen, once the wall has measured how many it takes. */
-const LAST_SCREEN = 9999;
+/** Whether a source or details lie over the page. */
+export function isAnySheetOpen(state: AppState): boolean {
+  return state.figure !== null || isSheetOpen(state, 'indicator') || isSheetOpen(state, 'project');
+}
 
 const memoizedDefault = memoizeLast(
   (place: ReturnType<typeof selectPlace>, region: string | null, period: string | null) =>
@@ -69,57 +70,95 @@ export function pinnedQuery(state: AppState): string {
   });
 }
 
+/** The screen of the page that is shown first, of as many as stand side by side. */
+export function firstShown({ screen }: Slide, screens: number, abreast: number): number {
+  const last = Math.max(screens - abreast + 1, 1);
+  return screen === 'last' ? last : Math.min(screen, last);
+}
+
+/** The screen that was turned to, by its number; a page that has not been measured counts as one screen. */
+export function selectScreen({ slide, show }: Pick<AppState, 'slide' | 'show'>): number {
+  return slide.screen === 'last' ? lastScreen(show) : slide.screen;
+}
+
+/** The screen that the last turn within a page leads to. */
+function lastScreen({ screens, abreast }: Pick<ShowState, 'screens' | 'abreast'>): number {
+  return 1 + Math.floor((screens - 1) / abreast) * abreast;
+}
+
+/** A change of the state; the state itself where nothing changes. */
+type Change = Partial<AppState>;
+
 /** Begins a show at a page, or goes on with it where it is under way. */
-export function startShow(store: AppStoreApi, order: string, page = 1, now = Date.now()): void {
-  store.setState({ show: { ...emptyShow, startedAt: now } });
-  store.setState(slideState(store.getState(), order, { page, screen: 1 }, now));
+function startShow(state: AppState, order: string, page = 1, now = Date.now()): Change {
+  const begun = { ...state, show: { ...emptyShow, startedAt: now } };
+  return slideChange(begun, order, { page, screen: 1 }, now);
 }
 
 /** Turns to a page by its number; one that is not there means the first or the last. */
-export function turnTo(store: AppStoreApi, page: number, screen = 1, now = Date.now()): void {
-  const state = store.getState();
-  if (state.present === null) return;
+function turnTo(state: AppState, page: number, screen: Slide['screen'] = 1, now = Date.now()): Change {
+  if (state.present === null) return state;
   const last = Math.max(selectShownPages(state).length, 1);
-  const slide = { page: Math.min(Math.max(page, 1), last), screen };
-  store.setState(slideState(state, state.present, slide, now));
+  return slideChange(state, state.present, { page: Math.min(Math.max(page, 1), last), screen }, now);
 }
 
 /** The next screen of the page, else the next page; nothing at the end, or the first page where the show goes round. */
-export function forward(store: AppStoreApi, goesRound = false): void {
-  const state = store.getState();
+export function forward(state: AppState, goesRound = false): Change {
   const { slide, show } = state;
-  if (slide.screen + show.abreast <= show.screens) turnTo(store, slide.page, slide.screen + show.abreast);
-  else if (slide.page < selectShownPages(state).length) turnTo(store, slide.page + 1);
-  else if (goesRound) turnTo(store, 1);
+  const next = selectScreen(state) + show.abreast;
+  if (next <= show.screens) return turnTo(state, slide.page, next);
+  if (slide.page < selectShownPages(state).length) return turnTo(state, slide.page + 1);
+  return goesRound ? turnTo(state, 1) : state;
 }
 
 /** The screen before, else the last screen of the page before. */
-export function back(store: AppStoreApi): void {
-  const { slide, show } = store.getState();
-  if (slide.screen > 1) turnTo(store, slide.page, Math.max(slide.screen - show.abreast, 1));
-  else if (slide.page > 1) turnTo(store, slide.page - 1, LAST_SCREEN);
+function back(state: AppState): Change {
+  const { slide, show } = state;
+  const screen = selectScreen(state);
+  if (screen > 1) return turnTo(state, slide.page, Math.max(screen - show.abreast, 1));
+  return slide.page > 1 ? turnTo(state, slide.page - 1, 'last') : state;
 }
 
 /** Shows what the page pins where the view says nothing of its own, as from an address that names the page only. */
-export function showAsPinned(store: AppStoreApi): void {
-  const state = store.getState();
+function showAsPinned(state: AppState, now = Date.now()): Change {
   const page = selectShownPage(state);
-  if (page && pinnedQuery(state) === '' && page.view !== '') store.setState(viewOf(page));
-  if (state.show.startedAt === 0) store.getState().setShow({ startedAt: Date.now(), pageSince: Date.now() });
+  const view = page && pinnedQuery(state) === '' ? viewOf(page) : {};
+  const isBegun = state.show.startedAt !== 0;
+  return { ...view, show: isBegun ? state.show : { ...state.show, startedAt: now, pageSince: now } };
 }
 
-/** Of the wall: how many screens its page takes. One past the end, as left by going back, becomes the last. */
-export function reportScreens(store: AppStoreApi, screens: number, abreast: number): void {
-  const { slide, show } = store.getState();
-  const last = 1 + Math.floor((screens - 1) / abreast) * abreast;
-  if (show.screens === screens && show.abreast === abreast && slide.screen <= last) return;
-  store.setState({
-    show: { ...show, screens, abreast },
-    slide: slide.screen <= last ? slide : { ...slide, screen: last },
-  });
+/** For the wall: how many screens its page takes. A screen past the end becomes the last. */
+function reportScreens(state: AppState, screens: number, abreast: number): Change {
+  const { slide, show } = state;
+  const last = lastScreen({ screens, abreast });
+  const isThere = slide.screen !== 'last' && slide.screen <= last;
+  if (show.screens === screens && show.abreast === abreast && isThere) return state;
+  return { show: { ...show, screens, abreast }, slide: isThere ? slide : { ...slide, screen: last } };
 }
 
-function slideState(state: AppState, order: string, slide: Slide, now: number): Partial<AppState> {
+/** Closes the source and the details that lie over the page. */
+function closeSheets(state: AppState): Change {
+  const page = selectShownPage(state);
+  const { indicator = null, project = null } = page ? viewOf(page) : {};
+  return { figure: null, indicator, project };
+}
+
+/** Nobody is there any more: what they opened and filtered goes, and pages go on turning with the next one. */
+function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Change {
+  const page = selectShownPage(state);
+  const view: Partial<PinnedView> = page ? viewOf(page) : {};
+  const clauses = view.clauses && hasClauses(view.clauses) ? view.clauses : carried;
+  const left: AppState = {
+    ...state,
+    ...view,
+    clauses,
+    show: { ...state.show, carried, emphasis: null, paused: false },
+  };
+  const next = state.slide.page < selectShownPages(left).length ? state.slide.page + 1 : 1;
+  return { ...left, ...turnTo(left, next, 1, now) };
+}
+
+function slideChange(state: AppState, order: string, slide: Slide, now: number): Change {
   const moved: AppState = { ...state, present: order, slide };
   const isSamePage = state.present === order && state.slide.page === slide.page;
   // Another screen of the page keeps the filters that were set on it.
@@ -143,6 +182,39 @@ export function carriedFrom(state: AppState): Clauses {
   return !left || hasClauses(viewOf(left).clauses) ? state.show.carried : state.clauses;
 }
 
-export function hasClauses(clauses: Clauses): boolean {
+function hasClauses(clauses: Clauses): boolean {
   return activeDimensions(clauses).length > 0;
+}
+
+/** A transition as an action: the store gives it the state. */
+type ActionOf<T> = T extends (state: AppState, ...args: infer Args) => Change
+  ? (...args: Args) => void
+  : never;
+
+export type ShowActions = Readonly<{
+  startShow: ActionOf<typeof startShow>;
+  turnTo: ActionOf<typeof turnTo>;
+  forward: ActionOf<typeof forward>;
+  back: ActionOf<typeof back>;
+  showAsPinned: ActionOf<typeof showAsPinned>;
+  reportScreens: ActionOf<typeof reportScreens>;
+  closeSheets: ActionOf<typeof closeSheets>;
+  goOnUnattended: ActionOf<typeof goOnUnattended>;
+  /** What another window of the show says: view and show at once. */
+  takeShown: (view: Partial<View>, show: ShowState) => void;
+}>;
+
+/** What the store offers of this file. Each action changes the state once. */
+export function showActions(set: (change: (state: AppState) => Change) => void): ShowActions {
+  return {
+    startShow: (...args) => set((state) => startShow(state, ...args)),
+    turnTo: (...args) => set((state) => turnTo(state, ...args)),
+    forward: (...args) => set((state) => forward(state, ...args)),
+    back: () => set(back),
+    showAsPinned: (...args) => set((state) => showAsPinned(state, ...args)),
+    reportScreens: (...args) => set((state) => reportScreens(state, ...args)),
+    closeSheets: () => set(closeSheets),
+    goOnUnattended: (...args) => set((state) => goOnUnattended(state, ...args)),
+    takeShown: (view, show) => set(() => ({ ...view, show })),
+  };
 }

@@ -1,25 +1,22 @@
-import { useSyncExternalStore } from 'react';
-import { createStore } from 'zustand/vanilla';
-import type { Loadable } from '../data/loadable';
+import { createStore, useStore } from 'zustand';
+import type { DataActions } from '../data/data-state';
 import type { Limits } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
 import type { Dimension } from '../model/filter/dimensions';
 import { noClauses, toggleValue } from '../model/filter/filters';
-import type { Shared } from '../model/integrity';
 import type { ProjectView } from '../model/projects/project-view';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
   type AppState,
-  type Context,
   type DeskPage,
   emptyShow,
   firstSlide,
   initialState,
   type Organiser,
-  type PanelFiles,
   type ShowState,
 } from './app-state';
 import type { Notice } from './notice';
+import { type ShowActions, showActions } from './show';
 import type { View } from './state-table';
 
 /** What can be done. Each changes the state once, so that each makes at most one entry in the browser's history. */
@@ -53,12 +50,9 @@ type Actions = Readonly<{
 
   /** For the address: replaces the given keys and adds notices. */
   showView: (view: Partial<View>, notices: readonly Notice[]) => void;
-  /** For whoever brings data in; both at once, so that nobody sees files beside another set's index. */
-  setData: (shared: Loadable<Shared>, files: PanelFiles) => void;
-  setContext: (context: Context) => void;
 }>;
 
-export type AppStore = AppState & Actions;
+export type AppStore = AppState & Actions & DataActions & ShowActions;
 
 export function createAppStore() {
   return createStore<AppStore>()((set) => ({
@@ -101,8 +95,10 @@ export function createAppStore() {
         ...view,
         notices: notices.length === 0 ? state.notices : [...state.notices, ...notices],
       })),
-    setData: (shared, files) => set({ shared, files }),
-    setContext: (context) => set({ context }),
+    setData: (shared, files, context) =>
+      set((state) => ({ shared, files, context: context ?? state.context })),
+    setFreshness: (freshness) => set({ freshness }),
+    ...showActions(set),
   }));
 }
 
@@ -110,8 +106,9 @@ export type AppStoreApi = ReturnType<typeof createAppStore>;
 
 export const appStore = createAppStore();
 
-/** What a page that was rendered at build time was rendered from; React begins with it when it takes the page over. */
+/** What React begins with: the state that a page was rendered from at build time, until it has taken that page over. */
 let rendered = appStore.getInitialState();
+const renderedStore = { ...appStore, getInitialState: () => rendered };
 
 export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'>): void {
   rendered = { ...appStore.getInitialState(), shared, files };
@@ -119,9 +116,5 @@ export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'
 
 /** The selector must return a part of the state, or something that keeps its reference while nothing changed. */
 export function useAppStore<T>(select: (state: AppStore) => T): T {
-  return useSyncExternalStore(
-    appStore.subscribe,
-    () => select(appStore.getState()),
-    () => select(rendered),
-  );
+  return useStore(renderedStore, select);
 }

@@ -1,9 +1,13 @@
+import { filesOfContext } from '../data/data-state';
+import { isWhole } from '../data/loadable';
+import { resolveRef } from '../model/compare/derived';
+import { isKnownIndicator, type Library } from '../model/compare/library';
 import type { Dataset } from '../model/dataset';
 import { type FigureRef, recordRef, splitRef } from '../model/figure';
 import type { Dimension } from '../model/filter/dimensions';
 import { type Clauses, withClause } from '../model/filter/filters';
 import { panelIds } from '../model/record-values';
-import { type AppState, filesOfContext } from './app-state';
+import type { AppState } from './app-state';
 import type { Notice } from './notice';
 import { selectDataset, selectLibrary, selectPlace } from './selectors';
 import type { View } from './state-table';
@@ -53,41 +57,29 @@ function missingThings(
 ): Partial<Record<'figure' | 'indicator' | 'record' | 'project', string>> {
   if (!isSetComplete(state)) return {};
   const { figure, indicator, record, project } = state;
+  const library = completeLibrary(state);
   const dataset = selectDataset(state);
   return {
-    ...(figure !== null && !isKnownRef(state, dataset, figure) && { figure }),
-    ...(indicator !== null && !isKnownIndicator(state, indicator) && { indicator }),
+    ...(figure !== null && !isKnownRef(library, dataset, figure) && { figure }),
+    ...(indicator !== null && library && !isKnownIndicator(library, indicator) && { indicator }),
     ...(record !== null && !dataset.byId.has(record) && { record }),
     ...(project !== null && dataset.byId.get(project)?.type !== 'project' && { project }),
   };
 }
 
 /** A figure, or a record that is cited as a whole; of another region or period, or computed from two, once those are read. */
-function isKnownRef(state: AppState, dataset: Dataset, ref: FigureRef): boolean {
+function isKnownRef(library: Library | null, dataset: Dataset, ref: FigureRef): boolean {
   const { recordId, place } = splitRef(ref);
   if (place) {
-    const library = selectLibrary(state);
-    return !library || !isContextSettled(state) || state.context.resolve(library, ref) !== undefined;
+    return !library || resolveRef(library, ref) !== undefined;
   }
   return dataset.figures.has(ref) || (dataset.byId.has(recordId) && ref === recordRef(recordId));
 }
 
-function isKnownIndicator(state: AppState, id: string): boolean {
-  const library = selectLibrary(state);
-  return (
-    !library ||
-    !isContextSettled(state) ||
-    library.definitions.has(id) ||
-    library.sets.some(({ dataset }) => dataset.byId.get(id)?.type === 'indicator')
-  );
-}
-
-/** Only then is what no file has nowhere: one that failed or is on its way may have it. */
-function isContextSettled({ context }: AppState): boolean {
-  return (
-    context.reach !== 'near' &&
-    filesOfContext(context).every(({ status }) => status === 'ready' || status === 'absent')
-  );
+/** null where something is missing: a file that failed or is on its way may have what no other has. */
+function completeLibrary(state: AppState): Library | null {
+  const { context } = state;
+  return context.reach !== 'near' && isWhole(filesOfContext(context)) ? selectLibrary(state) : null;
 }
 
 /** Only then is what is not found nowhere: a file that failed may hold it. */

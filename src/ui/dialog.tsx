@@ -13,6 +13,13 @@ type DialogProps = {
   readonly dock?: DialogDock | undefined;
 };
 
+let openDialogs = 0;
+
+/** Whether any dialog lies over the page, which then takes the keys. */
+export function isDialogOpen(): boolean {
+  return openDialogs > 0;
+}
+
 /** A modal dialog: the browser keeps the focus inside and gives it back; Escape, the button and a click outside close it. */
 export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -23,7 +30,9 @@ export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProp
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    openDialogs += 1;
     return () => {
+      openDialogs -= 1;
       dialog?.close();
       // Chrome 86 does not give the focus back.
       if (dialog?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();

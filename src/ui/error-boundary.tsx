@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { useMessages } from '../i18n/language';
 import { Failure } from './failure';
 
 type Props = {
@@ -22,28 +21,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     const { title, onClose, children } = this.props;
     if (!error) return children;
-    return (
-      <Crash title={title} error={error} onClose={onClose} onRetry={() => this.setState({ error: null })} />
-    );
+    const retry = () => this.setState({ error: null });
+    return <Failure title={title} detail={error.message} onRetry={retry} onClose={onClose} />;
   }
-}
-
-type CrashProps = {
-  readonly title: string;
-  readonly error: Error;
-  readonly onClose: (() => void) | undefined;
-  readonly onRetry: () => void;
-};
-
-function Crash({ title, error, onClose, onRetry }: CrashProps) {
-  const { states } = useMessages();
-  return (
-    <Failure
-      title={title}
-      effect={states.crashedEffect}
-      detail={error.message}
-      onRetry={onRetry}
-      onClose={onClose}
-    />
-  );
 }

@@ -28,11 +28,9 @@ export function LatePart<T>({ late, title, waiting, onClose, children }: LatePar
       return (
         <Failure
           title={states.crashed(title)}
-          effect={states.notFetched}
           detail={state.error.message}
+          isNotFetched
           onRetry={late.retry}
-          // Older browsers refuse a file that failed once until the page is loaded again.
-          canReload
           onClose={onClose}
         />
       );

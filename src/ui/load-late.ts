@@ -32,8 +32,8 @@ export function loadLate<T>(load: () => Promise<T>): Late<T> {
   };
   const begin = async () => {
     try {
-      await Promise.all([...lostStyles].map(fetchAgain));
       const value = await load();
+      await stylesThere();
       become({ status: 'ready', value });
       return value;
     } catch (thrown) {
@@ -65,7 +65,7 @@ export function loadLate<T>(load: () => Promise<T>): Late<T> {
   };
 }
 
-/** How it stands with late code, which this asks for once it is wanted, and again when what failed may be there. */
+/** How it stands with late code, which this asks for once it is wanted, and after a failure from time to time again. */
 export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(late.subscribe, late.state, late.state);
   const { status } = state;
@@ -74,11 +74,7 @@ export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
     const ask = () => tryFetch(late.fetch);
     if (status === 'coming') return ask();
     const timer = setInterval(ask, AGAIN_MS);
-    window.addEventListener('online', ask);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', ask);
-    };
+    return () => clearInterval(timer);
   }, [late, status, isWanted]);
   return state;
 }
@@ -88,7 +84,7 @@ function tryFetch(fetch: () => Promise<unknown>): void {
   fetch().catch(() => undefined);
 }
 
-/** Files of styles that did not come. Vite asks only once for each: a part that is tried again would come unstyled. */
+/** Files of styles that did not come. */
 const lostStyles = new Set<HTMLLinkElement>();
 // Nothing is lost while the page is rendered at build time, where there is no document.
 if (typeof document !== 'undefined') {
@@ -101,13 +97,22 @@ if (typeof document !== 'undefined') {
   );
 }
 
-function fetchAgain(lost: HTMLLinkElement): Promise<void> {
+/**
+ * Vite asks for each file of styles only once, and lets only the first part wait for it: others in the same file, and a
+ * part that is tried again, would come unstyled.
+ */
+async function stylesThere(): Promise<void> {
+  if (typeof document === 'undefined') return;
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  // A file that failed has an empty sheet in Chromium.
+  await Promise.all(links.filter((link) => link.sheet === null || lostStyles.has(link)).map(arrival));
+}
+
+function arrival(link: HTMLLinkElement): Promise<void> {
+  const coming = lostStyles.has(link) ? (link.cloneNode() as HTMLLinkElement) : link;
   return new Promise((resolve, reject) => {
-    const link = lost.cloneNode() as HTMLLinkElement;
-    lostStyles.delete(lost);
-    link.onload = () => resolve();
-    // The listener above has it among the lost again.
-    link.onerror = () => reject(new Error(`Failed to fetch ${link.href}`));
-    lost.replaceWith(link);
+    coming.addEventListener('load', () => resolve());
+    coming.addEventListener('error', () => reject(new Error(`Failed to fetch ${link.href}`)));
+    if (lostStyles.delete(link)) link.replaceWith(coming);
   });
 }

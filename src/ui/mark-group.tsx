@@ -1,5 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 const MARK = '[data-mark]';
 const steps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -17,22 +16,24 @@ type MarkGroupProps = {
  */
 export function MarkGroup({ label, className, children }: MarkGroupProps) {
   const last = useRef<HTMLElement | null>(null);
-  // A click between the marks focuses the group, and chooses no mark.
-  const isPressed = useRef(false);
-  // Shift+Tab leaves the group: it would be met on the way out, and hand the focus back.
-  const [isLeaving, setLeaving] = useState(false);
+  /** Why the group itself has the focus, and keeps it: a click between the marks, or Tab on the way out. */
+  const keeps = useRef(false);
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (target !== currentTarget) {
       last.current = target.closest<HTMLElement>(MARK);
-    } else if (!isPressed.current) {
+    } else if (!keeps.current) {
       const marks = marksIn(currentTarget);
       const entered = marks.find((mark) => mark === last.current) ?? marks[0];
       entered?.focus();
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Tab' && event.shiftKey) flushSync(() => setLeaving(true));
-    else moveFocus(event);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'Tab') return moveFocus(event);
+    // Browsers go on from what has the focus; from a mark, which they do not count, they would not leave the page.
+    keeps.current = true;
+    event.currentTarget.focus({ preventScroll: true });
+    keeps.current = false;
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, and these are marks of a chart.
@@ -40,16 +41,15 @@ export function MarkGroup({ label, className, children }: MarkGroupProps) {
       role="group"
       aria-label={label}
       className={className}
-      tabIndex={isLeaving ? -1 : 0}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it hands the focus on to what is interactive.
+      tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onMouseDown={() => {
-        isPressed.current = true;
+        keeps.current = true;
       }}
       onBlur={({ relatedTarget, currentTarget }) => {
-        if (currentTarget.contains(relatedTarget)) return;
-        isPressed.current = false;
-        setLeaving(false);
+        if (!currentTarget.contains(relatedTarget)) keeps.current = false;
       }}
     >
       {children}
@@ -58,7 +58,6 @@ export function MarkGroup({ label, className, children }: MarkGroupProps) {
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const marks = marksIn(event.currentTarget);
   const at = marks.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return;

@@ -1,13 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useWindowValue } from './use-window-value';
 
 /** CSS pixels of one rem, for libraries that take lengths in pixels only. */
 export function useRem(): number {
-  return useSyncExternalStore(subscribe, readRem);
-}
-
-function subscribe(onChange: () => void) {
-  window.addEventListener('resize', onChange);
-  return () => window.removeEventListener('resize', onChange);
+  return useWindowValue(readRem);
 }
 
 function readRem(): number {

@@ -53,6 +53,19 @@ describe('under the Content-Security-Policy that the build writes', () => {
     await page.locator('#panel-business-environment table').waitFor();
   });
 
+  test('pages of a report are picked up and dropped', async () => {
+    const { page } = await openUnderPolicy();
+    for (const key of ['1', 'a', '2', 'a', 'o']) await page.keyboard.press(key);
+    const rows = page.getByRole('dialog').locator('[data-page]');
+    await rows.nth(1).locator('button').first().focus();
+    await page.keyboard.press('Space');
+    await page.locator('[data-dragged]').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('“项目管线”到第1位，共2位').waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await page.getByText('“项目管线”移到第1位，共2位').waitFor();
+  });
+
   test('the table of projects, the glossary and a series are drawn', async () => {
     const { page } = await openUnderPolicy({ path: '?v=1&page=projects' });
     await page.locator('tbody tr').nth(3).waitFor();

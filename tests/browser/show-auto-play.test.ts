@@ -55,6 +55,8 @@ describe('a screen in a hall', () => {
     await page.waitForTimeout(500);
     expect(await width()).toBe(held);
     await page.keyboard.press('b');
+    // Any key pauses.
+    await page.keyboard.press('a');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const words = page.getByText(/^\d+ 秒后翻页$/);
     await words.waitFor();

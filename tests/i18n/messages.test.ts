@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonMessagesIn } from '../../src/features/compare/words-messages';
-import { ordersMessagesIn } from '../../src/features/orders/words-messages';
-import { explorerMessagesIn } from '../../src/features/project-table/words-messages';
-import { presenterMessagesIn } from '../../src/features/show/presenter-words-messages';
+import { comparisonWords } from '../../src/features/compare/words';
+import { orderWords } from '../../src/features/orders/words';
+import { projectTableWords } from '../../src/features/project-table/words';
+import { presenterWords } from '../../src/features/show/presenter-words';
+import { showWords } from '../../src/features/show/words';
 import { messagesIn } from '../../src/i18n/format';
-import { helpMessagesIn } from '../../src/parts/help-words-messages';
+import { helpWords } from '../../src/parts/help-words';
 
 type Leaf = Readonly<{ path: string; text: string }>;
 
@@ -42,19 +43,21 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
 
 const zh = leaves({
   ...messagesIn.zh,
-  explorer: explorerMessagesIn.zh,
-  comparison: comparisonMessagesIn.zh,
-  organiser: ordersMessagesIn.zh,
-  presenter: presenterMessagesIn.zh,
-  ...helpMessagesIn.zh,
+  explorer: projectTableWords.zh,
+  comparison: comparisonWords.zh,
+  organiser: orderWords.zh,
+  presenter: presenterWords.zh,
+  show: showWords.zh,
+  ...helpWords.zh,
 });
 const en = leaves({
   ...messagesIn.en,
-  explorer: explorerMessagesIn.en,
-  comparison: comparisonMessagesIn.en,
-  organiser: ordersMessagesIn.en,
-  presenter: presenterMessagesIn.en,
-  ...helpMessagesIn.en,
+  explorer: projectTableWords.en,
+  comparison: comparisonWords.en,
+  organiser: orderWords.en,
+  presenter: presenterWords.en,
+  show: showWords.en,
+  ...helpWords.en,
 });
 const paths = (texts: readonly Leaf[]) => texts.map(({ path }) => path);
 // The unit of what has none.
@@ -85,7 +88,7 @@ describe('messages', () => {
       const same = en.find((other) => other.path === path)?.text === text;
       return same && /[a-z]{2}/i.test(text) && han(text).length === 0;
     });
-    expect([...paths(untranslated)].sort()).toEqual(['keys.esc', 'sectorMenu.codes']);
+    expect([...paths(untranslated)].sort()).toEqual(['keys.esc', 'sectorMenu.codes', 'show.keys.Escape']);
   });
 
   test('a list is joined as its language joins', () => {

@@ -1,6 +1,5 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { turnTo } from '../../src/store/show';
 import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
 
@@ -21,7 +20,7 @@ test('a show in a hall turns its pages, stays with whoever uses a mark, and goes
   const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
   await pass(31);
   await waitFor(() => expect(appStore.getState().slide.page).toBeGreaterThan(1));
-  act(() => turnTo(appStore, 3));
+  act(() => appStore.getState().turnTo(3));
   expect(heading()).toMatch(/^4项指标均增长/);
   const mark = document.querySelector<HTMLElement>('main [data-ref="value-added-above-scale.growth"]');
   await user.click(mark as HTMLElement);

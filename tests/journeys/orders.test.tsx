@@ -1,7 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkOf } from '../../src/features/orders/order-link-codec';
-import { ordersMessagesIn } from '../../src/features/orders/words-messages';
+import { orderWords } from '../../src/features/orders/words';
 import type { RunningOrder } from '../../src/model/orders/running-order';
 import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, labelOf, openDesk } from '../support/open-desk';
@@ -104,7 +104,7 @@ describe.each([
   },
 ])('the running orders, in $language', (words) => {
   const { language, actions } = words;
-  const { gone, changed: dataChanged } = ordersMessagesIn[language];
+  const { gone, changed: dataChanged } = orderWords[language];
 
   test('take in views from the desk, and say where they went', async () => {
     await deskWithPages(language);

@@ -1,10 +1,9 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { presenterMessagesIn } from '../../src/features/show/presenter-words-messages';
-import { showChannel } from '../../src/features/show/show-window';
+import { presenterWords } from '../../src/features/show/presenter-words';
+import { showStatus } from '../../src/features/show/show-window';
 import { messagesIn } from '../../src/i18n/format';
 import type { RunningOrder } from '../../src/model/orders/running-order';
-import { startShow } from '../../src/store/show';
 import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';
 
@@ -51,7 +50,7 @@ const time = (name: string) =>
     ?.textContent;
 
 describe.each(['zh', 'en'] as const)('the presenter view in %s', (language) => {
-  const words = presenterMessagesIn[language];
+  const words = presenterWords[language];
 
   test('shows the wall, notes, times and what to do', async () => {
     await openPresenter(undefined, language);
@@ -98,13 +97,13 @@ describe('the presenter', () => {
     press('l');
     press('PageDown');
     expect(text()).toContain('推送到大屏');
-    expect(showChannel()?.status().published.query).not.toContain('slide');
+    expect(showStatus()?.published.query).not.toContain('slide');
     press('Escape');
     expect(slide()).toBe(1);
     press('l');
     press('PageDown');
     press('u');
-    expect(showChannel()?.status().published.query).toContain('slide=2');
+    expect(showStatus()?.published.query).toContain('slide=2');
     expect(text()).toContain('保持大屏不动');
   });
 
@@ -142,7 +141,7 @@ describe('the presenter', () => {
 describe('the wall', () => {
   test('opens the presenter by v, once', async () => {
     await openDesk('');
-    act(() => startShow(appStore, 'default'));
+    act(() => appStore.getState().startShow('default'));
     await waitFor(() => expect(document.querySelector('[data-wall] h1')).not.toBeNull());
     const opened = { location: { href: 'about:blank', replace: vi.fn() }, focus: vi.fn() };
     const open = vi.spyOn(window, 'open').mockReturnValue(opened as unknown as Window);
@@ -157,7 +156,7 @@ describe('the wall', () => {
 
   test('says so where the browser opens no window, with a link', async () => {
     await openDesk('');
-    act(() => startShow(appStore, 'default'));
+    act(() => appStore.getState().startShow('default'));
     await waitFor(() => expect(document.querySelector('[data-wall] h1')).not.toBeNull());
     vi.spyOn(window, 'open').mockReturnValue(null);
     press('v');

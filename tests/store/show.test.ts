@@ -6,17 +6,7 @@ import {
   type RunningPage,
 } from '../../src/model/orders/running-order';
 import { firstSlide } from '../../src/store/app-state';
-import {
-  back,
-  forward,
-  pinnedQuery,
-  reportScreens,
-  selectShownPage,
-  selectShownPages,
-  showAsPinned,
-  startShow,
-  turnTo,
-} from '../../src/store/show';
+import { pinnedQuery, selectShownPage, selectShownPages } from '../../src/store/show';
 import { appStore } from '../../src/store/store';
 import { erdaoStore } from '../support/erdao-store';
 
@@ -35,7 +25,7 @@ const order = (...pages: readonly Omit<RunningPage, 'id'>[]) => pages.reduce(add
 const state = () => appStore.getState();
 const present = (...pages: readonly Omit<RunningPage, 'id'>[]) => {
   appStore.setState({ orders: [order(...pages)] });
-  startShow(appStore, 'mine');
+  state().startShow('mine');
 };
 
 beforeEach(() => {
@@ -44,7 +34,7 @@ beforeEach(() => {
 
 describe('the order made of the data', () => {
   test('goes from the cover over every panel that the region and period have to the closing page', () => {
-    startShow(appStore, DEFAULT_ORDER);
+    state().startShow(DEFAULT_ORDER);
     expect(selectShownPages(state()).map(({ id }) => id)).toEqual([
       'cover',
       'headlines',
@@ -60,15 +50,15 @@ describe('the order made of the data', () => {
 
   test('of a period with one panel shows no other', () => {
     state().setRegionAndPeriod('china', '2024H1');
-    startShow(appStore, DEFAULT_ORDER);
+    state().startShow(DEFAULT_ORDER);
     const ids = selectShownPages(state()).map(({ id }) => id);
     expect(ids).toEqual(['cover', 'headlines', 'industry', 'findings', 'closing']);
-    turnTo(appStore, 3);
+    state().turnTo(3);
     expect(state()).toMatchObject({ region: 'china', period: '2024H1', focus: 'industry' });
   });
 
   test('takes the place of one that this browser does not have', () => {
-    startShow(appStore, 'of-somebody-else');
+    state().startShow('of-somebody-else');
     expect(selectShownPages(state())).toHaveLength(9);
   });
 });
@@ -76,61 +66,61 @@ describe('the order made of the data', () => {
 describe('turning pages', () => {
   test('goes through the screens of a page before the next page, and comes back to its last', () => {
     present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
-    reportScreens(appStore, 3, 1);
-    forward(appStore);
-    forward(appStore);
+    state().reportScreens(3, 1);
+    state().forward();
+    state().forward();
     expect(state().slide).toEqual({ page: 1, screen: 3 });
-    forward(appStore);
+    state().forward();
     expect(state().slide).toEqual({ page: 2, screen: 1 });
-    back(appStore);
-    reportScreens(appStore, 3, 1);
+    state().back();
+    state().reportScreens(3, 1);
     expect(state().slide).toEqual({ page: 1, screen: 3 });
   });
 
   test('steps by as many screens as stand side by side, and loses none at the end', () => {
     present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
-    reportScreens(appStore, 3, 2);
-    forward(appStore);
+    state().reportScreens(3, 2);
+    state().forward();
     expect(state().slide).toEqual({ page: 1, screen: 3 });
-    back(appStore);
+    state().back();
     expect(state().slide).toEqual({ page: 1, screen: 1 });
-    forward(appStore);
-    forward(appStore);
+    state().forward();
+    state().forward();
     expect(state().slide.page).toBe(2);
-    back(appStore);
-    reportScreens(appStore, 3, 2);
+    state().back();
+    state().reportScreens(3, 2);
     expect(state().slide).toEqual({ page: 1, screen: 3 });
   });
 
   test('stays at the ends, unless the show goes round', () => {
     present(page(''), page('?v=1&focus=projects'));
-    back(appStore);
+    state().back();
     expect(state().slide).toEqual(firstSlide);
-    turnTo(appStore, 99);
+    state().turnTo(99);
     expect(state().slide.page).toBe(2);
-    forward(appStore);
+    state().forward();
     expect(state().slide.page).toBe(2);
-    forward(appStore, true);
+    state().forward(true);
     expect(state().slide.page).toBe(1);
   });
 
   test('leaves out hidden pages, which have no number', () => {
     present(page(''), page('?v=1&focus=projects', { hidden: true }), page('?v=1&focus=livelihood'));
-    forward(appStore);
+    state().forward();
     expect(state()).toMatchObject({ slide: { page: 2 }, focus: 'livelihood' });
   });
 
   test('takes a dimmed page back to all of its marks', () => {
     present(page(''), page('?v=1&focus=projects'));
     state().setShow({ emphasis: 'changji-auto-trade-city' });
-    forward(appStore);
+    state().forward();
     expect(state().show.emphasis).toBeNull();
   });
 
   test('of an order without a page does nothing', () => {
     present();
-    forward(appStore);
-    back(appStore);
+    state().forward();
+    state().back();
     expect(selectShownPage(state())).toBeNull();
     expect(state().slide).toEqual(firstSlide);
   });
@@ -140,36 +130,36 @@ describe('filters in a show', () => {
   test('set on a page go on to those that were pinned without any, until they are cleared', () => {
     present(page(''), page('?v=1&focus=projects'), page('?v=1&focus=industry'));
     state().toggleFilter('sector', 'automotive');
-    forward(appStore);
+    state().forward();
     expect(state().clauses).toEqual({ sector: ['automotive'] });
     state().clearFilters();
-    forward(appStore);
+    state().forward();
     expect(state().clauses).toEqual({});
   });
 
   test('of a page pinned with some are its own, whatever is filtered before, and stay with it', () => {
     present(page(''), page('?v=1&sector=digital&focus=projects'), page('?v=1&focus=industry'));
     state().toggleFilter('sector', 'automotive');
-    forward(appStore);
+    state().forward();
     expect(state().clauses).toEqual({ sector: ['digital'] });
     state().toggleFilter('stage', 'signed');
-    forward(appStore);
+    state().forward();
     expect(state().clauses).toEqual({ sector: ['automotive'] });
-    back(appStore);
+    state().back();
     expect(state().clauses).toEqual({ sector: ['digital'] });
   });
 
   test('of the desk are taken into the show', () => {
     state().toggleFilter('sector', 'automotive');
-    startShow(appStore, DEFAULT_ORDER, 4);
+    state().startShow(DEFAULT_ORDER, 4);
     expect(state()).toMatchObject({ focus: 'projects', clauses: { sector: ['automotive'] } });
   });
 
   test('stay on another screen of the same page', () => {
     present(page('?v=1&sector=digital&focus=projects'));
-    reportScreens(appStore, 2, 1);
+    state().reportScreens(2, 1);
     state().toggleFilter('sector', 'automotive');
-    forward(appStore);
+    state().forward();
     expect(state().clauses).toEqual({ sector: ['digital', 'automotive'] });
   });
 });
@@ -180,7 +170,7 @@ describe('a pinned view', () => {
       { focus: 'projects', tables: ['projects'], clauses: { stage: ['signed'] }, figure: 'a.b', record: 'a' },
       [],
     );
-    startShow(appStore, DEFAULT_ORDER);
+    state().startShow(DEFAULT_ORDER);
     state().showView({ focus: 'projects', tables: ['projects'], clauses: { stage: ['signed'] } }, []);
     expect(pinnedQuery(state())).toBe('?v=1&stage=signed&focus=projects&table=projects');
   });
@@ -190,14 +180,14 @@ describe('a pinned view', () => {
       orders: [order(page(''), page('?v=1&region=changchun&period=2024H1&focus=projects'))],
     });
     state().showView({ present: 'mine', slide: { page: 2, screen: 1 } }, []);
-    showAsPinned(appStore);
+    state().showAsPinned();
     expect(state()).toMatchObject({ region: 'changchun', period: '2024H1', focus: 'projects' });
   });
 
   test('gives way to what an address says of its own: a reload keeps what was filtered', () => {
     appStore.setState({ orders: [order(page('?v=1&focus=projects'))] });
     state().showView({ present: 'mine', focus: 'projects', clauses: { sector: ['digital'] } }, []);
-    showAsPinned(appStore);
+    state().showAsPinned();
     expect(state().clauses).toEqual({ sector: ['digital'] });
   });
 });

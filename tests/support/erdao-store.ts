@@ -1,5 +1,5 @@
+import type { PanelFiles } from '../../src/data/data-state';
 import type { PanelId } from '../../src/model/record-values';
-import type { PanelFiles } from '../../src/store/app-state';
 import { appStore } from '../../src/store/store';
 import { loadSet, loadShared } from '../data-files/load-data';
 

@@ -5,19 +5,20 @@ import { App } from '../../src/app/app';
 import { fetchAhead } from '../../src/app/fetch-ahead';
 import { panels } from '../../src/app/late-parts';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
+import { filesOfContext } from '../../src/data/data-state';
+import { isSettled } from '../../src/data/loadable';
+import { readData, stopReading } from '../../src/data/read-data';
 import { startOrderLinks } from '../../src/features/orders/receive-order-link';
 import { leaveShow } from '../../src/features/show/show-window';
 import type { DataIndex } from '../../src/model/file-schema';
 import { panelsOf, type Reach } from '../../src/model/places';
 import type { PanelId } from '../../src/model/record-values';
-import { filesOfContext } from '../../src/store/app-state';
-import { DataReader } from '../../src/store/loading';
 import { startPersistence } from '../../src/store/persistence';
 import { appStore } from '../../src/store/store';
 import { startUrlSync } from '../../src/store/url-sync';
 import { textOf } from '../data-files/load-data';
 import { type Served, serve } from './fake-fetch';
-import { forgetData } from './forget-data';
+import { forgetData } from './run-data';
 
 /** The committed data files, by path, as a server would hand them out. */
 export function committedData(): Served {
@@ -61,6 +62,7 @@ export async function openDesk(query = window.location.search, served: Served = 
   const stopOrderLinks = startOrderLinks(appStore, window);
   const stopUrlSync = startUrlSync(appStore, window);
   stop = () => {
+    stopReading();
     stopPersistence();
     stopOrderLinks();
     stopUrlSync();
@@ -68,12 +70,12 @@ export async function openDesk(query = window.location.search, served: Served = 
   // As after a moment of reading, so that sheets open at once.
   await Promise.all([panels.fetch(), fetchAhead()]);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  render(<DataReader />);
+  await readData(appStore);
   const { container } = render(<App />);
   await waitFor(() => {
     const { shared, files } = appStore.getState();
     const wanted = shared.status === 'ready' ? Object.values(files) : [shared];
-    if (wanted.some(({ status }) => status === 'loading')) throw new Error('loading');
+    if (!isSettled(wanted)) throw new Error('loading');
   });
   // Without an index there is nothing to compare with.
   if (appStore.getState().shared.status === 'ready') await contextRead();
@@ -84,7 +86,7 @@ export async function openDesk(query = window.location.search, served: Served = 
 export async function contextRead(reach?: Reach) {
   await waitFor(() => {
     const { context } = appStore.getState();
-    const isReading = filesOfContext(context).some(({ status }) => status === 'loading');
+    const isReading = !isSettled(filesOfContext(context));
     if (isReading || (reach && context.reach !== reach)) throw new Error('reading');
   });
 }

@@ -1,6 +1,6 @@
 import { assembleShared } from '../../src/data/assemble-shared';
+import type { PanelFiles } from '../../src/data/data-state';
 import { type PanelId, panelIds } from '../../src/model/record-values';
-import type { PanelFiles } from '../../src/store/app-state';
 import { type AppStoreApi, appStore } from '../../src/store/store';
 import { dataIndex, panelFiles, sectorsFile, sourcesFile } from './made-up-data';
 

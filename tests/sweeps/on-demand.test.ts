@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser';
-import { DESK } from '../support/browser-desk';
+import { DESK, goToView } from '../support/browser-desk';
 import { serveDist } from '../support/browser-server';
 
-const ENGLISH = '**/format-en-*.js';
+const ENGLISH = '**/english-*.js';
 const notFetched = [/Failed to load resource/];
 
 const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
@@ -27,11 +27,15 @@ describe('after the server has gone away', () => {
       { ...DESK, alone: true, expected: [/ERR_INTERNET_DISCONNECTED.*(favicon|data\/regions)/] },
       baseUrl,
     );
-    await fetched(page, 'wall');
+    await fetched(page, 'pinyin');
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await close();
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await page.keyboard.press('/');
+    await page.keyboard.type('cjqmc');
+    await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('l');
     expect(await langOf(page)).toBe('en');
     expect(await page.locator('h1').innerText()).toContain('Erdao District');
@@ -66,6 +70,21 @@ describe('after the server has gone away', () => {
     await page.keyboard.press('m');
     await page.locator('[data-wall] h1').waitFor();
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  });
+
+  test('a series is drawn, also where none was seen before', async () => {
+    const { baseUrl, close } = await serveDist();
+    const place = '?v=1&region=changchun&period=2025H1';
+    const { page, context } = await openPage(
+      { ...DESK, alone: true, path: `${place}&page=glossary`, expected: [/ERR_INTERNET_DISCONNECTED/] },
+      baseUrl,
+    );
+    await fetched(page, 'pinyin');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await close();
+    await goToView(page, `${place}&indicator=gdp`);
+    await page.locator('dialog .recharts-surface').first().waitFor();
   });
 });
 
@@ -118,16 +137,11 @@ test('where English is preferred nothing is shown in Chinese before it', async (
 });
 
 describe('a sheet', () => {
-  const refused = [
-    /Failed to load resource/,
-    /Failed to fetch dynamically imported module/,
-    /preload CSS/,
-    /FetchFailure/,
-  ];
+  const refused = [/Failed to load resource/, /Failed to fetch dynamically imported module/, /preload CSS/];
 
   test.each([
-    ['program', '**/source-sheet-*.js'],
-    ['styles', '**/source-sheet-*.css'],
+    ['program', '**/rest-*.js'],
+    ['styles', '**/rest-*.css'],
   ])('whose %s cannot be fetched says so over the desk, and comes when tried again', async (_, file) => {
     const { page, context } = await openPage({
       ...DESK,
@@ -146,13 +160,10 @@ describe('a sheet', () => {
     await page.keyboard.press('i');
     await failure.waitFor();
     await context.unroute(file);
-    await page.waitForTimeout(1200);
     await failure.getByRole('button', { name: '重试' }).click();
     const sheet = page.getByRole('dialog', { name: '出处', exact: true });
     await sheet.waitFor();
-    await page.waitForFunction(() =>
-      [...document.styleSheets].some(({ href }) => href?.includes('source-sheet')),
-    );
+    await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/rest-')));
   });
 
   test('that is still coming stands there at once, and Escape takes it back', async () => {
@@ -166,14 +177,13 @@ describe('a sheet', () => {
       expected: [/Failed to load resource/],
       // Not to be had ahead, and slow when it is asked for.
       prepare: (on) =>
-        on.route('**/findings-sheet-*.js', async (route) => {
+        on.route('**/rest-*.js', async (route) => {
           if (isAhead) return route.abort();
           await asked;
           return route.continue();
         }),
     });
-    await fetched(page, 'wall');
-    await page.waitForTimeout(1200);
+    await fetched(page, 'pinyin');
     isAhead = false;
     await page.keyboard.press('f');
     const sheet = page.getByRole('dialog', { name: '要点' });
@@ -189,11 +199,11 @@ describe('a sheet', () => {
 
 test('nothing but what the figures need is asked for before they are there', async () => {
   const { page } = await openPage(DESK);
-  const late = /context-reader|format-en|source-sheet|help-sheet|filter-values|record-table|wall-/;
+  const late = /\/(rest|english|faults|recharts|pinyin)-/;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  await fetched(page, 'wall');
+  await fetched(page, 'pinyin');
   const position = (wanted: RegExp) => asked.flatMap((path, at) => (wanted.test(path) ? [at] : []));
   const figures = position(/2024H1\/\w/).slice(0, 4);
   expect(figures).toHaveLength(4);

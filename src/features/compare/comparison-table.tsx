@@ -16,7 +16,7 @@ import { SizeText } from '../../parts/size-text';
 import { caveatTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 export type IndicatorSectionProps = {
   readonly id: string;
@@ -27,7 +27,7 @@ export type IndicatorSectionProps = {
 
 /** The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind. */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const { region, period } = place;
   const own = figureAt(library, region, period.code, id, kind);
@@ -85,7 +85,7 @@ function Row({ region, value, difference, remark }: RowProps) {
 
 function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const text = useText();
   const { region } = comparison;

@@ -1,7 +1,7 @@
 import { type Language, messagesIn } from '../../i18n/format';
 import type { Caveat } from '../../model/compare/comparison';
 import type { PlacedFigure } from '../../model/compare/library';
-import { comparisonMessagesIn } from './words-messages';
+import { comparisonWords } from './words';
 
 /** What must be said beside two figures, a clause each. */
 export function caveatTexts(
@@ -22,7 +22,7 @@ export function unstatedTexts(
   nameIt: (one: PlacedFigure) => string,
   language: Language,
 ): readonly string[] {
-  const { caveats: words } = comparisonMessagesIn[language];
+  const { caveats: words } = comparisonWords[language];
   return sidesOf(pair).map(({ who, what }) =>
     words.unstated(
       who.map(nameIt),
@@ -49,7 +49,7 @@ function differenceText(
   [own, other]: readonly [PlacedFigure, PlacedFigure],
   language: Language,
 ): string {
-  const { caveats: words } = comparisonMessagesIn[language];
+  const { caveats: words } = comparisonWords[language];
   const { basis, growthKind, natures } = messagesIn[language];
   const [a, b] = [own.figure, other.figure];
   switch (caveat) {

@@ -1,17 +1,17 @@
+import { type Context, filesOfContext } from '../../data/data-state';
+import { retry } from '../../data/read-data';
 import { wordFault } from '../../i18n/fault-words';
 import { useLanguage, useMessages } from '../../i18n/language';
 import type { Fault } from '../../model/fault';
-import { type Context, filesOfContext } from '../../store/app-state';
-import { retry } from '../../store/loading';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './indicator-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** Which files a comparison lacks, why, and a way to try again; nothing where it lacks none. */
 export function ContextFaults() {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const context = useAppStore((state) => state.context);
   const faults = faultsIn(context);

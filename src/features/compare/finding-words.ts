@@ -1,5 +1,5 @@
-import { inSentence } from '../../i18n/english';
-import type { Language } from '../../i18n/format';
+import { catalogue } from '../../i18n/catalogue';
+import { inSentence, plural } from '../../i18n/english';
 import type { FigureRef } from '../../model/figure';
 
 /** A piece of a sentence; one that stands for a figure leads to it. */
@@ -39,6 +39,11 @@ type Points = FindingPart;
 const all = (of: number, n: number, counter: string) =>
   n < of ? `中，${n}${counter}` : of === 1 ? '' : '都';
 
+/** 甲、乙或丙 */
+const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
+/** a, b or c */
+const eitherEn = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 const zh = {
   year: (year: number) => `${year}年全年`,
   about: (region: string, period: string) => `${period}${region}`,
@@ -48,8 +53,7 @@ const zh = {
   listComma: '、',
   and: '、',
   level: '持平（测算）',
-  or: (items: readonly string[]) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items[items.length - 1]}`,
+  or: (items: readonly string[]) => eitherZh.format(items),
   beside: {
     above: (points: Points, other: Said) => say`高于${other}${points}`,
     below: (points: Points, other: Said) => say`低于${other}${points}`,
@@ -110,14 +114,12 @@ const zh = {
     say`点名的${named}个项目${all(named, n, '个')}没有总投资额（${why}）`,
 };
 
-/** The first noun takes the s: growth rates for H1 2024. */
-const plural = (n: number, one: string) => `${n} ${n === 1 ? one : one.replace(/^(.*?)(?= for |$)/, '$1s')}`;
-/** `3 of 4 rates have`, `All 4 rates have`, `The only rate has`. */
-const some = (n: number, of: number, one: string) => {
-  const verb = n === 1 ? 'has' : 'have';
-  if (n < of) return `${n} of ${plural(of, one)} ${verb}`;
-  if (of === 1) return `The only ${one} ${verb}`;
-  return of === 2 ? `Both ${plural(of, one).slice(2)} ${verb}` : `All ${plural(of, one)} ${verb}`;
+/** `3 of 4 rates for 2024 have`, `All 4 rates for 2024 have`, `The only rate for 2024 has`. */
+const some = (n: number, of: number, one: string, when = '') => {
+  const verb = `${when} ${n === 1 ? 'has' : 'have'}`;
+  if (n < of) return `${n} of ${plural(of, one)}${verb}`;
+  if (of === 1) return `The only ${one}${verb}`;
+  return of === 2 ? `Both ${one}s${verb}` : `All ${plural(of, one)}${verb}`;
 };
 
 const en: typeof zh = {
@@ -129,8 +131,7 @@ const en: typeof zh = {
   listComma: ', ',
   and: ' and ',
   level: 'level (computed)',
-  or: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`,
+  or: (items) => eitherEn.format(items),
   beside: {
     above: (points, other) => say`${points} above ${other}`,
     below: (points, other) => say`${points} below ${other}`,
@@ -184,10 +185,10 @@ const en: typeof zh = {
     return `${others} ${has} no exact amount${ofThem}`;
   },
   noCounterpart: (period, of, n, regions, why, names) =>
-    say`${some(n, of, `growth rate for ${period}`)} no counterpart in ${regions} (${why}): ${names}`,
+    say`${some(n, of, 'growth rate', ` for ${period}`)} no counterpart in ${regions} (${why}): ${names}`,
   noResult: (year, of, n, period, why, names) =>
-    say`${some(n, of, `target for ${year}`)} no actual figure for ${period} (${why}): ${names}`,
+    say`${some(n, of, 'target', ` for ${year}`)} no actual figure for ${period} (${why}): ${names}`,
   noAmount: (named, n, why) => say`${some(n, named, 'named project')} no stated total investment (${why})`,
 };
 
-export const findingWords: Readonly<Record<Language, typeof zh>> = { zh, en };
+export const [findingWords] = catalogue(zh, en);

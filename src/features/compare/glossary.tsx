@@ -8,13 +8,13 @@ import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { ContextFaults } from './context-faults';
 import styles from './glossary.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** Every indicator of the database: what it means, how it is measured and where it is reported. */
 export function Glossary() {
   const messages = useMessages();
   const setPage = useAppStore((state) => state.setDeskPage);
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const library = useLibrary();
   const [wanted, setWanted] = useState('');
   const entries = useMemo(() => (library ? glossaryOf(library) : []), [library]);
@@ -54,7 +54,7 @@ export function Glossary() {
 
 function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const text = useText();
   const openIndicator = useAppStore((state) => state.openIndicator);

@@ -13,7 +13,7 @@ import styles from './indicator-sheet.module.css';
 import { Meaning } from './meaning';
 import { SeriesSection } from './series-section';
 import { TargetList } from './target-list';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** One indicator: what it means, and its figures against other regions, the year's target and other periods. */
 export function IndicatorSheet() {
@@ -22,7 +22,7 @@ export function IndicatorSheet() {
 }
 
 function Sheet({ id }: { readonly id: string }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const text = useText();
   const close = useAppStore((state) => state.openIndicator);
   const library = useLibrary();

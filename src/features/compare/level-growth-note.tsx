@@ -8,13 +8,13 @@ import { Button } from '../../ui/button';
 import { FigureText } from '../../ui/figure-text';
 import styles from './indicator-sheet.module.css';
 import type { SeriesProps } from './series-picture';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 type Row = Readonly<{ period: PeriodCode; result: LevelGrowth }>;
 
 /** Growth computed from levels, on request only: it never stands in for a published rate. */
 export function LevelGrowthNote({ id, library, region, series }: Omit<SeriesProps, 'kind'>) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const [isShown, setIsShown] = useState(false);
   const rows = series.points
     .map(({ period }): Row => ({ period, result: levelGrowth(library, region, period, id) }))
@@ -40,7 +40,7 @@ function Computed({ period, result }: Row) {
   const messages = useMessages();
   const language = useLanguage();
   const openFigure = useAppStore((state) => state.openFigure);
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const name = periodText(period, language, true);
   if (result.kind === 'refused') return <li>{messages.clause(name, words.refused[result.why])}</li>;
   return (

@@ -1,12 +1,12 @@
 import { useMessages, useText } from '../../i18n/language';
 import type { Library } from '../../model/compare/library';
 import styles from './indicator-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** What the editors say the indicator means, and how the reports in the library word its scope. */
 export function Meaning({ id, library }: { readonly id: string; readonly library: Library }) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const text = useText();
   const definition = library.definitions.get(id);
   const scopes = new Map(

@@ -2,11 +2,11 @@ import type { Absence, PlacedFigure } from '../../model/compare/library';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
 import styles from './indicator-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** A figure of any place, or the words for why there is none; never an empty cell that looks like zero. */
 export function PlacedText({ value }: { readonly value: PlacedFigure | Absence }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);
   if (typeof value === 'string') return <span className={styles.absent}>{words.absence[value]}</span>;
   return <FigureText figure={value.figure} onOpen={openFigure} />;

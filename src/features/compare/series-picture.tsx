@@ -9,7 +9,7 @@ import type { SeriesDot, SeriesTarget } from '../../ui/charts/series-chart';
 import { loadLate, useLate } from '../../ui/load-late';
 import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** With its library of charts, for which a panel or sheet without a series does not wait. */
 export const seriesChart = loadLate(() =>
@@ -20,7 +20,7 @@ export type SeriesProps = Readonly<{ series: Series; region: Region }> & Omit<In
 
 /** The picture of a series, with the targets of the years that it covers. */
 export function SeriesPicture({ series, region, id, kind, library }: SeriesProps) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const chart = useLate(seriesChart);
   const figures = series.points.flatMap(({ figure }) => figure?.figure ?? []);

@@ -9,12 +9,12 @@ import styles from './indicator-sheet.module.css';
 import { LevelGrowthNote } from './level-growth-note';
 import { SeriesPicture } from './series-picture';
 import { SeriesTable } from './series-table';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** The indicator over all periods of one region and one family, as picture and table. */
 export function SeriesSection({ id, kind, library, place }: IndicatorSectionProps) {
   const text = useText();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const [wanted, setWanted] = useState({ region: place.region.id, family: '' });
   const all = regionsFrom(library.index, place.region)
     .map((region) => ({ region, series: seriesOf(library, region, id, kind) }))

@@ -6,7 +6,7 @@ import { SizeText } from '../../parts/size-text';
 import { caveatTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 type SeriesTableProps = {
   readonly series: Series;
@@ -16,7 +16,7 @@ type SeriesTableProps = {
 
 /** Every period of a series, latest first: the figure or why there is none, its change, and what later files made of it. */
 export function SeriesTable({ series, only = series.points }: SeriesTableProps) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const changes = changesIn(series);
   const rows = series.points
     .map((point, i) => ({ point, change: changes[i] ?? null }))
@@ -70,7 +70,7 @@ function remarksOn({ figure }: SeriesPoint, change: Change | null, language: Lan
 }
 
 function Difference({ change: { difference, from, to } }: { readonly change: Change }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   if (!difference) return null;
   const moved = to.figure.growth ? words.rateMoved : words.shareMoved;
@@ -80,7 +80,7 @@ function Difference({ change: { difference, from, to } }: { readonly change: Cha
 
 /** What a later file states instead of the published figure, with its reason. */
 function Revision({ revision }: { readonly revision: SeriesPoint['revisions'][number] }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const text = useText();
   const { note } = revision.figure;
   return (

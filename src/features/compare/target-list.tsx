@@ -6,12 +6,12 @@ import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
 import { TargetStatus } from './target-status';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** The year's targets for the indicator, of the region in view and those above it that have one, and how they stand. */
 export function TargetList({ id, kind, library, place }: IndicatorSectionProps) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const text = useText();
   const { code } = place.period;
   const { year } = parsePeriod(code);

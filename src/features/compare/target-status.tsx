@@ -5,7 +5,7 @@ import { shareOfYear } from '../../model/period';
 import type { PeriodCode } from '../../model/quantity-schema';
 import { SizeText } from '../../parts/size-text';
 import styles from './target-status.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 type TargetStatusProps = { readonly progress: TargetProgress; readonly period: PeriodCode };
 
@@ -15,7 +15,7 @@ type TargetStatusProps = { readonly progress: TargetProgress; readonly period: P
  */
 export function TargetStatus({ progress, period }: TargetStatusProps) {
   const { schedule } = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   switch (progress.kind) {
     case 'no-actual':
       return <>{words.unjudged}</>;
@@ -45,7 +45,7 @@ export function TargetStatus({ progress, period }: TargetStatusProps) {
 }
 
 function Status({ status }: { readonly status: Verdict }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   if (status !== 'met' && status !== 'missed') return null;
   return (
     <span className={styles.status} data-status={status}>

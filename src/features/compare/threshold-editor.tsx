@@ -8,13 +8,13 @@ import type { Place } from '../../model/places';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './threshold-editor.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 type ThresholdEditorProps = { readonly library: Library; readonly place: Place };
 
 /** Every threshold of the region with its two limits, to be changed for this browser alone. */
 export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   const text = useText();
   const overrides = useAppStore((state) => state.thresholds);
   const thresholds = thresholdsOf(library, place, overrides);
@@ -52,7 +52,7 @@ const typedFrom = ({ meets, warns }: Limits) => ({ meets: String(meets), warns: 
 
 /** What is typed counts once the field is left or Enter pressed; what cannot be is kept as typed, with the reason. */
 function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: string }) {
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const language = useLanguage();
   const setThreshold = useAppStore((state) => state.setThreshold);
   const [typed, setTyped] = useState(() => typedFrom(of.limits));

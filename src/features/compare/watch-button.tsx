@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/language';
-import { useWatch } from '../../store/hooks';
 import { Button } from '../../ui/button';
+import { useWatch } from './use-watch';
 import styles from './watch-button.module.css';
 
 /** Opens the watch list; says how many things need attention, where any do. The number has its place before it comes. */

@@ -9,12 +9,12 @@ import { Button } from '../../ui/button';
 import { FigureText } from '../../ui/figure-text';
 import { Tag } from '../../ui/tag';
 import styles from './watch-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** One thing that needs attention: the word for how much, the figure with its own direction, and why. */
 export function WatchEntry({ item }: { readonly item: WatchItem }) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
   const openIndicator = useAppStore((state) => state.openIndicator);
@@ -38,7 +38,7 @@ export function WatchEntry({ item }: { readonly item: WatchItem }) {
 
 function WhyThreshold({ of, distance }: Extract<WatchItem, { kind: 'threshold' }>) {
   const messages = useMessages();
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   const language = useLanguage();
   const text = useText();
   const { meets, warns } = limitTexts(of.threshold, of.limits, language);
@@ -60,7 +60,7 @@ function WhyThreshold({ of, distance }: Extract<WatchItem, { kind: 'threshold' }
 
 function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>) {
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);
   const isShare = distance?.part === 'ahead';
   const leads = isShare

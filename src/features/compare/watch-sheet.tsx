@@ -1,14 +1,15 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Watch } from '../../model/compare/watch';
-import { useLibrary, usePlace, useWatch } from '../../store/hooks';
+import { useLibrary, usePlace } from '../../store/hooks';
 import { Dialog } from '../../ui/dialog';
 import { ComingSheet } from '../../ui/sheet-slot';
 import { ContextFaults } from './context-faults';
 import { ThresholdEditor } from './threshold-editor';
+import { useWatch } from './use-watch';
 import { WatchEntry } from './watch-entry';
 import styles from './watch-sheet.module.css';
-import { useComparisonMessages } from './words-messages';
+import { useComparisonWords } from './words';
 
 /** What needs attention in the region and period in view, how much was checked, and the limits behind it. */
 export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
@@ -41,7 +42,7 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watch }) {
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   return (
     <>
       {items.length === 0 && <p>{words.nothing}</p>}
@@ -62,6 +63,6 @@ function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watc
 
 /** Without the file nothing may be said to be in order. */
 function Unset({ isListed }: { readonly isListed: boolean }) {
-  const { watch: words } = useComparisonMessages();
+  const { watch: words } = useComparisonWords();
   return <p>{isListed ? words.unread : words.noneSet}</p>;
 }

@@ -1,3 +1,4 @@
+import { isSettled } from '../../data/loadable';
 import { useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
 import { ScopeTag } from '../../parts/scope-tag';
@@ -10,7 +11,7 @@ import { useHeadlineText } from './use-headline-text';
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
-  const loading = useAppStore(({ files }) => Object.values(files).some(({ status }) => status === 'loading'));
+  const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
   return (
     <ul className={styles.strip} aria-busy={loading}>
       {headlines.map(({ ref, figure }) =>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './file-drop.module.css';
 import { useOrganiser } from './organiser-context';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** Takes a file dropped anywhere on the window, where the browser would else leave the page to show it. */
 export function FileDrop() {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const { openFile } = useOrganiser();
   const [isOver, setOver] = useState(false);
   const open = useRef(openFile);

@@ -7,9 +7,8 @@ import { Button } from '../../ui/button';
 import { DraftInput } from './draft-input';
 import styles from './order-head.module.css';
 import { useOrderName, useOrganiser } from './organiser-context';
-import { secondsChoices } from './seconds-choices';
 import { ShareOrder } from './share-order';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 type OrderHeadProps = {
   /** After how many seconds pages will turn by themselves; null: never. */
@@ -19,7 +18,7 @@ type OrderHeadProps = {
 
 /** What can be done with the order as a whole. */
 export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, isOwn, edit, say, focusUndo, present } = useOrganiser();
   const name = nameOf(order);
@@ -86,4 +85,12 @@ export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
       )}
     </header>
   );
+}
+
+const usualSeconds = [10, 15, 20, 30, 60, 120];
+
+/** After how many seconds pages may turn by themselves, with what an address asked for. */
+function secondsChoices(wanted: number | null): readonly number[] {
+  if (wanted === null || usualSeconds.includes(wanted)) return usualSeconds;
+  return [...usualSeconds, wanted].sort((a, b) => a - b);
 }

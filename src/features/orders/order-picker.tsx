@@ -7,11 +7,11 @@ import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './order-picker.module.css';
 import { useOrderName, useOrganiser } from './organiser-context';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** The running orders that there are, the default one first, and ways to get another. */
 export function OrderPicker() {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, say, choose, openFile } = useOrganiser();
   const own = useAppStore(({ orders }) => orders);

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useMessages } from '../../i18n/language';
 import { DEFAULT_ORDER, type RunningOrder } from '../../model/orders/running-order';
 import { numberOfOrder } from '../../store/orders';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** What every part of the organiser may ask for. */
 export type OrganiserActions = Readonly<{
@@ -33,6 +33,6 @@ export function useOrganiser(): OrganiserActions {
 /** What an order is called: its own name, else what it goes by in the reader's language. */
 export function useOrderName(): (order: RunningOrder) => string {
   const { orders: words } = useMessages();
-  const { defaultOrder } = useOrdersMessages();
+  const { defaultOrder } = useOrderWords();
   return ({ id, name }) => (id === DEFAULT_ORDER ? defaultOrder : name || words.mine(numberOfOrder(id)));
 }

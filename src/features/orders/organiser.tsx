@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language';
 import { DEFAULT_ORDER } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
-import { selectOrder, startShow } from '../../store/show';
+import { selectOrder } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,12 +15,12 @@ import { type OrganiserActions, OrganiserContext } from './organiser-context';
 import { PageList } from './page-list';
 import { Refusal } from './refusal';
 import { useOpenFile } from './use-open-file';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** The user's running orders: which there are, and the pages of one of them. */
 export function Organiser() {
   const messages = useMessages();
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const [said, say] = useState('');
   const [autoplay, setAutoplay] = useState(() => appStore.getState().autoplay);
   const { order, isOwn, choose } = useChosenOrder();
@@ -42,7 +42,7 @@ export function Organiser() {
       },
       present: (page) => {
         appStore.getState().setOrganiser({ isOpen: false, pinned: null });
-        startShow(appStore, order.id, page);
+        appStore.getState().startShow(order.id, page);
         appStore.setState({ autoplay });
       },
       focusUndo: () => undo.current?.focus(),

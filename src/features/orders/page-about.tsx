@@ -8,12 +8,12 @@ import { viewOf } from '../../store/show';
 import styles from './page-about.module.css';
 import { usePageState } from './page-state';
 import { useShownTitle } from './page-title';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** What a page shows, of where and when, under which filters, and whether that is still what was pinned. */
 export function PageAbout({ page }: { readonly page: RunningPage }) {
   const messages = useMessages();
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const language = useLanguage();
   const text = useText();
   const shared = useShared();

@@ -4,13 +4,13 @@ import type { RunningPage } from '../../model/orders/running-order';
 import { DraftInput, DraftText } from './draft-input';
 import { useOrganiser } from './organiser-context';
 import styles from './page-details.module.css';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 type PageDetailsProps = { readonly id: string; readonly page: RunningPage; readonly name: string };
 
 /** What is kept with a page for whoever speaks: notes, and how long it is meant to stay. */
 export function PageDetails({ id, page, name }: PageDetailsProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const { edit } = useOrganiser();
   const [isWrong, setWrong] = useState(false);
   const minutes = page.seconds === null ? '' : String(Math.floor(page.seconds / 60));

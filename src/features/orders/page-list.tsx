@@ -6,11 +6,11 @@ import styles from './page-list.module.css';
 import { PageRow } from './page-row';
 import { usePageTitle } from './page-title';
 import { SortablePages } from './sortable-pages';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** The pages of the order in view, in their order, which the pointer and the keyboard can change. */
 export function PageList() {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const { order, isOwn, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const { pages } = order;

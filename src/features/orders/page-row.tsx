@@ -9,7 +9,7 @@ import { PageAbout } from './page-about';
 import { PageDetails } from './page-details';
 import styles from './page-row.module.css';
 import { usePageTitle, useShownTitle } from './page-title';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 type PageRowProps = {
   readonly page: RunningPage;
@@ -20,7 +20,7 @@ type PageRowProps = {
 
 /** One page: what it is called and shows, and what can be done with it. */
 export function PageRow({ page, position, onMove }: PageRowProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const { order, isOwn, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const shownTitle = useShownTitle();
@@ -103,7 +103,7 @@ type ToolsProps = Pick<PageRowProps, 'page' | 'position' | 'onMove'> & {
 };
 
 function Tools({ page, name, number, position, onMove, details }: ToolsProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const { order, isOwn, edit, present, focusUndo } = useOrganiser();
   const titleOf = usePageTitle();
   const title = titleOf(page);

@@ -1,18 +1,19 @@
+import { isSettled } from '../../data/loadable';
 import { placeOf } from '../../data/place-of';
-import { type Library, setAt } from '../../model/compare/library';
+import { isKnownIndicator, type Library, setAt } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
 import { panelsOf } from '../../model/places';
 import type { AppState } from '../../store/app-state';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
 import { useAppStore } from '../../store/store';
-import type { OrdersMessages } from './words-zh';
+import type { OrderWords } from './words';
 
 export type PageState = Readonly<{
   /** Whether the data of a pinned page is not that which it was pinned with. */
   isChanged: boolean;
   /** What the page shows and the loaded data does not have; null where all is there, or not read (yet). */
-  gone: keyof OrdersMessages['gone'] | null;
+  gone: keyof OrderWords['gone'] | null;
 }>;
 
 const nothingKnown: PageState = { isChanged: false, gone: null };
@@ -28,8 +29,8 @@ export function usePageState(): (page: RunningPage) => PageState {
 type Pending = 'files' | 'definitions' | 'nothing';
 
 function selectPending({ files, context }: AppState): Pending {
-  if (Object.values(files).some(({ status }) => status === 'loading')) return 'files';
-  return context.indicators.status === 'loading' ? 'definitions' : 'nothing';
+  if (!isSettled(Object.values(files))) return 'files';
+  return isSettled([context.indicators]) ? 'nothing' : 'definitions';
 }
 
 function pageState(page: RunningPage, library: Library, reading: Pending): PageState {
@@ -46,12 +47,8 @@ function pageState(page: RunningPage, library: Library, reading: Pending): PageS
   const isRead = set === library.sets[0] ? reading !== 'files' : set?.isComplete === true;
   if (!set || !isRead) return of(null);
   if (project !== null && set.dataset.byId.get(project)?.type !== 'project') return of('project');
-  const isGone = indicator !== null && reading === 'nothing' && !isKnownIndicator(indicator, library);
+  const isGone = indicator !== null && reading === 'nothing' && !isKnownIndicator(library, indicator);
   return of(isGone ? 'indicator' : null);
-}
-
-function isKnownIndicator(id: string, { definitions, sets }: Library): boolean {
-  return definitions.has(id) || sets.some(({ dataset }) => dataset.byId.has(id));
 }
 
 function isOther(wanted: string | null, actual: string): boolean {

@@ -3,7 +3,7 @@ import type { Library } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** What a page is called in lists: its own title, else what it shows. */
 export function usePageTitle(): (page: RunningPage) => string {
@@ -14,7 +14,7 @@ export function usePageTitle(): (page: RunningPage) => string {
 /** What a page shows, whatever it is called. */
 export function useShownTitle(): (page: RunningPage) => string {
   const messages = useMessages();
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const text = useText();
   const library = useLibrary();
   return (page) => {

@@ -4,14 +4,14 @@ import type { Fault } from '../../model/fault';
 import { Button } from '../../ui/button';
 import styles from './refusal.module.css';
 import type { Refused } from './use-open-file';
-import { useOrdersMessages } from './words-messages';
-import type { OrdersMessages } from './words-zh';
+import type { OrderWords } from './words';
+import { useOrderWords } from './words';
 
 type RefusalProps = { readonly refused: Refused; readonly onClose: () => void };
 
 /** Why a file was not opened, and what to do. */
 export function Refusal({ refused: { file, problem }, onClose }: RefusalProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const messages = useMessages();
   return (
     <div className={styles.refusal} role="alert">
@@ -30,7 +30,7 @@ export function Refusal({ refused: { file, problem }, onClose }: RefusalProps) {
   );
 }
 
-function sentence(problem: Refused['problem'], words: OrdersMessages['refused']): string {
+function sentence(problem: Refused['problem'], words: OrderWords['refused']): string {
   switch (problem.code) {
     case 'too-large':
       return words.tooLarge((problem.bytes / 1_000_000).toFixed(1));

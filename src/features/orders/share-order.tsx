@@ -3,16 +3,15 @@ import type { RunningOrder } from '../../model/orders/running-order';
 import { Button } from '../../ui/button';
 import { LONGEST_LINK, linkOf } from './order-link-codec';
 import { useOrderName, useOrganiser } from './organiser-context';
-import { saveFile } from './save-file';
 import styles from './share-order.module.css';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 /** A link that could not be copied for the user, of the order as it was then. */
 type Shown = Readonly<{ of: RunningOrder; link: string }>;
 
 /** Takes the order to another computer: as a file, or as a link where it is short enough. */
 export function ShareOrder() {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, say } = useOrganiser();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -35,7 +34,7 @@ export function ShareOrder() {
 }
 
 function Uncopied({ link, onSave }: { readonly link: string; readonly onSave: () => void }) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   if (link.length > LONGEST_LINK) {
     return (
       <p className={styles.note} role="alert">
@@ -72,4 +71,21 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What Windows allows in no file name. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** Hands the order to the user as a file, and says its name. */
+function saveFile(order: RunningOrder): string {
+  const name = `${order.name.replace(FORBIDDEN, '_')}.yiping.json`;
+  const blob = new Blob([`${JSON.stringify(order, null, 2)}\n`], { type: 'application/json' });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return name;
 }

@@ -16,7 +16,7 @@ import type { ReactNode } from 'react';
 import type { RunningPage } from '../../model/orders/running-order';
 import { CALM, useMediaQuery } from '../../ui/use-media-query';
 import { usePageTitle } from './page-title';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 type SortablePagesProps = {
   readonly pages: readonly RunningPage[];
@@ -31,7 +31,7 @@ const onlyUpAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
  * happens is announced to screen readers.
  */
 export function SortablePages({ pages, onMove, children }: SortablePagesProps) {
-  const { sorting: words } = useOrdersMessages();
+  const { sorting: words } = useOrderWords();
   const titleOf = usePageTitle();
   const isCalm = useMediaQuery(CALM);
   const sensors = useSensors(

@@ -6,7 +6,7 @@ import { appStore, useAppStore } from '../../store/store';
 import { takeIn } from './order-edits';
 import { orderIn } from './order-link-codec';
 import { useOrderName } from './organiser-context';
-import { useOrdersMessages } from './words-messages';
+import { useOrderWords } from './words';
 
 export type Refused = Readonly<{
   /** null: it came in a link. */
@@ -19,7 +19,7 @@ type Opened =
 
 /** Takes in an order from a file or a link, or tells why not; nothing that was there is touched then. */
 export function useOpenFile(say: (text: string) => void) {
-  const { said: words } = useOrdersMessages();
+  const { said: words } = useOrderWords();
   const nameOf = useOrderName();
   const [refused, setRefused] = useState<Refused | null>(null);
   const take = (file: string | null, opened: Opened) => {

@@ -2,12 +2,12 @@ import { type Language, messagesIn, ownPeriodText, paragraphsText, quantityText 
 import type { Shared } from '../../model/integrity';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
-import { explorerMessagesIn } from './words-messages';
+import { projectTableWords } from './words';
 
 type Documents = Shared['documents'];
 
 export function columnLabel(column: ColumnId, language: Language): string {
-  const { columns } = explorerMessagesIn[language].table;
+  const { columns } = projectTableWords[language].table;
   return isDimension(column) ? messagesIn[language].dimensions[column] : columns[column];
 }
 

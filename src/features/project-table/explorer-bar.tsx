@@ -9,12 +9,12 @@ import { PopupMenu } from '../../ui/popup-menu';
 import { columnLabel } from './column-text';
 import styles from './explorer-bar.module.css';
 import { TextFilter } from './text-filter';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 /** What is done with the table as a whole: search, group, choose columns. Columns are sorted and filtered in their heads. */
 export function ExplorerBar() {
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const { find, where, group } = useAppStore(({ explorer }) => explorer);
   const setExplorer = useAppStore((state) => state.setExplorer);
   const hasTexts = find !== '' || Object.keys(where).length > 0;
@@ -57,7 +57,7 @@ export function ExplorerBar() {
 
 function ColumnChooser() {
   const language = useLanguage();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const columns = useAppStore(({ explorer }) => explorer.columns);
   const setExplorer = useAppStore((state) => state.setExplorer);
   const [isOpen, setIsOpen] = useState(false);

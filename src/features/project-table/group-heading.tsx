@@ -9,7 +9,7 @@ import { useAppStore } from '../../store/store';
 import { SectorDot } from '../../ui/sector-dot';
 import { KnownSum } from './known-sum';
 import styles from './project-grid.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 type GroupHeadingProps = {
   readonly table: ProjectTable;
@@ -23,7 +23,7 @@ type GroupHeadingProps = {
 export function GroupHeading({ table, group, dimension, span }: GroupHeadingProps) {
   const language = useLanguage();
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const shared = useShared();
   const sectors = useSectors();
   const selected = useClauses()[dimension];

@@ -3,13 +3,13 @@ import type { KnownInvestment } from '../../model/projects/project-table';
 import { Tag } from '../../ui/tag';
 import styles from './explorer-bar.module.css';
 import { knownText, sumText } from './sum-text';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 /** The sum of what can be added, marked as computed, with how many projects it knows of. */
 export function KnownSum({ known }: { readonly known: KnownInvestment }) {
   const language = useLanguage();
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const sum = sumText(known, language);
   return (
     <span className={styles.sum} title={words.sumRule}>

@@ -5,14 +5,14 @@ import type { Milestone } from '../../model/record-schema';
 import { useShared } from '../../store/hooks';
 import { Tag } from '../../ui/tag';
 import styles from './milestone-line.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 /**
  * Milestones in the order of their dates, filled where they are done, hollow where they are planned. Those without a date
  * have no place in that order and stand apart; nothing says where today is, which no source knows.
  */
 export function MilestoneLine({ milestones }: { readonly milestones: readonly Milestone[] }) {
-  const { sheet: words } = useExplorerMessages();
+  const { sheet: words } = useProjectTableWords();
   const dated = byDate(milestones).filter(({ date }) => date !== null);
   const undated = milestones.filter(({ date }) => date === null);
   if (milestones.length === 0) return <p className={styles.none}>{words.noMilestones}</p>;

@@ -15,7 +15,7 @@ import { SectorDot } from '../../ui/sector-dot';
 import { Tag } from '../../ui/tag';
 import { sourceText } from './column-text';
 import styles from './project-grid.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 type ProjectCellsProps = { readonly project: ProjectRecord; readonly columns: readonly ColumnId[] };
 
@@ -45,7 +45,7 @@ function ValuesCell({
 }) {
   const language = useLanguage();
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const shared = useShared();
   const sectors = useSectors();
   const selected = useClauses()[dimension];
@@ -75,7 +75,7 @@ function ValuesCell({
 function TextCell({ project, column }: { readonly project: ProjectRecord; readonly column: TextColumn }) {
   const language = useLanguage();
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const text = useText();
   const openProject = useAppStore((state) => state.openProject);
   const openFigure = useAppStore((state) => state.openFigure);

@@ -8,14 +8,14 @@ import { KnownSum } from './known-sum';
 import styles from './project-explorer.module.css';
 import { ProjectGrid } from './project-grid';
 import { type ProjectRows, useProjectRows } from './use-project-rows';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 const manyValued: readonly string[] = ['sector', 'topic', 'nature'];
 
 /** All projects of the register as one table. */
 export function ProjectExplorer() {
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const setPage = useAppStore((state) => state.setDeskPage);
   const shown = useProjectRows();
   const { table, view, rows, known } = shown;
@@ -49,7 +49,7 @@ export function ProjectExplorer() {
 
 /** The documents that the projects in view are taken from; each row says where in them. */
 function Documents({ table, rows }: Pick<ProjectRows, 'table' | 'rows'>) {
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const text = useText();
   const shared = useShared();
   const ids = useMemo(

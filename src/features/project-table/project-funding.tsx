@@ -5,7 +5,7 @@ import { partText } from '../../parts/part-text';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
 import styles from './project-sheet.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 type ProjectFundingProps = {
   readonly project: RecordOf<'project'>;
@@ -14,7 +14,7 @@ type ProjectFundingProps = {
 
 /** Published totals that name the project as a member, with their figures, which are never the project's own. */
 export function ProjectFunding({ project, totals }: ProjectFundingProps) {
-  const { sheet: words } = useExplorerMessages();
+  const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
   const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);

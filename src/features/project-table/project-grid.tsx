@@ -10,7 +10,7 @@ import { TableHead } from './table-head';
 import { useGridKeys } from './use-grid-keys';
 import type { ProjectRows } from './use-project-rows';
 import { useVirtualLines } from './use-virtual-lines';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 /** More are no table on paper but a stack of it. */
 const PRINTED_LINES = 300;
@@ -33,7 +33,7 @@ const widths: Readonly<Record<ColumnId, readonly [rem: number, share: number]>> 
 /** The table itself: as many rows in the page as can be seen, and as many named to a screen reader as there are. */
 export function ProjectGrid({ table, view, lines }: ProjectRows) {
   const messages = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const printing = usePrinting();
   const openProject = useAppStore((state) => state.openProject);
   const scroller = useRef<HTMLDivElement>(null);

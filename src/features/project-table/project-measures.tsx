@@ -7,7 +7,7 @@ import { valueText } from '../../parts/clause-text';
 import { useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import styles from './project-sheet.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 type ProjectMeasuresProps = {
   readonly project: RecordOf<'project'>;
@@ -17,7 +17,7 @@ type ProjectMeasuresProps = {
 /** Measures of the same sector or topic, each with what it shares; pressing one opens its source. */
 export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
   const messages = useMessages();
-  const { sheet: words } = useExplorerMessages();
+  const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
   const text = useText();
   const shared = useShared();

@@ -15,7 +15,7 @@ import { MilestoneLine } from './milestone-line';
 import { ProjectFunding } from './project-funding';
 import { ProjectMeasures } from './project-measures';
 import styles from './project-sheet.module.css';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 /** All that is known of one project. Open while the state names one that exists. */
 export function ProjectSheet() {
@@ -26,7 +26,7 @@ export function ProjectSheet() {
 }
 
 function Sheet({ project }: { readonly project: ProjectRecord }) {
-  const { sheet: words } = useExplorerMessages();
+  const { sheet: words } = useProjectTableWords();
   const text = useText();
   const { records } = useDataset();
   const openProject = useAppStore((state) => state.openProject);

@@ -1,7 +1,7 @@
 import { type Language, quantityText } from '../../i18n/format';
 import type { KnownInvestment } from '../../model/projects/project-table';
 import type { Quantity } from '../../model/quantity-schema';
-import { explorerMessagesIn } from './words-messages';
+import { projectTableWords } from './words';
 
 /** 22.85亿元; null where no amount is known. Four decimals of 亿元 hold every 万元, so nothing is rounded. */
 export function sumText({ wanYuan, known }: KnownInvestment, language: Language): string | null {
@@ -14,5 +14,5 @@ export function sumText({ wanYuan, known }: KnownInvestment, language: Language)
 
 /** 已知2/12个有金额. */
 export function knownText({ known, of }: KnownInvestment, language: Language): string {
-  return explorerMessagesIn[language].table.known(known, of);
+  return projectTableWords[language].table.known(known, of);
 }

@@ -15,7 +15,7 @@ import { appStore, useAppStore } from '../../store/store';
 import { columnLabel } from './column-text';
 import styles from './project-grid.module.css';
 import { TextFilter } from './text-filter';
-import { useExplorerMessages } from './words-messages';
+import { useProjectTableWords } from './words';
 
 type TableHeadProps = {
   readonly columns: readonly ColumnId[];
@@ -70,7 +70,7 @@ type SortButtonProps = { readonly column: ColumnId; readonly direction: keyof ty
 function SortButton({ column, direction }: SortButtonProps) {
   const language = useLanguage();
   const { byEditors } = useMessages();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const setExplorer = useAppStore((state) => state.setExplorer);
   const label = columnLabel(column, language);
   return (
@@ -98,7 +98,7 @@ type DimensionFilterProps = {
 
 function DimensionFilter({ dimension, ...menu }: DimensionFilterProps) {
   const language = useLanguage();
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const shared = useShared();
   const selected = useClauses()[dimension] ?? [];
   const [first] = selected;
@@ -113,7 +113,7 @@ function DimensionFilter({ dimension, ...menu }: DimensionFilterProps) {
 }
 
 function ColumnText({ column, label }: { readonly column: TextColumn; readonly label: string }) {
-  const { table: words } = useExplorerMessages();
+  const { table: words } = useProjectTableWords();
   const value = useAppStore(({ explorer }) => explorer.where[column] ?? '');
   const setExplorer = useAppStore((state) => state.setExplorer);
   return (

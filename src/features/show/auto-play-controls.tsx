@@ -1,17 +1,18 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { leftOf, type Turning } from '../../model/show/auto-play';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
+import { CALM, useMediaQuery } from '../../ui/use-media-query';
 import styles from './auto-play-controls.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** How much of the page's time is gone, and the button that stops it; nothing where pages do not turn by themselves. */
 export function AutoPlayControls() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { turning, run } = useWallContext();
   const isPaused = useAppStore(({ show }) => show.paused);
-  const isCalm = useSyncExternalStore(subscribe, wantsLessMotion);
+  const isCalm = useMediaQuery(CALM);
   if (!turning) return null;
   return (
     <>
@@ -22,7 +23,7 @@ export function AutoPlayControls() {
         <Bar key={`${turning.from} ${turning.left}`} turning={turning} />
       )}
       <Button
-        data-turns
+        data-pauses
         aria-label={words.commands.pause}
         aria-pressed={isPaused}
         title={isPaused ? words.paused : words.playing}
@@ -55,7 +56,7 @@ function Bar({ turning: { duration, left, from } }: TurningProps) {
 
 /** For whoever wants less motion. */
 function SecondsLeft({ turning }: TurningProps) {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     if (turning.from === null) return;
@@ -64,16 +65,4 @@ function SecondsLeft({ turning }: TurningProps) {
   }, [turning]);
   const left = leftOf(turning, Math.max(now, turning.from ?? now));
   return <span className={styles.left}>{words.secondsLeft(Math.ceil(left / 1000))}</span>;
-}
-
-const CALM = '(prefers-reduced-motion: reduce)';
-
-function wantsLessMotion(): boolean {
-  return window.matchMedia(CALM).matches;
-}
-
-function subscribe(onChange: () => void) {
-  const query = window.matchMedia(CALM);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }

@@ -1,13 +1,13 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import { useHelpMessages } from '../../parts/help-words-messages';
+import { useHelpWords } from '../../parts/help-words';
 import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** Whose report it is, and of when. */
 export function CoverPage() {
@@ -39,8 +39,8 @@ export function CoverPage() {
 /** The documents that everything was taken from. */
 export function ClosingPage() {
   const messages = useMessages();
-  const words = usePresentMessages();
-  const { help } = useHelpMessages();
+  const words = useShowWords();
+  const { help } = useHelpWords();
   const text = useText();
   const { page } = useWallContext();
   const shared = useShared();

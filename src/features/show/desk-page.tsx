@@ -5,18 +5,18 @@ import { usePanelWords } from '../../parts/panel-words';
 import { usePanelInputs } from '../../parts/use-panel';
 import { useDataset } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The desk with its panels: the first picture of each. */
 export function DeskPage() {
   const panelWords = usePanelWords();
   const { messages } = panelWords;
-  const words = usePresentMessages();
-  const { desk } = useOrdersMessages();
+  const words = useShowWords();
+  const { desk } = useOrderWords();
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
   const inputs = usePanelInputs();

@@ -7,12 +7,12 @@ import { findingText } from '../compare/finding-text';
 import { useFindings } from '../compare/use-findings';
 import styles from './findings-page.module.css';
 import { WallPage } from './wall-page';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** What is worth saying of the region and period under the filters, sentence by sentence. */
 export function FindingsPage() {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();

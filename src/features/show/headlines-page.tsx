@@ -9,7 +9,7 @@ import { FigureText } from '../../ui/figure-text';
 import { useHeadlineText } from '../headlines/use-headline-text';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** More cannot be taken in at once from the back of a room. */
 const MOST = 8;
@@ -19,7 +19,7 @@ export function HeadlinesPage() {
   const language = useLanguage();
   const text = useText();
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const place = usePlace();
   const headlines = useHeadlines().slice(0, MOST);
   if (!place) return null;

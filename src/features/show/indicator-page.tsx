@@ -8,7 +8,7 @@ import { ComparisonTable } from '../compare/comparison-table';
 import { SeriesPicture } from '../compare/series-picture';
 import { SeriesTable } from '../compare/series-table';
 import { TargetList } from '../compare/target-list';
-import { useComparisonMessages } from '../compare/words-messages';
+import { useComparisonWords } from '../compare/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 
@@ -19,7 +19,7 @@ const MOST_PERIODS = 3;
 export function IndicatorPage({ id }: { readonly id: string }) {
   const text = useText();
   const messages = useMessages();
-  const words = useComparisonMessages();
+  const words = useComparisonWords();
   const library = useLibrary();
   const place = usePlace();
   if (!library || !place) return null;

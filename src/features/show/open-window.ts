@@ -3,7 +3,7 @@ import { appStore } from '../../store/store';
 import { encodeView } from '../../store/url-codec';
 import { windowName } from './show-identity';
 import { type Published, publishedOf, type ShowRole, viewIn } from './show-message';
-import { showChannel } from './show-window';
+import { showStatus } from './show-window';
 
 const SIZE = 'popup,width=1280,height=760';
 
@@ -17,7 +17,7 @@ export function addressFor(role: Role | null, published: Published): string {
 
 /** Where the other window of this show is, or would be. */
 export function otherWindow(role: ShowRole): Readonly<{ href: string; name: string }> {
-  const status = showChannel()?.status();
+  const status = showStatus();
   const published = status?.published ?? publishedOf(appStore.getState());
   return {
     href: addressFor(role === 'presenter' ? 'presenter' : null, published),

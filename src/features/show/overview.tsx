@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { clauseText } from '../../parts/clause-text';
 import { useShared } from '../../store/hooks';
-import { selectShownPages, turnTo, viewOf } from '../../store/show';
+import { selectShownPages, viewOf } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
 import styles from './overview.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** All pages of the show by number and title, to go to one of them. */
 export function Overview() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const shared = useShared();
   const { wall } = useWallContext();
@@ -22,7 +22,7 @@ export function Overview() {
   const element = useRef<HTMLElement>(null);
   useEffect(() => element.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
   return (
-    <nav ref={element} className={styles.overview} aria-label={words.commands.overview} data-turns>
+    <nav ref={element} className={styles.overview} aria-label={words.commands.overview}>
       <MarkGroup label={words.commands.overview} className={styles.grid}>
         {pages.map((page, at) => (
           <button
@@ -33,7 +33,7 @@ export function Overview() {
             tabIndex={-1}
             aria-current={at + 1 === current ? 'page' : undefined}
             onClick={() => {
-              turnTo(appStore, at + 1);
+              appStore.getState().turnTo(at + 1);
               wall.setOverlay(null);
             }}
           >

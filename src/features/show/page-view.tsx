@@ -3,7 +3,7 @@ import type { RunningPage } from '../../model/orders/running-order';
 import { viewOf } from '../../store/show';
 import { usePageState } from '../orders/page-state';
 import { usePageTitle } from '../orders/page-title';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import { ClosingPage, CoverPage } from './cover-page';
 import { DeskPage } from './desk-page';
 import { FindingsPage } from './findings-page';
@@ -16,7 +16,7 @@ import { WallPage } from './wall-page';
 
 /** A page of the running order with the data that is there now; it says so where what it was made for is gone. */
 export function PageView({ page }: { readonly page: RunningPage }) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const titleOf = usePageTitle();
   const { gone } = usePageState()(page);
   if (gone !== null) {

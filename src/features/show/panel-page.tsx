@@ -10,7 +10,7 @@ import { usePanelInput } from '../../parts/use-panel';
 import type { PanelWall } from '../../parts/wall-parts';
 import { usePanelFile } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import { projectListWall } from '../panels/projects/projects-wall';
 import { tableItems } from './table-items';
 import styles from './wall.module.css';
@@ -30,7 +30,7 @@ export function PanelPage({ panel }: { readonly panel: PanelId }) {
 
 /** The named projects. */
 export function ProjectListPage() {
-  const { allProjects } = useOrdersMessages();
+  const { allProjects } = useOrderWords();
   return (
     <Readable panel="projects">
       <Parts panel="projects" wall={projectListWall} name={allProjects} isTable={false} />

@@ -1,8 +1,8 @@
-import { back, forward, selectShownPage, selectShownPages, turnTo, viewOf } from '../../store/show';
-import type { AppStoreApi } from '../../store/store';
+import { isAnySheetOpen, selectShownPages } from '../../store/show';
+import type { AppStore, AppStoreApi } from '../../store/store';
 import type { Command } from '../../ui/use-key-commands';
 import { withTransition } from './transition';
-import type { PresentMessages } from './words-zh';
+import type { ShowWords } from './words';
 
 /** What the pointer does on the wall besides using marks. */
 export type Tool = 'spotlight' | 'pen' | 'emphasis';
@@ -27,32 +27,24 @@ export type WallUi = Readonly<{
 
 type PresentContext = Readonly<{ store: AppStoreApi; wall: WallUi }>;
 
-export type PresentCommandId = keyof PresentMessages['commands'];
-export type PresentCommand = Command<PresentCommandId, PresentContext, PresentMessages>;
+export type PresentCommandId = keyof ShowWords['commands'];
+export type PresentCommand = Command<PresentCommandId, PresentContext, ShowWords>;
 
-const label = (id: PresentCommandId) => (words: PresentMessages) => words.commands[id];
+/** The keys that pause a show and have it go on. */
+export const pauseKeys: readonly string[] = ['a'];
+
+const label = (id: PresentCommandId) => (words: ShowWords) => words.commands[id];
 
 /** Turns pages, or takes away what hides the page: somebody who cannot see it did not mean another one. */
-function turn(move: (store: AppStoreApi) => void): PresentCommand['run'] {
+function turn(move: (state: AppStore) => void): PresentCommand['run'] {
   return ({ store, wall }) => {
-    const { show, setShow } = store.getState();
-    if (show.blank) setShow({ blank: false });
+    const state = store.getState();
+    if (state.show.blank) state.setShow({ blank: false });
     else if (wall.overlay !== null) wall.setOverlay(null);
-    else if (!closeOpened(store)) withTransition(() => move(store));
+    else if (isAnySheetOpen(state)) state.closeSheets();
+    else withTransition(() => move(store.getState()));
     wall.setTyped('');
   };
-}
-
-/** Whether a source or details were open over the page, which are then closed. */
-function closeOpened(store: AppStoreApi): boolean {
-  const state = store.getState();
-  const page = selectShownPage(state);
-  const { indicator = null, project = null } = page ? viewOf(page) : {};
-  const isOther = (opened: string | null, pinned: string | null) => opened !== null && opened !== pinned;
-  const isOpened =
-    state.figure !== null || isOther(state.indicator, indicator) || isOther(state.project, project);
-  if (isOpened) store.setState({ figure: null, indicator, project });
-  return isOpened;
 }
 
 function toggleTool(tool: Tool): PresentCommand['run'] {
@@ -69,20 +61,20 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'next',
     keys: ['ArrowRight', 'PageDown', ' ', 'ArrowDown'],
     label: label('next'),
-    run: turn(forward),
+    run: turn((state) => state.forward()),
   },
   {
     id: 'previous',
     keys: ['ArrowLeft', 'PageUp', 'ArrowUp', 'Backspace'],
     label: label('previous'),
-    run: turn(back),
+    run: turn((state) => state.back()),
   },
-  { id: 'first', keys: ['Home'], label: label('first'), run: turn((store) => turnTo(store, 1)) },
+  { id: 'first', keys: ['Home'], label: label('first'), run: turn((state) => state.turnTo(1)) },
   {
     id: 'last',
     keys: ['End'],
     label: label('last'),
-    run: turn((store) => turnTo(store, selectShownPages(store.getState()).length)),
+    run: turn((state) => state.turnTo(selectShownPages(state).length)),
   },
   {
     id: 'digits',
@@ -97,7 +89,7 @@ export const presentCommands: readonly PresentCommand[] = [
     label: label('jump'),
     when: ({ wall }) => wall.typed !== '',
     run: ({ store, wall }) => {
-      withTransition(() => turnTo(store, Number(wall.typed)));
+      withTransition(() => store.getState().turnTo(Number(wall.typed)));
       wall.setTyped('');
     },
   },
@@ -153,7 +145,7 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   {
     id: 'pause',
-    keys: ['a'],
+    keys: pauseKeys,
     label: label('pause'),
     when: ({ store }) => store.getState().autoplay !== null,
     run: ({ store }) => store.getState().setShow({ paused: !store.getState().show.paused }),

@@ -2,33 +2,36 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
 import { clauseText } from '../../parts/clause-text';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
-import { selectShownPage, selectShownPages, showAsPinned } from '../../store/show';
+import { selectShownPage, selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
+import { openOtherWindow, otherWindow } from './open-window';
 import { Overview } from './overview';
 import { PageView } from './page-view';
 import { recordOf } from './present-commands';
-import { PresenterBlocked } from './presenter-notice';
+import { usePresenterWords } from './presenter-words';
 import { useShowWindow } from './show-window';
 import { ToolLayer } from './tool-layer';
 import { withTransition } from './transition';
 import { TypedNumber } from './typed-number';
 import { useAutoPlay } from './use-auto-play';
-import { useOpenedPresenter } from './use-opened-presenter';
 import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
 import { useWall } from './use-wall';
 import styles from './wall.module.css';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type PresentModeProps = {
   /** What lies over pages as it does over the desk: sources, details. */
@@ -38,7 +41,8 @@ type PresentModeProps = {
 /** The show on the wall: one page of the running order, live, and nothing beside it. */
 export function PresentMode({ children }: PresentModeProps) {
   useShowWindow(withTransition);
-  const { openPresenter, isBlocked, forget } = useOpenedPresenter();
+  const [isBlocked, setBlocked] = useState(false);
+  const openPresenter = useCallback(() => setBlocked(!openOtherWindow('presenter')), []);
   const { wall, run } = useWall(openPresenter);
   const page = useAppStore(selectShownPage);
   const pages = useAppStore(selectShownPages).length;
@@ -52,7 +56,7 @@ export function PresentMode({ children }: PresentModeProps) {
   useWakeLock();
   // An address may name a page without what it pins: `?present=default&slide=3`.
   useLayoutEffect(() => {
-    if (isReady) showAsPinned(appStore);
+    if (isReady) appStore.getState().showAsPinned();
   }, [isReady]);
   const presented = useMemo(
     () => page && { page, pages, wall, turning, run },
@@ -88,7 +92,7 @@ export function PresentMode({ children }: PresentModeProps) {
       )}
       <TypedNumber digits={typed} />
       {isBlank && <Blank />}
-      {isBlocked && <PresenterBlocked onClose={forget} />}
+      {isBlocked && <PresenterBlocked onClose={() => setBlocked(false)} />}
       <Announced />
       {children}
     </div>
@@ -97,7 +101,7 @@ export function PresentMode({ children }: PresentModeProps) {
 
 /** Why there is no page: nothing to show, or nothing read. */
 function NoPage() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { states } = useMessages();
   const status = useAppStore(({ shared }) => shared.status);
   const reasons = { loading: states.loading, failed: states.failedShared, absent: states.failedShared };
@@ -109,7 +113,7 @@ function NoPage() {
 }
 
 function Blank() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   return (
     <button
       type="button"
@@ -120,10 +124,25 @@ function Blank() {
   );
 }
 
+/** No window could be opened, but a link that is pressed always can. */
+function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
+  const words = usePresenterWords();
+  const { href, name } = otherWindow('presenter');
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{words.blocked}</p>
+      <a href={href} target={name} rel="opener" onClick={onClose}>
+        {words.blockedLink}
+      </a>
+      <Button onClick={onClose}>{words.dismiss}</Button>
+    </div>
+  );
+}
+
 /** For whoever cannot see the wall: which page it shows, and under which filters. */
 function Announced() {
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();

@@ -3,15 +3,15 @@ import { FilterMenu } from '../../parts/filter-menu';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-controls.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
-import { showChannel } from './show-window';
+import { usePresenterWords } from './presenter-words';
+import { showPresenter } from './show-window';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** Everything the presenter does with a pointer; keys do the same. */
 export function Controls({ isHeld }: { readonly isHeld: boolean }) {
-  const words = usePresenterMessages();
-  const present = usePresentMessages();
+  const words = usePresenterWords();
+  const present = useShowWords();
   const { wall, run } = useWallContext();
   const isBlank = useAppStore(({ show }) => show.blank);
   const isPaused = useAppStore(({ show }) => show.paused);
@@ -52,11 +52,11 @@ export function Controls({ isHeld }: { readonly isHeld: boolean }) {
 }
 
 function Hold({ isHeld }: { readonly isHeld: boolean }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   if (!isHeld) {
     return (
       <div className={styles.group}>
-        <Button aria-keyshortcuts="l" onClick={() => showChannel()?.hold()}>
+        <Button aria-keyshortcuts="l" onClick={() => showPresenter()?.hold()}>
           {words.hold}
         </Button>
       </div>
@@ -64,10 +64,10 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
   }
   return (
     <div className={styles.held} role="status">
-      <Button className={styles.release} aria-keyshortcuts="u" onClick={() => showChannel()?.release()}>
+      <Button className={styles.release} aria-keyshortcuts="u" onClick={() => showPresenter()?.release()}>
         {words.release}
       </Button>
-      <Button aria-keyshortcuts="l" onClick={() => showChannel()?.drop()}>
+      <Button aria-keyshortcuts="l" onClick={() => showPresenter()?.drop()}>
         {words.drop}
       </Button>
       <p>{words.heldHelp}</p>

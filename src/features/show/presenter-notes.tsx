@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button';
 import styles from './presenter-notes.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import { useKeptNumber } from './use-kept-number';
 
 /** Sizes of the notes' letters in rem. */
@@ -10,7 +10,7 @@ const STEP = 0.25;
 
 /** What the presenter wanted to say of the page, as large as it has to be to be read while standing. */
 export function Notes({ notes }: { readonly notes: string }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const [size, setSize] = useKeptNumber('notes', 1.5);
   return (
     <section className={styles.notes} aria-label={words.notes}>

@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clockText } from '../../model/show/show-clock';
-import { turnTo } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { usePageTitle } from '../orders/page-title';
 import styles from './presenter-pages.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 
 /** All pages by number and title, to go to one of them; where the wall is held, only this window does. */
 export function Pages({ pages }: { readonly pages: readonly RunningPage[] }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const current = useAppStore(({ slide }) => slide.page);
   const titleOf = usePageTitle();
   const element = useRef<HTMLDivElement>(null);
@@ -30,7 +29,7 @@ export function Pages({ pages }: { readonly pages: readonly RunningPage[] }) {
             data-mark
             tabIndex={-1}
             aria-current={at + 1 === current ? 'page' : undefined}
-            onClick={() => turnTo(appStore, at + 1)}
+            onClick={() => appStore.getState().turnTo(at + 1)}
           >
             <span className={styles.number}>{at + 1}</span>
             <span>{titleOf(page)}</span>

@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useAppStore } from '../../store/store';
 import { encodeView } from '../../store/url-codec';
+import { usePageTitle } from '../orders/page-title';
 import { addressFor } from './open-window';
 import styles from './presenter-picture.module.css';
+import { usePresenterWords } from './presenter-words';
 import { type Published, viewIn } from './show-message';
 import { listenToPreview, type Shown, tellPreview } from './show-preview';
+import { usePublishedPage } from './use-published-page';
 
 type PictureProps = {
   readonly label: string;
-  /** What stands beside the label: which page this is. */
-  readonly about: string;
   readonly published: Published;
   /** The inside of the wall, so that the picture breaks lines and pages where the wall does. */
   readonly width: number;
@@ -17,12 +19,13 @@ type PictureProps = {
   readonly tone?: 'wall' | 'ahead' | 'draft';
   /** What lies over the picture. */
   readonly over?: ReactNode;
-  readonly onShown?: (shown: Shown, published: Published) => void;
+  readonly onShown?: ((shown: Shown) => void) | undefined;
 };
 
 /** A page of the show, live and small: the application itself in a frame, of the size of the wall and scaled down. */
 export function Picture(props: PictureProps) {
-  const { label, about, published, width, height, tone = 'ahead', over, onShown } = props;
+  const { label, published, width, height, tone = 'ahead', over, onShown } = props;
+  const about = useAbout(published);
   const frame = useRef<HTMLIFrameElement>(null);
   const text = JSON.stringify(quiet(published));
   // Where the frame begins; from then on it is told what to show, without loading again.
@@ -38,7 +41,7 @@ export function Picture(props: PictureProps) {
     tellPreview(element, wanted);
     return listenToPreview(element, (shown) => {
       // It has just been loaded, or answers to what it was told before.
-      if (shown.query === wanted.query) heard.current?.(shown, wanted);
+      if (shown.query === wanted.query) heard.current?.(shown);
       else tellPreview(element, wanted);
     });
   }, [text]);
@@ -66,11 +69,24 @@ export function Picture(props: PictureProps) {
   );
 }
 
+/** Which page and screen it is, in words. */
+function useAbout(published: Published): string {
+  const words = usePresenterWords();
+  const titleOf = usePageTitle();
+  const { page, slide, pages } = usePublishedPage(published);
+  const isMine = useAppStore((state) => state.slide.page === slide.page);
+  const screens = useAppStore(({ show }) => show.screens);
+  if (!page) return '';
+  const where = words.place(slide.page, pages.length, titleOf(page));
+  const screen = slide.screen === 'last' ? screens : slide.screen;
+  return isMine && screens > 1 && screen <= screens ? `${where} · ${words.screen(screen, screens)}` : where;
+}
+
 /** Nothing moves by itself in a picture, and it is not blank: the presenter wants to see the page. */
 function quiet(published: Published): Published {
   return {
     query: encodeView({ ...viewIn(published), autoplay: null, role: null }),
-    stage: { ...published.stage, blank: false, paused: true },
+    show: { ...published.show, blank: false, paused: true },
   };
 }
 

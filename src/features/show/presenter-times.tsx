@@ -1,22 +1,22 @@
+import { useEffect, useState } from 'react';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clockText, type Pace, type Plan, paceOf, planOf, secondsSince } from '../../model/show/show-clock';
 import { appStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-times.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
-import type { PresenterMessages } from './presenter-words-zh';
+import type { PresenterWords } from './presenter-words';
+import { usePresenterWords } from './presenter-words';
 import { type Published, viewIn } from './show-message';
 import { useKeptNumber } from './use-kept-number';
-import { useNow } from './use-now';
 
 type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
 
 /** The time of day, of the show and of its page, and how they stand against the plan. */
 export function Times({ published, pages }: TimesProps) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
-  const { startedAt, pageSince } = published.stage;
+  const { startedAt, pageSince } = published.show;
   const { slide, autoplay } = viewIn(published);
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);
@@ -56,6 +56,22 @@ export function Times({ published, pages }: TimesProps) {
   );
 }
 
+/** Milliseconds since 1970, with every second of the clock. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const time = Date.now();
+      setNow(time);
+      timer = setTimeout(tick, 1_000 - (time % 1_000));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, []);
+  return now;
+}
+
 type TimeProps = {
   readonly name: string;
   readonly value: string;
@@ -74,7 +90,7 @@ function Time({ name, value, note }: TimeProps) {
 
 /** In words: a colour alone says nothing to many, and nothing on paper. */
 function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Pace }) {
-  const words = usePresenterMessages();
+  const words = usePresenterWords();
   const { behind } = standing;
   const text = clockText(behind);
   return (
@@ -88,7 +104,7 @@ function Against({ plan, standing }: { readonly plan: Plan; readonly standing: P
   );
 }
 
-function pageNote(standing: Pace | null, words: PresenterMessages): string | undefined {
+function pageNote(standing: Pace | null, words: PresenterWords): string | undefined {
   const left = standing?.pageRemaining ?? null;
   if (left === null) return undefined;
   return left < 0 ? words.pageOver(clockText(left)) : words.pageLeft(clockText(left));

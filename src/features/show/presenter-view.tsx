@@ -1,54 +1,49 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { useMessages } from '../../i18n/language';
 import { usePlace } from '../../store/hooks';
-import { selectShownPage, selectShownPages, showAsPinned } from '../../store/show';
+import { selectShownPage, selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
+import { Button } from '../../ui/button';
 import { openOtherWindow } from './open-window';
 import { Overview } from './overview';
 import { Controls } from './presenter-controls';
-import { Ended } from './presenter-ended';
+import { runPresenterKey } from './presenter-keys';
 import { Notes } from './presenter-notes';
 import { Pages } from './presenter-pages';
 import { Pictures } from './presenter-pictures';
 import { Times } from './presenter-times';
 import styles from './presenter-view.module.css';
 import { Windows } from './presenter-windows';
-import { publishedPage } from './show-ahead';
-import { publishedOf } from './show-message';
-import { useShowStatus, useShowWindow } from './show-window';
+import { usePresenterWords } from './presenter-words';
+import type { ShowStatus } from './show-channel';
+import { isShow } from './show-message';
+import { showPresenter, useShowStatus, useShowWindow } from './show-window';
 import { TypedNumber } from './typed-number';
 import { useKeptFocus } from './use-kept-focus';
-import { usePresenterKeys } from './use-presenter-keys';
+import { usePublishedPage } from './use-published-page';
 import { useWall } from './use-wall';
 import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The presenter's own window of the show: what is on the wall and what comes next, notes, and time. */
 export function PresenterView() {
   useShowWindow();
   const status = useShowStatus();
-  const isOver = useAppStore(({ present }) => present === null);
   useKeptFocus();
-  if (status?.isEnded ?? isOver) return <Ended />;
-  return <Presenting />;
+  // A show that is under way must not begin here again: nothing happens before this window knows its show.
+  if (!status) return null;
+  return isShow(status.published) ? <Presenting status={status} /> : <Ended />;
 }
 
-function Presenting() {
+function Presenting({ status }: { readonly status: ShowStatus }) {
   const messages = useMessages();
-  const present = usePresentMessages();
-  const status = useShowStatus();
+  const words = useShowWords();
   const openWall = useCallback(() => void openOtherWindow('wall'), []);
-  const mayLeave = useRef(true);
-  usePresenterKeys(mayLeave);
-  const { wall, run } = useWall(openWall);
+  const { wall, run } = useWall(openWall, runPresenterKey);
+  const isReady = usePlace() !== null;
   useLayoutEffect(() => {
-    mayLeave.current = wall.overlay === null && wall.typed === '';
-  });
-  // Not before this window knows its show: a show that is under way must not begin here again.
-  const isReady = usePlace() !== null && status !== null;
-  useLayoutEffect(() => {
-    if (isReady) showAsPinned(appStore);
+    if (isReady) appStore.getState().showAsPinned();
   }, [isReady]);
   const page = useAppStore(selectShownPage);
   const pages = useAppStore(selectShownPages).length;
@@ -57,20 +52,18 @@ function Presenting() {
     () => page && { page, pages, wall, turning: null, run },
     [page, pages, wall, run],
   );
-  const state = useAppStore((all) => all);
-  const published = status?.published ?? publishedOf(state);
-  const shown = publishedPage(state, published);
-  if (!presented) return <p className={styles.message}>{present.emptyOrder}</p>;
+  const shown = usePublishedPage(status.published);
+  if (!presented) return <p className={styles.message}>{words.emptyOrder}</p>;
   return (
     <WallContext value={presented}>
       <main className={styles.presenter}>
         <h1 className="visually-hidden">{messages.presenterView}</h1>
-        <Times published={published} pages={shown.pages} />
-        <Pictures status={status} published={published} />
+        <Times published={status.published} pages={shown.pages} />
+        <Pictures status={status} />
         <div className={styles.actions}>
-          <Controls isHeld={status?.isHeld ?? false} />
+          <Controls isHeld={status.isHeld} />
           <Pages pages={shown.pages} />
-          <Windows status={status} />
+          <Windows wall={status.wall} />
         </div>
         <Notes notes={shown.page?.notes ?? ''} />
       </main>
@@ -78,5 +71,17 @@ function Presenting() {
       {wall.overlay === 'overview' && <Overview />}
       <WallMenus />
     </WallContext>
+  );
+}
+
+/** After the show: the wall is back at the desk, if there is one, and the show can be brought back. */
+function Ended() {
+  const words = usePresenterWords();
+  return (
+    <main className={styles.ended}>
+      <h1 className={styles.title}>{words.ended}</h1>
+      <p>{words.endedHelp}</p>
+      <Button onClick={() => showPresenter()?.resume()}>{words.resume}</Button>
+    </main>
   );
 }

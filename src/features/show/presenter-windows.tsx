@@ -1,21 +1,20 @@
 import { Button } from '../../ui/button';
 import { openOtherWindow } from './open-window';
 import styles from './presenter-windows.module.css';
-import { usePresenterMessages } from './presenter-words-messages';
+import { usePresenterWords } from './presenter-words';
 import type { ShowStatus } from './show-channel';
-import type { WallMeasure } from './show-message';
+import type { WallInfo } from './show-message';
 
 /** Whether there is a wall, and how to arrange both windows. */
-export function Windows({ status }: { readonly status: ShowStatus | null }) {
-  const words = usePresenterMessages();
-  const hasWall = status?.hasWall ?? false;
-  const isOver = status?.wall ? overlaps(status.wall) : false;
+export function Windows({ wall }: Pick<ShowStatus, 'wall'>) {
+  const words = usePresenterWords();
+  const isOver = wall !== null && overlaps(wall);
   return (
     <div className={styles.windows}>
-      <p role="status" data-alone={!hasWall || undefined}>
-        {hasWall ? words.connected : words.alone}
+      <p role="status" data-alone={!wall || undefined}>
+        {wall ? words.connected : words.alone}
       </p>
-      {!hasWall && <Button onClick={() => void openOtherWindow('wall')}>{words.openWall}</Button>}
+      {!wall && <Button onClick={() => void openOtherWindow('wall')}>{words.openWall}</Button>}
       <details className={styles.help}>
         <summary>{isOver ? words.overlaps : words.arrange}</summary>
         <ul>
@@ -29,7 +28,7 @@ export function Windows({ status }: { readonly status: ShowStatus | null }) {
 }
 
 /** Whether the middle of this window lies on the wall's. */
-function overlaps({ left, top, width, height }: WallMeasure): boolean {
+function overlaps({ bounds: { left, top, width, height } }: WallInfo): boolean {
   const across = window.screenX + window.innerWidth / 2 - left;
   const down = window.screenY + window.innerHeight / 2 - top;
   return across >= 0 && across <= width && down >= 0 && down <= height;

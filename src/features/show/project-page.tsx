@@ -6,7 +6,7 @@ import { useDataset } from '../../store/hooks';
 import { MilestoneLine } from '../project-table/milestone-line';
 import { ProjectFunding } from '../project-table/project-funding';
 import { Figures, ProjectFacts } from '../project-table/project-sheet';
-import { useExplorerMessages } from '../project-table/words-messages';
+import { useProjectTableWords } from '../project-table/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 
@@ -14,7 +14,7 @@ import { WallPage } from './wall-page';
 export function ProjectPage({ id }: { readonly id: string }) {
   const text = useText();
   const messages = useMessages();
-  const { sheet: words } = useExplorerMessages();
+  const { sheet: words } = useProjectTableWords();
   const { byId, records } = useDataset();
   const project = byId.get(id);
   if (project?.type !== 'project') return null;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ListItem } from '../../parts/wall-parts';
 import styles from './screens.module.css';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type ItemsProps = { readonly items: readonly ListItem[]; readonly isFirst: boolean };
 
 /** Every group's heading stays with its first item; a list that goes on from the screen before says so. */
 export function Items({ items, isFirst }: ItemsProps): ReactNode {
-  const words = usePresentMessages();
+  const words = useShowWords();
   return items.map(({ key, group, note, node }, at) => {
     const isNew = items[at - 1]?.group !== group;
     const isContinued = at === 0 && !isFirst;

@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/language';
 import type { Library } from '../../model/compare/library';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { useLibrary } from '../../store/hooks';
-import { reportScreens } from '../../store/show';
+import { firstShown } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { MarkGroup } from '../../ui/mark-group';
 import { cut, MeasuredScreens, type Spread } from './measured-screens';
@@ -47,9 +47,9 @@ export function Screens({ label, pictures, items }: ScreensProps) {
   const count = Math.max(drawn.length + listScreens, 1);
   const abreast = Math.min(room, count);
   useLayoutEffect(() => {
-    if (isMeasured) reportScreens(appStore, count, abreast);
+    if (isMeasured) appStore.getState().reportScreens(count, abreast);
   }, [isMeasured, count, abreast]);
-  const from = useAppStore(({ slide }) => Math.max(Math.min(slide.screen, count - abreast + 1), 1));
+  const from = useAppStore(({ slide }) => firstShown(slide, count, abreast));
   // While it is measured again what is there stays, and with it the focus.
   const shown = measured ? Array.from({ length: abreast }, (_, at) => from + at) : [];
   return (

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { type AppState, initialState, type ShowState } from '../../store/app-state';
+import { type AppState, initialState } from '../../store/app-state';
 import { type View, viewKeys } from '../../store/state-table';
 import type { AppStoreApi } from '../../store/store';
 import { decodeView, encodeView } from '../../store/url-codec';
 
-/** Windows of a software that speaks otherwise do not understand each other, and say nothing. */
-const VERSION = 1;
+/** Windows of a version that speaks otherwise ignore each other. */
+const VERSION = 2;
 
 const publishedSchema = v.object({
   /** The view as an address has it, so that it is checked on arrival like any address. */
   query: v.string(),
-  stage: v.object({
+  show: v.object({
     blank: v.boolean(),
     paused: v.boolean(),
     emphasis: v.nullable(v.string()),
@@ -20,92 +20,87 @@ const publishedSchema = v.object({
     pageSince: v.number(),
   }),
 });
-/** What all windows of a show have in common: everything that the wall shows. */
+/** All that the wall shows. */
 export type Published = Readonly<v.InferOutput<typeof publishedSchema>>;
 
-const clockSchema = v.tuple([v.pipe(v.number(), v.integer()), v.string()]);
-/** Lamport's clock: how many changes its window knew of, and which window that was. The later change holds. */
-export type Clock = v.InferOutput<typeof clockSchema>;
-
 const wallSchema = v.object({
-  /** Where the window is and how large, in CSS pixels: its inside, and its place on the screens. */
-  width: v.number(),
-  height: v.number(),
-  left: v.number(),
-  top: v.number(),
+  /** Where the window is and how large its inside is, in CSS pixels. */
+  bounds: v.object({ left: v.number(), top: v.number(), width: v.number(), height: v.number() }),
   screens: v.number(),
   abreast: v.number(),
 });
-/** What only a wall can tell, since it alone lays pages out as they are seen. */
-export type WallMeasure = Readonly<v.InferOutput<typeof wallSchema>>;
+/** What the wall measured. Others read it, and never send it back. */
+export type WallInfo = Readonly<v.InferOutput<typeof wallSchema>>;
 
-const roleNames = ['wall', 'presenter'] as const;
-export type ShowRole = (typeof roleNames)[number];
+const roleSchema = v.picklist(['wall', 'presenter']);
+export type ShowRole = v.InferOutput<typeof roleSchema>;
 
-const messageSchema = v.object({
+const base = {
   version: v.literal(VERSION),
-  /**
-   * `hello` asks to be answered, `bye` is the last word. `seek` comes from a window that knows of no show, to any show
-   * that lacks one such as it; `invite` answers that.
-   */
-  kind: v.picklist(['hello', 'state', 'bye', 'seek', 'invite']),
   show: v.string(),
   from: v.string(),
-  role: v.picklist(roleNames),
-  clock: clockSchema,
-  published: publishedSchema,
-  wall: v.nullable(wallSchema),
-});
+  role: roleSchema,
+  /** The window was opened by hand, and asks to join a show of the same running order. */
+  isNew: v.boolean(),
+};
+const messageSchema = v.variant('kind', [
+  /** From the wall: what it shows, since when it leads, and the number of the last change that it has from each presenter. */
+  v.object({
+    ...base,
+    kind: v.literal('state'),
+    published: publishedSchema,
+    wall: wallSchema,
+    since: v.number(),
+    heard: v.record(v.string(), v.number()),
+  }),
+  /** From a presenter: what the wall is to show, and how many changes that took. */
+  v.object({ ...base, kind: v.literal('change'), published: publishedSchema, count: v.number() }),
+  v.object({ ...base, kind: v.literal('bye') }),
+  /** Answers a window that asks to join. */
+  v.object({ ...base, kind: v.literal('invite'), to: v.string() }),
+]);
 export type Message = Readonly<v.InferOutput<typeof messageSchema>>;
+type Without<M, Keys extends string> = M extends Message ? Omit<M, Keys> : never;
+/** A message without its sender. */
+export type Content = Without<Message, keyof typeof base>;
+type Sender = Omit<Message & { kind: 'bye' }, 'version' | 'kind'>;
 
-export function messageOf(content: Omit<Message, 'version'>): Message {
-  return { version: VERSION, ...content };
-}
-
-/** null: nothing that this software understands. */
-export function readMessage(data: unknown): Message | null {
-  const read = v.safeParse(messageSchema, data);
-  return read.success ? read.output : null;
+export function messageOf(sender: Sender, content: Content): Message {
+  return { version: VERSION, ...sender, ...content };
 }
 
 const keptSchema = v.object({
   show: v.string(),
-  seen: v.number(),
-  clock: clockSchema,
   published: publishedSchema,
-  held: v.boolean(),
+  isHeld: v.boolean(),
+  /** The show before it ended. */
   last: v.nullable(publishedSchema),
 });
 /** What a window keeps of its show for when it is loaded again. */
 export type Kept = Readonly<v.InferOutput<typeof keptSchema>>;
 
-export function readKept(data: unknown): Kept | null {
-  const read = v.safeParse(keptSchema, data);
-  return read.success ? read.output : null;
+/** null: nothing that this version understands. */
+function reader<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T | null {
+  return (data) => {
+    const read = v.safeParse(schema, data);
+    return read.success ? read.output : null;
+  };
 }
-
-export function readPublished(data: unknown): Published | null {
-  const read = v.safeParse(publishedSchema, data);
-  return read.success ? read.output : null;
-}
+export const readMessage = reader(messageSchema);
+export const readKept = reader(keptSchema);
+export const readPublished = reader(publishedSchema);
 
 export function publishedOf(state: AppState): Published {
   const { blank, paused, emphasis, carried, startedAt, pageSince } = state.show;
+  const filters = encodeView({ ...initialState, clauses: carried });
   return {
     query: encodeView({ ...state, role: null }),
-    stage: {
-      blank,
-      paused,
-      emphasis,
-      carried: encodeView({ ...initialState, clauses: carried }),
-      startedAt,
-      pageSince,
-    },
+    show: { blank, paused, emphasis, carried: filters, startedAt, pageSince },
   };
 }
 
 export function isSamePublished(a: Published, b: Published): boolean {
-  return a.query === b.query && JSON.stringify(a.stage) === JSON.stringify(b.stage);
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function viewIn({ query }: Published): View {
@@ -116,32 +111,35 @@ export function isShow(published: Published): boolean {
   return viewIn(published).present !== null;
 }
 
-/** Whether the page that is shown is another one. */
+/** Whether another page is shown. */
 export function isOtherPage(a: Published, b: Published): boolean {
   const [one, other] = [viewIn(a), viewIn(b)];
   return one.present !== other.present || one.slide.page !== other.slide.page;
 }
 
-/** Brings the store to what is published, and leaves alone what is so already: everything that is looked at hangs on it. */
+/** Brings the store to what is published. What is the same keeps its reference, so that nothing is computed again for it. */
 export function applyPublished(store: AppStoreApi, published: Published): void {
   const state = store.getState();
-  const now = publishedOf(state);
-  if (isSamePublished(now, published)) return;
+  const before = publishedOf(state);
+  if (isSamePublished(before, published)) return;
   const view = viewIn(published);
   const changed = viewKeys.filter(
     (key) => key !== 'role' && JSON.stringify(view[key]) !== JSON.stringify(state[key]),
   );
-  const change: Partial<View> = Object.fromEntries(changed.map((key) => [key, view[key]]));
-  store.setState({ ...change, show: stageOf(state.show, now, published) });
+  const { carried, ...rest } = published.show;
+  const isSameCarried = carried === before.show.carried;
+  store.getState().takeShown(Object.fromEntries(changed.map((key) => [key, view[key]])), {
+    ...state.show,
+    ...rest,
+    carried: isSameCarried ? state.show.carried : decodeView(carried).view.clauses,
+    // Another page has not been measured.
+    screens: isOtherPage(before, published) ? 1 : state.show.screens,
+  });
 }
 
-function stageOf(stage: ShowState, now: Published, { stage: published, query }: Published): ShowState {
-  const { carried, ...rest } = published;
-  return {
-    ...stage,
-    ...rest,
-    carried: carried === now.stage.carried ? stage.carried : decodeView(carried).view.clauses,
-    // Another page has not been measured.
-    screens: isOtherPage(now, { query, stage: published }) ? 1 : stage.screens,
-  };
+/** Brings a store that has just been loaded, with its address, to what was kept: all of it if the address is that of then. */
+export function restoreKept(store: AppStoreApi, { published }: Kept): void {
+  const { startedAt, pageSince } = published.show;
+  if (publishedOf(store.getState()).query === published.query) applyPublished(store, published);
+  else store.getState().setShow({ startedAt, pageSince });
 }

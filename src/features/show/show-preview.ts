@@ -5,7 +5,7 @@ import { applyPublished, type Published, readPublished } from './show-message';
 const shownSchema = v.object({
   type: v.literal('yiping-shown'),
   query: v.string(),
-  slide: v.object({ page: v.number(), screen: v.number() }),
+  page: v.number(),
   screens: v.number(),
   abreast: v.number(),
 });
@@ -36,7 +36,10 @@ export function startPreview(store: AppStoreApi, view: Window): () => void {
   const say = () => {
     const { slide, show } = store.getState();
     const { screens, abreast } = show;
-    view.parent.postMessage({ type: 'yiping-shown', query: told, slide, screens, abreast }, targetOrigin());
+    view.parent.postMessage(
+      { type: 'yiping-shown', query: told, page: slide.page, screens, abreast },
+      targetOrigin(),
+    );
   };
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== view.parent) return;

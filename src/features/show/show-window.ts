@@ -2,107 +2,105 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { appStore } from '../../store/store';
 import { BEAT, createShowChannel, type ShowChannel, type ShowStatus } from './show-channel';
 import { keepShow, randomId, readKeptShow, showOf, windowName } from './show-identity';
-import type { Message } from './show-message';
 import { startPreview } from './show-preview';
 
 const CHANNEL = 'yiping.show';
 
-type Running = Readonly<{ channel: ShowChannel | null; stop: () => void }>;
+type Running = Readonly<{ presenter: ShowChannel['presenter']; stop: () => void }>;
 let running: Running | null = null;
-const started = new Set<() => void>();
+
+let status: ShowStatus | null = null;
+const listeners = new Set<() => void>();
 
 /**
- * Joins this window to its show when one is first shown in it, and leaves it joined: a show that has ended on the wall can
- * be resumed by the presenter. A preview is told what to show instead. `turn` makes a change that shows another page; it
- * is that of whoever called first.
+ * Joins this window to its show when one is first shown in it, and leaves it joined: a presenter can resume a show that
+ * has ended on the wall. A preview is told what to show instead. `turn` makes a change that shows another page; that of
+ * the first call holds.
  */
-export function useShowWindow(turn?: (change: () => void) => void): void {
+export function useShowWindow(turn: (change: () => void) => void = (change) => change()): void {
   useLayoutEffect(() => {
-    if (running) return;
-    running =
-      appStore.getState().role === 'preview'
-        ? { channel: null, stop: startPreview(appStore, window) }
-        : startChannel(turn);
-    for (const listener of started) listener();
+    const isPreview = appStore.getState().role === 'preview';
+    running ??= isPreview ? { presenter: null, stop: startPreview(appStore, window) } : startChannel(turn);
   }, [turn]);
 }
 
 /** null until this window has joined its show. */
 export function useShowStatus(): ShowStatus | null {
-  return useSyncExternalStore(subscribe, () => running?.channel?.status() ?? null);
+  return useSyncExternalStore(subscribe, showStatus);
 }
 
-/** What can be done to the show besides what its store does. */
-export function showChannel(): ShowChannel | null {
-  return running?.channel ?? null;
+export function showStatus(): ShowStatus | null {
+  return status;
+}
+
+/** What a presenter can do to the show besides what its store does; null on the wall. */
+export function showPresenter(): ShowChannel['presenter'] {
+  return running?.presenter ?? null;
 }
 
 /** For tests, whose windows are never closed. */
 export function leaveShow(): void {
   running?.stop();
   running = null;
+  tell(null);
 }
 
 function subscribe(listener: () => void) {
-  let unsubscribe = running?.channel?.subscribe(listener);
-  const onStart = () => {
-    unsubscribe = running?.channel?.subscribe(listener);
-    listener();
-  };
-  started.add(onStart);
-  return () => {
-    started.delete(onStart);
-    unsubscribe?.();
-  };
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
-function startChannel(turn: ((change: () => void) => void) | undefined): Running {
+function tell(next: ShowStatus | null) {
+  status = next;
+  for (const listener of listeners) listener();
+}
+
+function startChannel(turn: (change: () => void) => void): Running {
   const storage = () => window.sessionStorage;
   const kept = readKeptShow(storage);
   const role = appStore.getState().role === 'presenter' ? 'presenter' : 'wall';
   const link = 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : null;
-  const channel = createShowChannel({
+  const { speak, comeBack, bye, receive, presenter, stop } = createShowChannel({
     store: appStore,
     role,
     windowId: randomId(),
     ...showOf(window.name, kept, appStore.getState().show.startedAt !== 0),
+    newShow: randomId,
     kept,
-    keep: (now) => keepShow(storage, now),
-    post: (message: Message) => link?.postMessage(message),
+    post: (message) => link?.postMessage(message),
     now: Date.now,
-    ...(turn && { turn }),
-    place: () => ({
-      width: window.innerWidth,
-      height: window.innerHeight,
+    turn,
+    bounds: () => ({
       left: window.screenX,
       top: window.screenY,
+      width: window.innerWidth,
+      height: window.innerHeight,
     }),
+    onStatus: (next) => {
+      window.name = windowName(role, next.show);
+      keepShow(storage, next);
+      tell(next);
+    },
   });
-  const nameWindow = () => {
-    window.name = windowName(role, channel.status().show);
-  };
-  nameWindow();
-  channel.subscribe(nameWindow);
-  link?.addEventListener('message', ({ data }) => channel.receive(data));
-  const timer = setInterval(channel.beat, BEAT);
+  link?.addEventListener('message', ({ data }) => receive(data));
+  const timer = setInterval(speak, BEAT);
   const onShown = () => {
-    if (document.visibilityState === 'visible') channel.hello();
+    if (document.visibilityState === 'visible') comeBack();
   };
-  document.addEventListener('visibilitychange', onShown);
-  document.addEventListener('resume', channel.hello);
-  window.addEventListener('pageshow', channel.hello);
-  window.addEventListener('resize', channel.beat);
-  window.addEventListener('pagehide', channel.bye);
+  const heard = [
+    [document, 'visibilitychange', onShown],
+    [document, 'resume', comeBack],
+    [window, 'pageshow', comeBack],
+    [window, 'resize', speak],
+    [window, 'pagehide', bye],
+  ] as const;
+  for (const [target, type, listener] of heard) target.addEventListener(type, listener);
   return {
-    channel,
+    presenter,
     stop: () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', onShown);
-      document.removeEventListener('resume', channel.hello);
-      window.removeEventListener('pageshow', channel.hello);
-      window.removeEventListener('resize', channel.beat);
-      window.removeEventListener('pagehide', channel.bye);
-      channel.stop();
+      for (const [target, type, listener] of heard) target.removeEventListener(type, listener);
+      stop();
       link?.close();
       window.name = '';
     },

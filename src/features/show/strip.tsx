@@ -5,18 +5,21 @@ import { activeDimensions } from '../../model/filter/filters';
 import { FilterChips } from '../../parts/filter-chips';
 import { FilterMenu } from '../../parts/filter-menu';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { selectScreen } from '../../store/show';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
-import { Unchecked } from './unchecked';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 type StripProps = {
   readonly unit: string | undefined;
   readonly citations: Citations;
 };
+
+/** Fewer failures may be a cable that was pulled for a moment. */
+const REPEATED = 3;
 
 /** More paragraphs than this are counted: each figure still leads to its own. */
 const MOST_PARAGRAPHS = 8;
@@ -27,7 +30,7 @@ export function Strip({ unit, citations }: StripProps) {
   const language = useLanguage();
   const text = useText();
   const messages = useMessages();
-  const words = usePresentMessages();
+  const words = useShowWords();
   const place = usePlace();
   const shared = useShared();
   const about = place && [
@@ -59,9 +62,24 @@ export function Strip({ unit, citations }: StripProps) {
   );
 }
 
+/** That new data could not be looked for, and since when: what is shown may be old, and must not pass for new. */
+function Unchecked() {
+  const words = useShowWords();
+  const language = useLanguage();
+  const { checkedAt, failures } = useAppStore(({ freshness }) => freshness);
+  if (failures < REPEATED || checkedAt === null) return null;
+  const time = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return <p className={styles.unchecked}>{words.unchecked(time.format(checkedAt))}</p>;
+}
+
 /** The filters in force, each of which can be taken off, and the menu of sectors. */
 function Filters() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const hasFilters = activeDimensions(useClauses()).length > 0;
   const { wall } = useWallContext();
   return (
@@ -80,9 +98,10 @@ function Filters() {
 }
 
 function Controls() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { pages, wall, run } = useWallContext();
-  const slide = useAppStore((state) => state.slide);
+  const page = useAppStore(({ slide }) => slide.page);
+  const screen = useAppStore(selectScreen);
   const screens = useAppStore(({ show }) => show.screens);
   return (
     <div className={styles.controls}>
@@ -90,26 +109,25 @@ function Controls() {
         <span
           className={styles.dots}
           role="img"
-          aria-label={words.screenOf(Math.min(slide.screen, screens), screens)}
+          aria-label={words.screenOf(Math.min(screen, screens), screens)}
         >
           {Array.from({ length: screens }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place.
-            <span key={at} data-on={at + 1 === slide.screen || undefined} />
+            <span key={at} data-on={at + 1 === screen || undefined} />
           ))}
         </span>
       )}
       <AutoPlayControls />
-      <Button data-turns aria-label={words.commands.previous} onClick={() => run('previous')}>
+      <Button aria-label={words.commands.previous} onClick={() => run('previous')}>
         <span aria-hidden="true">‹</span>
       </Button>
-      <Button data-turns aria-label={words.pageNumber(slide.page, pages)} onClick={() => run('overview')}>
-        {words.pageOf(slide.page, pages)}
+      <Button aria-label={words.pageNumber(page, pages)} onClick={() => run('overview')}>
+        {words.pageOf(page, pages)}
       </Button>
-      <Button data-turns aria-label={words.commands.next} onClick={() => run('next')}>
+      <Button aria-label={words.commands.next} onClick={() => run('next')}>
         <span aria-hidden="true">›</span>
       </Button>
       <Button
-        data-turns
         aria-label={words.commands.menu}
         aria-haspopup="dialog"
         aria-expanded={wall.overlay === 'menu'}

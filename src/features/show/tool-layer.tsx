@@ -1,14 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Pen } from './pen';
-import { Spotlight } from './spotlight';
 import styles from './tool-layer.module.css';
 import { useWallContext } from './wall-context';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** What the tool in use draws over the page, and which it is: whoever took it must also find out of it. */
 export function ToolLayer() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { wall, run } = useWallContext();
   const { page, screen } = useAppStore((state) => state.slide);
   const { tool } = wall;
@@ -27,4 +27,22 @@ export function ToolLayer() {
       </div>
     </section>
   );
+}
+
+/** All dim but a circle around the pointer, which moves without React: the page beneath is not rendered for it. */
+function Spotlight() {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      element.current?.style.setProperty('--x', `${clientX}px`);
+      element.current?.style.setProperty('--y', `${clientY}px`);
+    };
+    document.addEventListener('pointermove', follow, { passive: true });
+    document.addEventListener('pointerdown', follow, { passive: true });
+    return () => {
+      document.removeEventListener('pointermove', follow);
+      document.removeEventListener('pointerdown', follow);
+    };
+  }, []);
+  return <div ref={element} className={styles.spotlight} aria-hidden="true" />;
 }

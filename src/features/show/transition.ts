@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
+import { CALM, matchesMedia } from '../../ui/use-media-query';
 
-const REDUCED = '(prefers-reduced-motion: reduce)';
 const WALL = '[data-wall]';
 /** Charts, and figures: what may be on the page before and on the page after. */
 const MOVED = '[data-picture], [class*=figure][data-ref]';
@@ -14,7 +14,7 @@ const MOST_MOVED = 24;
  */
 export function withTransition(change: () => void): void {
   const canMove = 'startViewTransition' in document && document.querySelector(WALL) !== null;
-  if (!canMove || window.matchMedia(REDUCED).matches || document.hidden) {
+  if (!canMove || matchesMedia(CALM) || document.hidden) {
     change();
     return;
   }

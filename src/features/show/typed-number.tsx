@@ -1,9 +1,9 @@
 import styles from './typed-number.module.css';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** The page number typed so far, in the middle of the screen until Enter. */
 export function TypedNumber({ digits }: { readonly digits: string }) {
-  const words = usePresentMessages();
+  const words = useShowWords();
   if (digits === '') return null;
   return (
     <p className={styles.typed} role="status">

@@ -1,90 +1,164 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { dataClient } from '../../data/query-client';
+import { createRefresher } from '../../data/refresh-data';
+import type { Clauses } from '../../model/filter/filters';
 import {
   beginTurning,
   heldTurning,
+  IDLE_AFTER_PAUSE,
+  IDLE_AFTER_TOUCH,
   nextTurning,
   nextWait,
   setRight,
   type Turning,
 } from '../../model/show/auto-play';
 import type { AppState, Slide } from '../../store/app-state';
-import { createRefresher } from '../../store/refresh-data';
-import { forward, isSheetOpen, selectShownPage } from '../../store/show';
-import { appStore, useAppStore } from '../../store/store';
-import type { WallUi } from './present-commands';
+import { carriedFrom, isAnySheetOpen, selectShownPage, selectShownPages, viewOf } from '../../store/show';
+import { appStore } from '../../store/store';
+import { keyOf } from '../../ui/use-key-commands';
+import { pauseKeys, type WallUi } from './present-commands';
 import { withTransition } from './transition';
-import { useAttendance } from './use-attendance';
 
-/**
- * Turns pages by themselves, on the wall alone: the windows of the presenter follow it. Every screen of a page gets the
- * page's whole time, as there is as much to read on each. One timer at a time, so that it can run for days.
- */
-export function useAutoPlay({ overlay, setOverlay, tool, setTool }: WallUi): Turning | null {
-  const seconds = useAppStore(secondsOf);
-  const slide = useAppStore((state) => state.slide);
-  const isBlank = useAppStore(({ show }) => show.blank);
-  const isHeld = useAppStore(isHeldByView) || overlay !== null || tool !== null;
+/** Has the wall turn its pages by itself; null if it does not. */
+export function useAutoPlay(wall: WallUi): Turning | null {
   const [turning, setTurning] = useState<Turning | null>(null);
-  /** The slide that was turned to by itself, and the time of the one before. */
-  const turned = useRef<Readonly<{ slide: Slide; before: Turning }> | null>(null);
-
-  const refresher = useMemo(() => createRefresher(dataClient, appStore), []);
-  useEffect(() => refresher.stop, [refresher]);
-
-  const leave = useCallback(() => {
-    setOverlay(null);
-    setTool(null);
-  }, [setOverlay, setTool]);
-  useAttendance(seconds !== null, isHeld && !isBlank, leave);
-
-  useLayoutEffect(() => {
-    const now = Date.now();
-    const before = turned.current?.slide === slide ? turned.current.before : null;
-    turned.current = null;
-    if (seconds === null) setTurning(null);
-    else if (before) setTurning(nextTurning(before, seconds * 1000, now, false));
-    else setTurning(beginTurning(seconds * 1000, now, false));
-  }, [seconds, slide]);
-
-  useLayoutEffect(() => {
-    if (turning) setTurning(heldTurning(turning, Date.now(), isHeld || isBlank));
-  }, [turning, isHeld, isBlank]);
-
-  useEffect(() => {
-    if (!turning || turning.from === null) return;
-    let timer: ReturnType<typeof setTimeout>;
-    let isOver = false;
-    const turn = () => {
-      // Browsers take a moment to get ready for a transition, in which somebody may have turned the page.
-      if (isOver) return;
-      forward(appStore, true);
-      turned.current = { slide: appStore.getState().slide, before: turning };
-    };
-    const wake = () => {
-      const now = Date.now();
-      const right = setRight(turning, now);
-      const { wait, isForLook } = nextWait(turning, now);
-      if (right !== turning) return setTurning(right);
-      if (wait > 0) {
-        if (!isForLook) void refresher.look();
-        timer = setTimeout(wake, wait);
-        return;
-      }
-      refresher.apply();
-      withTransition(turn);
-    };
-    wake();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [turning, refresher]);
-
+  const [player] = useState(() => createPlayer(wall, setTurning));
+  useLayoutEffect(() => player.open(wall), [player, wall]);
+  useEffect(() => player.start(), [player]);
   return turning;
 }
 
-/** How long the page in view stays; null where pages do not turn by themselves in this window. */
+/** The regions and periods of the view and of every page, which new data has to be whole for. */
+function placesOfShow() {
+  const state = appStore.getState();
+  return [state, ...selectShownPages(state).map(viewOf)];
+}
+
+/**
+ * Turns pages on the wall alone: presenters follow it. Every screen of a page gets the page's whole time, as there is as
+ * much to read on each. A touch pauses it, and after some time without one it goes on without what was opened and
+ * filtered, for those who come by next. `wake` is called after every change and by one timer, and finds out from the
+ * state and the clock what there is to do.
+ */
+function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => void) {
+  const refresher = createRefresher(dataClient, appStore, placesOfShow);
+  let wall = opened;
+  let turning: Turning | null = null;
+  /** The page that `turning` is of, and its seconds. */
+  let slide: Slide | null = null;
+  let seconds: number | null = null;
+  /** The time of the page before, if it was over and this one was turned to here. */
+  let over: Turning | null = null;
+  let isMoving = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let touchedAt = 0;
+  /** At the last wake time stood still until somebody touches the wall, or nobody does. */
+  let isWaiting = false;
+  /** What was filtered before the touch that paused; null if none did. */
+  let before: Clauses | null = null;
+
+  function turningNow(state: AppState, now: number): Turning | null {
+    const duration = secondsOf(state);
+    const last = over;
+    const isOther = state.slide !== slide || duration !== seconds;
+    [slide, seconds, over] = [state.slide, duration, null];
+    if (duration === null) return null;
+    const isStill = isHeld(state, wall);
+    if (!isOther) return turning && heldTurning(setRight(turning, now), now, isStill);
+    // Somebody may be turning the pages of a paused show from another window.
+    touchedAt = now;
+    return last
+      ? nextTurning(last, duration * 1000, now, isStill)
+      : beginTurning(duration * 1000, now, isStill);
+  }
+
+  function wake() {
+    clearTimeout(timer);
+    const now = Date.now();
+    const state = appStore.getState();
+    const next = turningNow(state, now);
+    if (next !== turning) onTurning(next);
+    turning = next;
+    if (!state.show.paused) before = null;
+    const isStill = next?.from === null;
+    if (isStill && !state.show.blank) waitForTouch(state.show.paused && !before, now);
+    else isWaiting = false;
+    if (next && !isStill) run(next, now);
+  }
+
+  function waitForTouch(isMeant: boolean, now: number) {
+    touchedAt = isWaiting ? Math.min(touchedAt, now) : now;
+    isWaiting = true;
+    const wait = touchedAt + (isMeant ? IDLE_AFTER_PAUSE : IDLE_AFTER_TOUCH) - now;
+    if (wait > 0) timer = setTimeout(wake, wait);
+    else goOn(now);
+  }
+
+  function run(running: Turning, now: number) {
+    const { wait, isForLook } = nextWait(running, now);
+    if (wait > 0) {
+      timer = setTimeout(wake, wait);
+      if (!isForLook) void refresher.look();
+    } else if (!isMoving) {
+      isMoving = true;
+      refresher.apply();
+      withTransition(() => {
+        isMoving = false;
+        // Browsers take a moment to get ready for the motion, in which somebody may have turned the page.
+        if (running !== turning) return wake();
+        over = running;
+        appStore.getState().forward(true);
+      });
+    }
+  }
+
+  function goOn(now: number) {
+    touchedAt = now;
+    wall.setOverlay(null);
+    wall.setTool(null);
+    const state = appStore.getState();
+    state.goOnUnattended(before ?? carriedFrom(state));
+  }
+
+  function onTouch(event: Event) {
+    const state = appStore.getState();
+    // A pointer that shows something is in use without being pressed.
+    if (event.type === 'pointermove' && wall.tool === null) return;
+    touchedAt = Date.now();
+    // What pauses by itself is not paused by the touch as well.
+    if (isOfPause(event) || state.show.paused || secondsOf(state) === null) return;
+    before = carriedFrom(state);
+    state.setShow({ paused: true });
+  }
+
+  return {
+    open: (next: WallUi) => {
+      wall = next;
+      wake();
+    },
+    start: () => {
+      const touches = ['pointerdown', 'pointermove', 'click', 'wheel', 'keydown'];
+      const passive = { capture: true, passive: true } as const;
+      const unsubscribe = appStore.subscribe(wake);
+      for (const type of touches) document.addEventListener(type, onTouch, passive);
+      wake();
+      return () => {
+        clearTimeout(timer);
+        turning = null;
+        unsubscribe();
+        for (const type of touches) document.removeEventListener(type, onTouch, passive);
+        refresher.stop();
+      };
+    },
+  };
+}
+
+function isOfPause(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return pauseKeys.includes(keyOf(event));
+  return event.target instanceof Element && event.target.closest('[data-pauses]') !== null;
+}
+
+/** How long the page in view stays; null if pages do not turn by themselves in this window. */
 function secondsOf(state: AppState): number | null {
   const { present, role, autoplay } = state;
   if (present === null || role !== null || autoplay === null) return null;
@@ -92,8 +166,8 @@ function secondsOf(state: AppState): number | null {
 }
 
 /** While somebody looks closer the page stays. */
-function isHeldByView(state: AppState): boolean {
-  const { show, figure } = state;
-  const isOpen = figure !== null || isSheetOpen(state, 'indicator') || isSheetOpen(state, 'project');
-  return isOpen || show.paused || show.emphasis !== null;
+function isHeld(state: AppState, { overlay, tool }: WallUi): boolean {
+  const { blank, paused, emphasis } = state.show;
+  const isOpen = overlay !== null || tool !== null || isAnySheetOpen(state);
+  return isOpen || blank || paused || emphasis !== null;
 }

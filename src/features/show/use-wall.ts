@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AppState } from '../../store/app-state';
+import { isAnySheetOpen } from '../../store/show';
 import { appStore } from '../../store/store';
 import { isTypedInto, keyOf, useKeyCommands } from '../../ui/use-key-commands';
 import {
@@ -19,6 +21,8 @@ const ESCAPE_STAYS = 500;
 /** What is open on this wall, and its keys. */
 export function useWall(
   openPresenter: () => void,
+  /** Keys that only this window has: whether the key was one of them, and is done with. */
+  runOwnKey?: (key: string, wall: WallUi) => boolean,
 ): Readonly<{ wall: WallUi; run: (id: PresentCommandId) => void }> {
   const [overlay, setOverlay] = useState<WallOverlay | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
@@ -50,29 +54,39 @@ export function useWall(
   const isTaken = useCallback(
     (event: KeyboardEvent) => {
       const key = keyOf(event);
-      if (isForOthers(event, key, byKeyboard.current)) return true;
+      if (isForOthers(event, key, wall, byKeyboard.current)) return true;
       if (key === 'Escape' && Date.now() - leftFullScreenAt.current < ESCAPE_STAYS) return true;
+      if (runOwnKey?.(key, wall)) {
+        event.preventDefault();
+        return true;
+      }
       if (/^\d$/.test(key)) setTyped((digits) => (digits + key).slice(-MOST_DIGITS));
       return false;
     },
-    [byKeyboard, leftFullScreenAt],
+    [wall, runOwnKey, byKeyboard, leftFullScreenAt],
   );
   return { wall, run: useKeyCommands(presentCommands, contextOf, isTaken) };
 }
 
 /** Keys that a dialog, a field or a mark under the keyboard takes. A mark that was clicked takes none: the clicker wins. */
-function isForOthers(event: KeyboardEvent, key: string, byKeyboard: boolean): boolean {
+function isForOthers(event: KeyboardEvent, key: string, wall: WallUi, byKeyboard: boolean): boolean {
+  const state = appStore.getState();
   // A picture within another window is only looked at.
-  if (appStore.getState().role === 'preview') return true;
+  if (state.role === 'preview') return true;
   if (key === 'F5') return false;
-  if (key.length === 1 && key !== ' ' && !appStore.getState().singleKeys) return true;
+  if (key.length === 1 && key !== ' ' && !state.singleKeys) return true;
   if (isTypedInto(event)) return true;
   // A page key closes what is open over the page: who turns pages from afar cannot reach for its button.
-  if (document.querySelector('dialog[open]')) return !/^Page(Up|Down)$/.test(key);
+  if (isInDialog(state, wall)) return !/^Page(Up|Down)$/.test(key);
   const isOfMarks = /^(Arrow|Enter$| $|Home$|End$)/.test(key);
   return (
     isOfMarks && byKeyboard && document.activeElement?.closest('button, [data-mark], summary, a') != null
   );
+}
+
+/** The menu and the help are dialogs; so are sources and details, which the presenter sees in a picture only. */
+function isInDialog(state: AppState, { overlay }: WallUi): boolean {
+  return overlay === 'menu' || overlay === 'help' || (state.role === null && isAnySheetOpen(state));
 }
 
 /** Whether the keyboard put the focus where it is. Browsers forget that the pointer did as soon as a key is pressed. */

@@ -1,4 +1,4 @@
-import { useHelpMessages } from '../../parts/help-words-messages';
+import { useHelpWords } from '../../parts/help-words';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -7,7 +7,7 @@ import { presentCommands } from './present-commands';
 import { canStayAwake } from './use-wake-lock';
 import { useWallContext } from './wall-context';
 import styles from './wall-menus.module.css';
-import { usePresentMessages } from './words-messages';
+import { useShowWords } from './words';
 
 /** What the buttons of the menu cannot do: they are pressed by hand. */
 const keysOnly = ['digits', 'jump', 'menu', 'keep-show'];
@@ -27,7 +27,7 @@ export function WallMenus() {
 }
 
 function Menu() {
-  const words = usePresentMessages();
+  const words = useShowWords();
   const { wall, run } = useWallContext();
   const context = { store: appStore, wall: { ...wall, overlay: null } };
   const commands = useOfferedCommands();
@@ -55,8 +55,8 @@ function Menu() {
 }
 
 function Help() {
-  const { help } = useHelpMessages();
-  const words = usePresentMessages();
+  const { help } = useHelpWords();
+  const words = useShowWords();
   const { wall } = useWallContext();
   const commands = useOfferedCommands();
   return (

@@ -4,7 +4,7 @@ import type { Citations } from '../../model/citations';
 import type { ListItem, Picture } from '../../parts/wall-parts';
 import { usePlace } from '../../store/hooks';
 import { usePageState } from '../orders/page-state';
-import { useOrdersMessages } from '../orders/words-messages';
+import { useOrderWords } from '../orders/words';
 import { Screens } from './screens';
 import { Strip } from './strip';
 import { useSingleScreen } from './use-single-screen';
@@ -40,7 +40,7 @@ export function WallPage({
   children,
   isComing = false,
 }: WallPageProps) {
-  const words = useOrdersMessages();
+  const words = useOrderWords();
   const messages = useMessages();
   const text = useText();
   const place = usePlace();

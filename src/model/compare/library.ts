@@ -39,6 +39,11 @@ export function setAt(library: Library, region: string, period: PeriodCode): Loa
   return library.sets.find(({ place }) => place.region.id === region && place.period.code === period);
 }
 
+/** Whether an id names something that has a comparison and a series: a total or a project of that id has none. */
+export function isKnownIndicator({ definitions, sets }: Library, id: string): boolean {
+  return definitions.has(id) || sets.some(({ dataset }) => dataset.byId.get(id)?.type === 'indicator');
+}
+
 /** A figure of a set with a ref that leads to it from anywhere. */
 export function placed({ region, period }: Place, figure: Figure): PlacedFigure {
   const ref = placedRef(region.id, period.code, figure.ref);

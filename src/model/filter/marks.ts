@@ -1,4 +1,5 @@
 import type { Sector } from '../file-schema';
+import { memoizeByObject } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import { type Dimension, dimensions, valuesOf } from './dimensions';
 import { activeDimensions, type Clauses, matchOf, satisfies } from './filters';
@@ -55,13 +56,13 @@ export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; v
 }
 
 /** The dimensions that any of the records has: clauses of others do not touch them. */
-export function dimensionsIn(records: readonly DataRecord[]): readonly Dimension[] {
+export const dimensionsIn = memoizeByObject((records: readonly DataRecord[]): readonly Dimension[] => {
   // Which dimensions a record has lies in its type.
   const ofEachType = new Map<DataRecord['type'], DataRecord>();
   for (const record of records) if (!ofEachType.has(record.type)) ofEachType.set(record.type, record);
   const examples = [...ofEachType.values()];
   return dimensions.filter((dimension) => examples.some((record) => valuesOf(record, dimension) !== null));
-}
+});
 
 /** Dimensions with a clause that no record of the panel has, so that the panel can say they do not touch it. */
 export function untouchedBy(records: readonly DataRecord[], clauses: Clauses): readonly Dimension[] {

@@ -12,10 +12,8 @@ import { createAppStore } from '../../../src/store/store';
 
 const kept: Kept = {
   show: 'kept1',
-  seen: 3,
-  clock: [3, 'w1'],
   published: publishedOf(createAppStore().getState()),
-  held: false,
+  isHeld: false,
   last: null,
 };
 

@@ -7,7 +7,6 @@ import {
   startPreview,
   tellPreview,
 } from '../../../src/features/show/show-preview';
-import { reportScreens } from '../../../src/store/show';
 import { createAppStore } from '../../../src/store/store';
 import { dataIndex } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
@@ -43,9 +42,9 @@ describe('a preview', () => {
       focus: 'projects',
       role: 'preview',
     });
-    reportScreens(store, 4, 1);
+    store.getState().reportScreens(4, 1);
     const [last] = said().slice(-1);
-    expect(last).toMatchObject({ query: published.query, slide: { page: 3, screen: 1 }, screens: 4 });
+    expect(last).toMatchObject({ query: published.query, page: 3, screens: 4 });
   });
 
   test('listens to nobody but the window that it is in, and to nothing else', () => {
@@ -65,7 +64,7 @@ describe('the window that a preview is in', () => {
     expect(postMessage).toHaveBeenCalledWith({ type: 'yiping-show', published }, window.location.origin);
     const heard: Shown[] = [];
     stop = listenToPreview(frame, (shown) => heard.push(shown));
-    const shown = { type: 'yiping-shown', query: '', slide: { page: 1, screen: 1 }, screens: 1, abreast: 1 };
+    const shown = { type: 'yiping-shown', query: '', page: 1, screens: 1, abreast: 1 };
     arrive(shown);
     expect(heard).toEqual([]);
     const source = frame.contentWindow;

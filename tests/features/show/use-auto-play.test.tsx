@@ -4,7 +4,6 @@ import type { Tool, WallOverlay, WallUi } from '../../../src/features/show/prese
 import { useAutoPlay } from '../../../src/features/show/use-auto-play';
 import { RUNNING_ORDER_VERSION, type RunningPage } from '../../../src/model/orders/running-order';
 import type { Turning } from '../../../src/model/show/auto-play';
-import { reportScreens, startShow, turnTo } from '../../../src/store/show';
 import { appStore } from '../../../src/store/store';
 
 const SECOND = 1000;
@@ -56,7 +55,7 @@ function play(pages: readonly RunningPage[], autoplay = 20) {
     orders: [{ version: RUNNING_ORDER_VERSION, id: 'hall', name: '', pages: [...pages] }],
     autoplay,
   });
-  startShow(appStore, 'hall');
+  state().startShow('hall');
   const hook = renderHook(() => useAutoPlay(wall()));
   rerender = hook.rerender;
   current = () => hook.result.current;
@@ -135,7 +134,7 @@ describe('a wall that turns its pages by itself', () => {
 
   test('every screen of a page gets its whole time', async () => {
     play(nine);
-    change(() => reportScreens(appStore, 3, 1));
+    change(() => state().reportScreens(3, 1));
     await wait(20 * SECOND);
     expect(state().slide).toEqual({ page: 1, screen: 2 });
     await wait(40 * SECOND);
@@ -145,7 +144,7 @@ describe('a wall that turns its pages by itself', () => {
   test('a page turned by hand has its whole time before it', async () => {
     play(nine);
     await wait(15 * SECOND);
-    change(() => turnTo(appStore, 6));
+    change(() => state().turnTo(6));
     await wait(19 * SECOND);
     expect(shown()).toBe(6);
     await wait(SECOND);
@@ -267,31 +266,43 @@ describe('somebody who touches the wall', () => {
     expect(shown()).toBe(2);
   });
 
-  test('a filter chosen by key pauses as well; pages turned, the pause itself and a blank screen do not', () => {
+  test.each(['pointerdown', 'click', 'wheel', 'keydown'])('has it stay by %s', (type) => {
     play(nine);
-    document.body.innerHTML = '<button type="button" data-turns>›</button>';
-    touch(document.body.firstElementChild ?? document.body);
-    act(
-      () =>
-        void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })),
-    );
-    change(() => turnTo(appStore, 3));
-    change(() => state().setShow({ blank: true }));
-    touch();
-    change(() => state().setShow({ blank: false }));
-    expect(state().show.paused).toBe(false);
-    act(
-      () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
-    );
-    change(() => state().toggleFilter('sector', 'health'));
+    act(() => void document.body.dispatchEvent(new Event(type, { bubbles: true })));
     expect(state().show.paused).toBe(true);
   });
 
-  test('a change that nobody made by a touch pauses nothing, right after a turn neither', async () => {
+  test('with a pointer that shows something is there, without a press', async () => {
+    tool = 'spotlight';
     play(nine);
-    await wait(20 * SECOND);
-    change(() => state().toggleFilter('sector', 'health'));
+    for (let minute = 0; minute < 5; minute += 1) {
+      await wait(MINUTE);
+      act(() => void document.body.dispatchEvent(new Event('pointermove', { bubbles: true })));
+    }
+    expect([shown(), tool]).toEqual([1, 'spotlight']);
+    await wait(3 * MINUTE);
+    expect([shown(), tool]).toEqual([2, null]);
+  });
+
+  test('by the button or the key that pauses leaves both to do what they do', () => {
+    play(nine);
+    document.body.innerHTML = '<button type="button" data-pauses><span>❚❚</span></button>';
+    touch(document.querySelector('span') ?? document.body);
+    const key = new KeyboardEvent('keydown', { key: 'a', bubbles: true });
+    act(() => void document.body.dispatchEvent(key));
     expect(state().show.paused).toBe(false);
+  });
+
+  test('elsewhere, from another window, does not stop it; pages turned there keep a paused one waiting', async () => {
+    play(nine);
+    change(() => state().toggleFilter('sector', 'health'));
+    change(() => state().turnTo(3));
+    expect(state().show.paused).toBe(false);
+    touch();
+    await wait(2 * MINUTE);
+    change(() => state().turnTo(5));
+    await wait(2 * MINUTE);
+    expect([shown(), state().show.paused]).toEqual([5, true]);
   });
 
   test('a blank screen stays blank however long', async () => {

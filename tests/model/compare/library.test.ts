@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureAt, findPlaced, setAt } from '../../../src/model/compare/library';
+import { figureAt, findPlaced, isKnownIndicator, setAt } from '../../../src/model/compare/library';
 import {
   definition,
   growth,
@@ -15,6 +15,17 @@ import {
 } from '../../support/made-up-data';
 
 const indicator = 'industrial-output';
+
+test('an indicator is known by its definition or by a record, and a record of another kind is none', () => {
+  const defined = library([], { definitions: [definition()] });
+  const recorded = library([states('city', '2030H1', { growth: growth(6) })]);
+  const other = library([panelFile('industry', { measures: [measure({ id: indicator })] })]);
+  expect([defined, recorded, other].map((of) => isKnownIndicator(of, indicator))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
 
 describe('a figure at a place', () => {
   const files = [

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { compareUpwards } from '../../../model/compare/comparison';
 import type { Region } from '../../../model/file-schema';
 import { useLibrary, usePlace } from '../../../store/hooks';
-import { useAppStore } from '../../../store/store';
 import type { RegionMark } from '../../../ui/charts/growth-bars';
 import type { GrowthMark } from './industry-model';
 
@@ -15,7 +15,6 @@ export function useRegionMarks(growth: readonly GrowthMark[]): Readonly<{
 }> {
   const library = useLibrary();
   const place = usePlace();
-  const compareUpwards = useAppStore(({ context }) => context.compareUpwards);
   return useMemo(() => {
     if (!library || !place) return { marks: [], regions: [] };
     const pairs = growth.flatMap(({ record }) =>
@@ -29,5 +28,5 @@ export function useRegionMarks(growth: readonly GrowthMark[]): Readonly<{
       marks: pairs.map(({ bar, region, percent }) => ({ bar, level: region.level, percent })),
       regions: [...new Set(pairs.map(({ region }) => region))],
     };
-  }, [library, place, growth, compareUpwards]);
+  }, [library, place, growth]);
 }

@@ -1,0 +1,101 @@
+import { splitRef } from '../model/figure';
+import type { DataIndex, PanelFile, TargetsFile } from '../model/file-schema';
+import type { Shared } from '../model/integrity';
+import { memoizeLast } from '../model/memoize';
+import { type Place, placesToCompare, type Reach, regionsWithin } from '../model/places';
+import { assembleContext, type Surroundings } from './assemble-context';
+import { assembleFiles } from './assemble-files';
+import { assembleShared, type SharedFiles } from './assemble-shared';
+import { type DataQuery, indicatorsQuery, panelQueries, sharedQuery, targetsQuery } from './data-queries';
+import { type DataState, noContext, noFiles, type PanelFiles, type WantedView } from './data-state';
+import { absent, faultsIn, isSettled, type Loadable, loading } from './loadable';
+import { placeOf } from './place-of';
+
+/** What has become of a query's file so far. */
+type Read = <T extends object>(query: DataQuery<T>) => Loadable<T>;
+
+type ViewData = Pick<DataState, 'shared' | 'files' | 'context'> &
+  /** All files that it is put together from. */
+  Readonly<{ queries: readonly DataQuery[] }>;
+
+/**
+ * Puts together what a view shows and what that is compared with, as far as its files are read; the parts are the same
+ * objects as last time where their files are. What the view is compared with is wanted when `isContextDue` and once its
+ * own files have settled.
+ */
+export function createViewAssembly(read: Read): (view: WantedView, isContextDue: boolean) => ViewData {
+  const sharedOf = memoizeLast(sharedFrom);
+  const placeIn = memoizeLast(placeOf);
+  const filesOf = memoizeLast(filesFrom);
+  const surroundingsOf = memoizeLast(surroundingsIn);
+  const contextOf = memoizeLast(assembleContext);
+  const samePanels = memoizeLast((...all: readonly Loadable<PanelFile>[]) => all);
+  const sameTargets = memoizeLast((...all: readonly Loadable<TargetsFile>[]) => all);
+
+  return (view, isContextDue) => {
+    const ofShared = [sharedQuery('index'), sharedQuery('sectors'), sharedQuery('sources')] as const;
+    // The panel files are asked for as soon as the index names them, beside sectors.json and sources.json.
+    const index = read(ofShared[0]);
+    const shared = sharedOf(index, read(ofShared[1]), read(ofShared[2]));
+    const place = index.status === 'ready' ? placeIn(index.value, view.region, view.period) : null;
+    const ofPanels = place ? panelQueries(place) : [];
+    const files = filesOf(shared, place, ...ofPanels.map((query) => (query ? read(query) : absent)));
+    const own = [...ofShared, ...present(ofPanels)];
+    if (!isContextDue || shared.status !== 'ready')
+      return { shared, files, context: noContext, queries: own };
+
+    const isOwnThere = isSettled(Object.values(files));
+    const around = surroundingsOf(shared.value.index, isOwnThere ? place : null, reachOf(view));
+    const ofOthers = around.places.flatMap(panelQueries);
+    const ofTargets = around.regions.map(targetsQuery);
+    const ofIndicators = indicatorsQuery();
+    const panels = samePanels(...ofOthers.map((query) => (query ? read(query) : absent)));
+    const targets = sameTargets(...ofTargets.map(read));
+    const context = contextOf(shared.value, around, panels, targets, read(ofIndicators));
+    return { shared, files, context, queries: [...own, ofIndicators, ...present(ofOthers), ...ofTargets] };
+  };
+}
+
+function present<T>(all: readonly (T | null)[]): readonly T[] {
+  return all.filter((one) => one !== null);
+}
+
+function sharedFrom(
+  index: Loadable<SharedFiles['index']>,
+  sectors: Loadable<SharedFiles['sectors']>,
+  sources: Loadable<SharedFiles['sources']>,
+): Loadable<Shared> {
+  if (index.status === 'ready' && sectors.status === 'ready' && sources.status === 'ready') {
+    const reading = assembleShared({ index: index.value, sectors: sectors.value, sources: sources.value });
+    return reading.ok
+      ? { status: 'ready', value: reading.value }
+      : { status: 'failed', faults: reading.faults };
+  }
+  const all = [index, sectors, sources];
+  return isSettled(all) ? { status: 'failed', faults: faultsIn(all) } : loading;
+}
+
+function filesFrom(
+  shared: Loadable<Shared>,
+  place: Place | null,
+  ...panels: readonly Loadable<PanelFile>[]
+): PanelFiles {
+  return shared.status === 'ready' && place ? assembleFiles(shared.value, place, panels) : noFiles;
+}
+
+/** Nothing, and that not far, while the place's own files are not there. */
+function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Surroundings {
+  if (!place) return { reach: 'near', places: [], regions: [] };
+  return {
+    reach,
+    places: placesToCompare(index, place, reach),
+    regions: regionsWithin(index, place.region, reach).filter(({ targets }) => targets),
+  };
+}
+
+/** Every period is asked for only while a series, the glossary, or a figure from elsewhere is open. */
+export function reachOf({ deskPage, indicator, figure }: WantedView): Reach {
+  if (deskPage === 'glossary') return 'everywhere';
+  const isElsewhere = figure !== null && splitRef(figure).place !== null;
+  return indicator !== null || isElsewhere ? 'all' : 'near';
+}

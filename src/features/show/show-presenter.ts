@@ -1,0 +1,148 @@
+import type { AppState, ShowState } from '../../store/app-state';
+import {
+  applyPublished,
+  isOtherPage,
+  isSamePublished,
+  isShow,
+  type Message,
+  type Published,
+  publishedOf,
+  restoreKept,
+  viewIn,
+  type WallInfo,
+} from './show-message';
+import type { SideOptions } from './show-wall';
+
+/** After it has not answered so often the wall is gone. */
+const MOST_UNANSWERED = 4;
+
+/**
+ * A presenter's side of a show: a remote control. What is done here is shown here at once and sent to the wall. What the
+ * wall says holds, as soon as it has heard of every change made here. Without a wall this window goes on alone, and the
+ * next wall takes what it shows.
+ */
+export function createShowPresenter({ store, windowId, kept, post, now, changed }: SideOptions) {
+  /** How many changes were made here. */
+  let count = 0;
+  let unanswered = 0;
+  let wall: WallInfo | null = null;
+  let isHeld = false;
+  let isApplying = false;
+  let published = begin();
+  let last = kept?.last ?? (isShow(published) ? published : null);
+  const stop = store.subscribe(onChange);
+
+  function begin(): Published {
+    const mine = publishedOf(store.getState());
+    if (!kept || viewIn(mine).present !== viewIn(kept.published).present) return mine;
+    isHeld = kept.isHeld;
+    restoreKept(store, kept);
+    return isHeld ? kept.published : publishedOf(store.getState());
+  }
+
+  function silently(change: () => void) {
+    isApplying = true;
+    change();
+    isApplying = false;
+  }
+
+  function know(what: Published) {
+    published = what;
+    if (isShow(what)) last = what;
+    changed();
+  }
+
+  const say = () => post({ kind: 'change', published, count });
+
+  function send(what: Published) {
+    count += 1;
+    know(what);
+    say();
+  }
+
+  function onChange(state: AppState, { show: before }: AppState) {
+    if (isApplying) return;
+    if (isHeld) return changeHeld(state.show, before);
+    const mine = publishedOf(state);
+    if (isSamePublished(mine, published) || !(isShow(mine) || isShow(published))) return;
+    // A view that is completed with what its page pins is nobody's change.
+    if (before.startedAt === 0) know(mine);
+    else send(mine);
+  }
+
+  /** Blanking, pausing and the clock's start are for the wall at once, whatever is being prepared. */
+  function changeHeld({ blank, paused, startedAt }: ShowState, before: ShowState) {
+    if (blank === before.blank && paused === before.paused && startedAt === before.startedAt) return;
+    send({ ...published, show: { ...published.show, blank, paused, startedAt } });
+  }
+
+  /** What is measured is taken to turn screens by, and is no change. */
+  function follow(theirs: Published, { screens, abreast }: WallInfo) {
+    if (!isShow(theirs)) isHeld = false;
+    know(theirs);
+    const { blank, paused, startedAt } = theirs.show;
+    silently(() => {
+      const { setShow } = store.getState();
+      if (isHeld) return setShow({ blank, paused, startedAt });
+      applyPublished(store, theirs);
+      const { show } = store.getState();
+      if (show.screens !== screens || show.abreast !== abreast) setShow({ screens, abreast });
+    });
+  }
+
+  function receive(message: Message) {
+    if (message.kind === 'state') {
+      wall = message.wall;
+      unanswered = 0;
+      const answered = message.heard[windowId];
+      // A wall that was just loaded.
+      if (answered === undefined) say();
+      else if (answered >= count) follow(message.published, message.wall);
+    } else if (message.kind === 'bye' && message.role === 'wall') wall = null;
+    changed();
+  }
+
+  return {
+    known: () => ({ published, isHeld, last, wall }),
+    isUntouched: () => count === 0,
+    isAlone: () => wall === null,
+    /** Says once more what the wall may not have heard; it answers in any case. */
+    speak: () => {
+      if (unanswered >= MOST_UNANSWERED) wall = null;
+      unanswered += 1;
+      changed();
+      say();
+    },
+    receive,
+    stop,
+
+    /** From here on this window's view is its own. */
+    hold: () => {
+      isHeld = true;
+      changed();
+    },
+    /** Shows on the wall what was prepared. */
+    release: () => {
+      if (!isHeld) return;
+      isHeld = false;
+      const isTurned = isOtherPage(publishedOf(store.getState()), published);
+      if (isTurned) silently(() => store.getState().setShow({ pageSince: now() }));
+      send(publishedOf(store.getState()));
+    },
+    /** Forgets what was prepared. */
+    drop: () => {
+      if (!isHeld) return;
+      isHeld = false;
+      silently(() => applyPublished(store, published));
+      changed();
+      say();
+    },
+    /** Brings back a show that has ended, at its page and with its clock. */
+    resume: () => {
+      if (!last || isShow(published)) return;
+      const resumed = { ...last, show: { ...last.show, blank: false, pageSince: now() } };
+      silently(() => applyPublished(store, resumed));
+      send(publishedOf(store.getState()));
+    },
+  };
+}

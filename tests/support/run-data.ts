@@ -1,0 +1,23 @@
+import { dataClient } from '../../src/data/query-client';
+import { type RunningData, startData } from '../../src/data/start-data';
+import { appStore } from '../../src/store/store';
+import { type Served, serve } from './fake-fetch';
+
+let running: RunningData | null = null;
+
+/** As before anything was read. What fails is tried again as soon as a test wants it to be. */
+export function forgetData() {
+  running?.stop();
+  running = null;
+  appStore.setState(appStore.getInitialState(), true);
+  dataClient.clear();
+  const options = dataClient.getDefaultOptions();
+  dataClient.setDefaultOptions({ ...options, queries: { ...options.queries, retryDelay: 1 } });
+}
+
+/** Fills the app's store from what a server has, until data is forgotten. */
+export function runData(served: Served) {
+  const { requests } = serve(served);
+  running = startData(appStore, dataClient);
+  return { requests, retry: running.retry };
+}
