@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const IN_BROWSER = ['tests/browser/**', 'tests/sweeps/**'];
 
-/** They put other modules in the place of the application's, which a module that is loaded already would not notice. */
-const MOCKING = ['tests/journeys/{rendering,trouble}.test.tsx'];
+/**
+ * They open and close the whole application, which takes a second and a half to load: it is loaded once for many of them. Not
+ * for the two that put other modules in the place of the application's.
+ */
+const JOURNEYS = ['tests/journeys/!(rendering|trouble).test.tsx'];
 
 /** Tests in jsdom. */
 function inPage(name: string, files: Readonly<{ include: string[]; exclude?: string[]; isolate?: boolean }>) {
@@ -57,9 +60,8 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      // Loading the application takes a second and a half: it is loaded once for many files, which clean up after themselves.
-      inPage('unit', { include: ['tests/**/*.test.tsx'], exclude: MOCKING, isolate: false }),
-      inPage('unit-apart', { include: MOCKING }),
+      inPage('unit', { include: ['tests/**/*.test.tsx'], exclude: JOURNEYS }),
+      inPage('unit-journeys', { include: JOURNEYS, isolate: false }),
       inBrowser('browser', 'tests/browser'),
       inBrowser('sweeps', 'tests/sweeps'),
     ],

@@ -79,7 +79,7 @@ const groups = [
       ['Build', 'build'],
     ]),
   () => together([['Size budget', 'size']]),
-  () => vitest('Unit tests and journeys', ['unit', 'unit-pure', 'unit-apart'], 2),
+  () => vitest('Unit tests and journeys', ['unit', 'unit-pure', 'unit-journeys'], 2),
   // Three: while one waits for the browser, the others keep both cores busy.
   () => vitest('Browser tests', ['browser'], 3),
   ...(process.argv.includes('--all') ? [() => vitest('Sweeps', ['sweeps'], 3)] : []),
