@@ -23,7 +23,7 @@ export const [helpWords, useHelpWords] = catalogue(
   {
     keys: { arrows: 'Arrow keys', enter: 'Enter', space: 'Space', esc: 'Esc', back: 'Browser Back' },
     help: {
-      title: 'How to use it, and keys',
+      title: 'Help and shortcuts',
       intro:
         'Select a mark and all four panels filter by it; select it again to undo. Select a figure to see its source. Back undoes.',
       key: 'Key',

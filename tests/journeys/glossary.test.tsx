@@ -20,7 +20,7 @@ describe.each([
   {
     language: 'en' as const,
     open: /^Indicators$/,
-    gdp: /^GDP.*Editors’ gloss.*Reported forChangchun: Q1 2024, H1 2024, 2024, full year and H1 2025; Jilin Province: Q1 2024; China: H1 2024TargetChangchun$/,
+    gdp: /^GDP.*Editors’ definition.*Reported forChangchun: Q1 2024, H1 2024, 2024, full year and H1 2025; Jilin Province: Q1 2024; China: H1 2024TargetChangchun$/,
     own: /^Mean errand distance.*Reported forErdao District, Changchun: H1 2024$/,
     retail: /^Total retail sales.*Reported fornot in this databaseTargetChangchun$/,
     noProgress: 'investment planned for the year ¥195.5 bn',

@@ -147,11 +147,11 @@ const en: typeof zh = {
   shareOfTarget: (share, target) => say`${share} of ${target}`,
   shareOfPlan: (share, plan) => say`${share} of the year’s plan (${plan})`,
   time: {
-    fast: (points) => say`${points} ahead of the share of the year gone`,
-    slow: (points) => say`${points} behind the share of the year gone`,
-    above: (points) => say`${points} above the share of the year gone`,
-    below: (points) => say`${points} below the share of the year gone`,
-    level: (points) => say`${points} with the share of the year gone`,
+    fast: (points) => say`${points} ahead of the share of the year elapsed`,
+    slow: (points) => say`${points} behind the share of the year elapsed`,
+    above: (points) => say`${points} above the share of the year elapsed`,
+    below: (points) => say`${points} below the share of the year elapsed`,
+    level: (points) => say`${points} with the share of the year elapsed`,
   },
   completed: (value) => say`investment of ${value} completed`,
   onlyPlanned: (name, plan, why) =>

@@ -177,7 +177,7 @@ export const [orderWords, useOrderWords] = catalogue(
     },
     of: (action, page) => `${action}: ${page}`,
     said: {
-      moved: (title, to, of) => `“${title}” moved to place ${to} of ${of}`,
+      moved: (title, to, of) => `“${title}” moved to position ${to} of ${of}`,
       removed: (title) => `“${title}” deleted`,
       duplicated: (title) => `“${title}” duplicated`,
       hid: (title) => `“${title}” hidden; the presentation skips it`,
@@ -187,12 +187,12 @@ export const [orderWords, useOrderWords] = catalogue(
       saved: (name) => `Saved as “${name}”`,
       opened: (name) => `“${name}” opened`,
       alreadyThere: (name) => `This order is already here: “${name}”`,
-      copied: 'Link copied. Whoever opens it gets this order',
+      copied: 'Link copied. Anyone who opens it gets this order',
     },
     link: {
       label: 'Link to the order',
       copyYourself:
-        'The browser does not let this page use the clipboard, as always where the address is not https. Select the link below and copy it yourself.',
+        'The browser does not let this page use the clipboard, because the address is not https. Select the link below and copy it yourself.',
       tooLong: (length, most) =>
         `The link has ${length} characters, more than ${most}, and may be cut off. Save the order as a file and send that instead.`,
     },

@@ -76,7 +76,7 @@ export const [presenterWords, usePresenterWords] = catalogue(
     behind: (time) => `${time} behind plan`,
     onTime: 'On time',
     standing: 'Against plan',
-    shared: 'pages share alike',
+    shared: 'time split evenly across pages',
     untimed: (pages) => (pages === 1 ? '1 page has no time' : `${pages} pages have no time`),
     total: 'Planned total',
     minutes: 'min',

@@ -330,7 +330,7 @@ describe('of projects', () => {
       '2030年上半年甲厂完成投资4亿元，为年度计划投资（10亿元）的40.0%（测算），慢于序时进度10.0个百分点（测算）',
     ]);
     expect(saidOf(planned(6), 'en')).toEqual([
-      'Plant A, H1 2030: investment of ¥600 m completed, 60.0% (computed) of the year’s plan (¥1 bn), 10.0 percentage points (computed) ahead of the share of the year gone',
+      'Plant A, H1 2030: investment of ¥600 m completed, 60.0% (computed) of the year’s plan (¥1 bn), 10.0 percentage points (computed) ahead of the share of the year elapsed',
     ]);
     expect(saidOf(planned(null))).toEqual(['甲厂有年度计划投资10亿元，完成额原文未载，不能算进度']);
   });
