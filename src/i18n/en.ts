@@ -141,7 +141,7 @@ export const en: Messages = {
       named: (n) => `${plural(n, 'project')} named`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
       none: 'No named project',
-      totals: (texts) => `; also published: ${listEn(texts)}, not to be added`,
+      totals: (texts) => `; also published: ${listEn(texts)}, which overlap and must not be added`,
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
     change: (name, before, after) => `${name} cut from ${before} to ${after}`,
