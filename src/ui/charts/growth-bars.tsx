@@ -46,45 +46,49 @@ export function GrowthBars({
   const rowOf = (key: string) => bars.findIndex((bar) => bar.key === key);
   return (
     <div className={styles.plot} data-large={large || undefined} aria-hidden="true">
-      <div className={styles.rows}>
-        {bars.map(({ key, percent, state }) => (
-          <Bar
-            key={key}
-            id={key}
-            from={at(Math.min(0, percent))}
-            to={at(Math.max(0, percent))}
-            state={state}
-            onSelect={onSelect}
-          />
-        ))}
+      <div className={styles.area}>
+        <div className={styles.rows}>
+          {bars.map(({ key, percent, state }) => (
+            <Bar
+              key={key}
+              id={key}
+              from={at(Math.min(0, percent))}
+              to={at(Math.max(0, percent))}
+              state={state}
+              onSelect={onSelect}
+            />
+          ))}
+        </div>
+        <svg className={styles.lines} aria-hidden="true">
+          <line className={styles.zero} x1={`${at(0)}%`} x2={`${at(0)}%`} y1="0" y2="100%" />
+          {references.map(({ id, percent, label }) => (
+            <g key={id} className={styles.reference}>
+              <line x1={`${at(percent)}%`} x2={`${at(percent)}%`} y1="0" y2="100%" />
+              <text x={`${at(percent)}%`} dy="-0.35em">
+                {label}
+              </text>
+            </g>
+          ))}
+          {marks.map(({ bar, level, percent }) => (
+            // The path lies around the origin of its own little drawing, which is ten units of 0.3 rem.
+            <svg
+              key={`${bar} ${level}`}
+              x={`${at(percent)}%`}
+              y={`${((rowOf(bar) + 0.5) / bars.length) * 100}%`}
+              width="3rem"
+              height="3rem"
+              viewBox="0 0 10 10"
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <path className={styles.mark} d={signPaths[level]} />
+            </svg>
+          ))}
+        </svg>
       </div>
-      <svg className={styles.lines} aria-hidden="true">
-        <line className={styles.zero} x1={`${at(0)}%`} x2={`${at(0)}%`} y1="0" y2="100%" />
-        {references.map(({ id, percent, label }) => (
-          <g key={id} className={styles.reference}>
-            <line x1={`${at(percent)}%`} x2={`${at(percent)}%`} y1="0" y2="100%" />
-            <text x={`${at(percent)}%`} dy="-0.35em">
-              {label}
-            </text>
-          </g>
-        ))}
-        {marks.map(({ bar, level, percent }) => (
-          // The path lies around the origin of its own little drawing, which is ten units of 0.3 rem.
-          <svg
-            key={`${bar} ${level}`}
-            x={`${at(percent)}%`}
-            y={`${((rowOf(bar) + 0.5) / bars.length) * 100}%`}
-            width="3rem"
-            height="3rem"
-            viewBox="0 0 10 10"
-            overflow="visible"
-            aria-hidden="true"
-          >
-            <path className={styles.mark} d={signPaths[level]} />
-          </svg>
-        ))}
-      </svg>
-      <Ticks ticks={ticks} />
+      <div className={styles.area} data-ticks>
+        <Ticks ticks={ticks} />
+      </div>
     </div>
   );
 }
