@@ -86,7 +86,7 @@ describe.each([
       from: /^Present from here/,
     },
     details: /^Notes and time/,
-    moved: '“开场” moved to place 2 of 3',
+    moved: '“开场” moved to position 2 of 3',
     removed: '“开场” deleted',
     hidden: 'My report 12 pages, 1 more hidden',
     undo: /^Undo$/,
