@@ -60,69 +60,79 @@ export type Organiser = Readonly<{
   past: readonly OrdersAnd[];
 }>;
 
-/** All that the app remembers. Whatever can be computed from it is computed, never stored. */
-export type AppState = DataState &
-  Readonly<{
-    /** null: the default of index.json, here and for `period`. */
-    region: string | null;
-    period: string | null;
-    deskPage: DeskPage | null;
-    /** Id of the running order that is being presented; null at the desk. */
-    present: string | null;
-    slide: Slide;
-    /** After how many seconds the next page comes by itself; null: never. A page may have its own time. */
-    autoplay: number | null;
-    /** What this window is to the show; null: the desk, or the wall that everybody sees. */
-    role: Role | null;
-    clauses: Clauses;
-    /** How the table of projects is looked at. */
-    explorer: ProjectView;
-    /** The panel that is shown alone and large. */
-    focus: PanelId | null;
-    /** Panels that show their table instead of their charts, in the order of panelIds. */
-    tables: readonly PanelId[];
-    /** The figure whose source is open. */
-    figure: FigureRef | null;
-    /** Id of the indicator whose comparison and series are open. */
-    indicator: string | null;
-    /** Id of the record that a search jumped to and that its panel highlights. */
-    record: string | null;
-    /** Id of the project whose details are open. */
-    project: string | null;
+/** What is looked at: all of it in the address, but for the notices. */
+export type ViewState = Readonly<{
+  /** null: the default of index.json, here and for `period`. */
+  region: string | null;
+  period: string | null;
+  deskPage: DeskPage | null;
+  clauses: Clauses;
+  /** How the table of projects is looked at. */
+  explorer: ProjectView;
+  /** The panel that is shown alone and large. */
+  focus: PanelId | null;
+  /** Panels that show their table instead of their charts, in the order of panelIds. */
+  tables: readonly PanelId[];
+  /** The figure whose source is open. */
+  figure: FigureRef | null;
+  /** Id of the indicator whose comparison and series are open. */
+  indicator: string | null;
+  /** Id of the record that a search jumped to and that its panel highlights. */
+  record: string | null;
+  /** Id of the project whose details are open. */
+  project: string | null;
+  notices: readonly Notice[];
+}>;
 
-    language: 'zh' | 'en';
-    theme: 'light' | 'dark' | 'system';
-    /** Colour of an increase; a decrease takes the other one. */
-    riseColour: 'red' | 'green';
-    /** Whether single characters are commands; off for whoever speaks or mistypes them (WCAG 2.1.4). */
-    singleKeys: boolean;
+/** How this person likes to read; kept in the browser. */
+export type PreferencesState = Readonly<{
+  language: 'zh' | 'en';
+  theme: 'light' | 'dark' | 'system';
+  /** Colour of an increase; a decrease takes the other one. */
+  riseColour: 'red' | 'green';
+  /** Whether single characters are commands; people who dictate or mistype them switch it off (WCAG 2.1.4). */
+  singleKeys: boolean;
+  /** The user's own limits of the watch list, which replace the editors'. */
+  thresholds: Overrides;
+}>;
 
-    /** The user's own limits of the watch list, in place of the editors'. */
-    thresholds: Overrides;
+export type OrdersState = Readonly<{
+  /** The user's own running orders. */
+  orders: readonly RunningOrder[];
+  /** Id of the one that was edited last, to which pages are pinned. */
+  editedOrder: string | null;
+  organiser: Organiser;
+}>;
 
-    /** The user's own running orders. */
-    orders: readonly RunningOrder[];
-    /** Id of the one that was edited last, to which pages are pinned. */
-    editedOrder: string | null;
+/** The show, as far as it is not the view that it shows. */
+type PresentingState = Readonly<{
+  /** Id of the running order that is being presented; null at the desk. */
+  present: string | null;
+  slide: Slide;
+  /** After how many seconds the next page comes by itself; null: never. A page may have its own time. */
+  autoplay: number | null;
+  /** What this window is to the show; null: the desk, or the wall that everybody sees. */
+  role: Role | null;
+  show: ShowState;
+}>;
 
-    organiser: Organiser;
+/**
+ * All that the app remembers, in five slices with flat keys. What can be computed from it is never stored. The actions of
+ * a slice are in `<slice>-actions.ts`, those of the show in `show.ts`.
+ */
+export type AppState = DataState & ViewState & PreferencesState & OrdersState & PresentingState;
 
-    show: ShowState;
-    notices: readonly Notice[];
-  }>;
-
-export const initialState: AppState = {
+const initialData: DataState = {
   shared: loading,
   files: noFiles,
   context: noContext,
   freshness: { checkedAt: null, failures: 0 },
+};
+
+const initialView: ViewState = {
   region: null,
   period: null,
   deskPage: null,
-  present: null,
-  slide: firstSlide,
-  autoplay: null,
-  role: null,
   clauses: noClauses,
   explorer: defaultProjectView,
   focus: null,
@@ -131,14 +141,35 @@ export const initialState: AppState = {
   indicator: null,
   record: null,
   project: null,
+  notices: [],
+};
+
+const initialPreferences: PreferencesState = {
   language: 'zh',
   theme: 'system',
   riseColour: 'red',
   singleKeys: true,
   thresholds: {},
+};
+
+const initialOrders: OrdersState = {
   orders: [],
   editedOrder: null,
   organiser: { isOpen: false, link: null, pinned: null, past: [] },
+};
+
+const initialPresenting: PresentingState = {
+  present: null,
+  slide: firstSlide,
+  autoplay: null,
+  role: null,
   show: emptyShow,
-  notices: [],
+};
+
+export const initialState: AppState = {
+  ...initialData,
+  ...initialView,
+  ...initialPreferences,
+  ...initialOrders,
+  ...initialPresenting,
 };

@@ -1,12 +1,9 @@
-import { addOrder, type OrdersAnd, replaceOrder } from '../model/orders/order-list';
+import { addOrder, replaceOrder } from '../model/orders/order-list';
 import { addPage, DEFAULT_ORDER, type RunningOrder } from '../model/orders/running-order';
 import type { AppState } from './app-state';
 import { selectPlace } from './select-place';
 import { pinnedQuery } from './show';
 import type { AppStoreApi } from './store';
-
-/** How many changes of running orders can be undone. */
-const MOST_STEPS = 200;
 
 /** Whether what is in view can be a page of a running order: what the data says can, what words mean cannot. */
 export function isPinnable(state: AppState): boolean {
@@ -41,17 +38,8 @@ export function pinView(store: AppStoreApi): void {
     );
   const [order] = pinned;
   if (!order) return;
-  editOrders(store, { orders: replaceOrder(orders, order), id });
-  store.getState().setOrganiser({
-    pinned: { order: order.id, page: order.pages.filter(({ hidden }) => !hidden).length },
-  });
-}
-
-/** Changes the running orders so that it can be undone. */
-export function editOrders(store: AppStoreApi, { orders, id }: OrdersAnd): void {
-  const { orders: before, editedOrder: edited, organiser } = store.getState();
-  const past = [...organiser.past, { orders: before, id: edited }].slice(-MOST_STEPS);
-  store.setState({ orders, editedOrder: id, organiser: { ...organiser, past } });
+  const page = order.pages.filter(({ hidden }) => !hidden).length;
+  state.editOrders({ orders: replaceOrder(orders, order), id }, { order: order.id, page });
 }
 
 /** The user's order that was edited last, else the last one; undefined where there is none. */

@@ -6,7 +6,6 @@ const STORAGE_KEY = 'yiping.preferences';
 const rows: { readonly [K in keyof Preferences]: StorageRow<Preferences[K]> } = stateTable;
 
 /**
-/**
  * Takes the preferences from this browser's storage and keeps them there, and follows what its other windows keep there:
  * their running orders must not be overwritten with older ones. Storage may be switched off, full, or hold something else;
  * the defaults serve then, and a change lasts until the page is closed. How the figures look is no loss to speak of;
@@ -21,7 +20,7 @@ export function startPersistence(
   let isReading = false;
   const read = () => {
     isReading = true;
-    store.setState(readPreferences(storage));
+    store.getState().setPreferences(readPreferences(storage));
     isReading = false;
   };
   const onStorage = ({ key }: StorageEvent) => {

@@ -200,6 +200,11 @@ export type ShowActions = Readonly<{
   reportScreens: ActionOf<typeof reportScreens>;
   closeSheets: ActionOf<typeof closeSheets>;
   goOnUnattended: ActionOf<typeof goOnUnattended>;
+  /** Begins a show of an order at a page, from the organiser, which closes. */
+  presentOrder: (order: string, page: number, autoplay: number | null) => void;
+  setShow: (change: Partial<ShowState>) => void;
+  /** Back to the desk, with the view of the page that was shown. */
+  endShow: () => void;
   /** What another window of the show says: view and show at once. */
   takeShown: (view: Partial<View>, show: ShowState) => void;
 }>;
@@ -215,6 +220,14 @@ export function showActions(set: (change: (state: AppState) => Change) => void):
     reportScreens: (...args) => set((state) => reportScreens(state, ...args)),
     closeSheets: () => set(closeSheets),
     goOnUnattended: (...args) => set((state) => goOnUnattended(state, ...args)),
+    presentOrder: (order, page, autoplay) =>
+      set((state) => ({
+        ...startShow(state, order, page),
+        autoplay,
+        organiser: { ...state.organiser, isOpen: false, pinned: null },
+      })),
+    setShow: (change) => set(({ show }) => ({ show: { ...show, ...change } })),
+    endShow: () => set(() => ({ present: null, slide: firstSlide, autoplay: null, show: emptyShow })),
     takeShown: (view, show) => set(() => ({ ...view, show })),
   };
 }

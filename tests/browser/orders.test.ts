@@ -108,11 +108,11 @@ describe('pages of a running order', () => {
     [
       'en',
       [
-        '“Project pipeline” picked up at place 2 of 4',
-        '“Project pipeline” is over place 3 of 4',
-        '“Project pipeline” is back in its place',
+        '“Project pipeline” picked up at position 2 of 4',
+        '“Project pipeline” is over position 3 of 4',
+        '“Project pipeline” is back in its position',
       ],
-      'moved to place 3 of 4',
+      'moved to position 3 of 4',
     ],
   ] as const)(
     'are picked up, moved and dropped by keys, as is announced: %s',

@@ -62,7 +62,8 @@ describe.each([
     expect(panel('industry')).toHaveTextContent('10.4%');
     const absent = [...document.querySelectorAll('#panels > div')].map(({ textContent }) => textContent);
     expect(absent).toHaveLength(3);
-    for (const words of absent) expect(words).toMatch(language === 'zh' ? /本库未收录/ : /has no data/);
+    for (const words of absent)
+      expect(words).toMatch(language === 'zh' ? /本库未收录/ : /has no data for this panel/);
     expect(document.querySelector('main')?.textContent).not.toMatch(/二道|Erdao/);
   });
 });

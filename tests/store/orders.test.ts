@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { editOrder, takeIn, undoOrders } from '../../src/features/orders/order-edits';
+import { editOrder, takeIn } from '../../src/features/orders/order-edits';
 import { movePage, removePage } from '../../src/model/orders/order-pages';
 import type { RunningOrder } from '../../src/model/orders/running-order';
 import { editedOrder, isPinnable, numberOfOrder, pinView } from '../../src/store/orders';
@@ -74,7 +74,7 @@ describe('undoing', () => {
       steps.push(store.getState().orders);
     }
     for (let left = steps.length - 2; left >= 0; left--) {
-      undoOrders(store);
+      store.getState().undoOrders();
       expect(store.getState().orders).toBe(steps[left]);
     }
   });
@@ -82,8 +82,8 @@ describe('undoing', () => {
   test('of the first pin leaves no order, and of nothing changes nothing', () => {
     const store = readyStore();
     pinView(store);
-    undoOrders(store);
-    undoOrders(store);
+    store.getState().undoOrders();
+    store.getState().undoOrders();
     expect(store.getState()).toMatchObject({ orders: [], editedOrder: null });
   });
 
@@ -98,7 +98,7 @@ describe('undoing', () => {
       takeIn(store, { ...order, pages: [...order.pages, { ...order.pages[0], id: 'x' }] as never }),
     ).toBe(true);
     expect(editedOrder(store.getState())?.id).toBe('order-2');
-    undoOrders(store);
+    store.getState().undoOrders();
     expect(store.getState().orders).toBe(before);
   });
 });

@@ -1,7 +1,6 @@
 import { addOrder, freeName, removeOrder } from '../../model/orders/order-list';
 import { plannedTime } from '../../model/orders/order-pages';
 import { shownPages } from '../../model/orders/running-order';
-import { editOrders } from '../../store/orders';
 import { appStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { DraftInput } from './draft-input';
@@ -26,14 +25,13 @@ export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
   const { seconds, untimed } = plannedTime(order);
   const copy = () => {
     const { orders } = appStore.getState();
-    editOrders(
-      appStore,
-      addOrder(orders, { name: freeName(words.copyOf(name), orders), pages: order.pages }),
-    );
+    appStore
+      .getState()
+      .editOrders(addOrder(orders, { name: freeName(words.copyOf(name), orders), pages: order.pages }));
     say(words.said.created(words.copyOf(name)));
   };
   const remove = () => {
-    editOrders(appStore, removeOrder(appStore.getState().orders, order.id));
+    appStore.getState().editOrders(removeOrder(appStore.getState().orders, order.id));
     say(words.said.removed(name));
     focusUndo();
   };

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { addOrder } from '../../model/orders/order-list';
 import { DEFAULT_ORDER, type RunningOrder } from '../../model/orders/running-order';
-import { editOrders } from '../../store/orders';
 import { selectOrder } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -19,7 +18,7 @@ export function OrderPicker() {
   const file = useRef<HTMLInputElement>(null);
   const create = () => {
     const added = addOrder(own, { name: '', pages: [] });
-    editOrders(appStore, added);
+    appStore.getState().editOrders(added);
     const created = added.orders[added.orders.length - 1];
     if (created) say(words.said.created(nameOf(created)));
   };

@@ -7,7 +7,7 @@ import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FileDrop } from './file-drop';
-import { editOrder, undoOrders } from './order-edits';
+import { editOrder } from './order-edits';
 import { OrderHead } from './order-head';
 import { OrderPicker } from './order-picker';
 import styles from './organiser.module.css';
@@ -41,9 +41,7 @@ export function Organiser() {
         say(text);
       },
       present: (page) => {
-        appStore.getState().setOrganiser({ isOpen: false, pinned: null });
-        appStore.getState().startShow(order.id, page);
-        appStore.setState({ autoplay });
+        appStore.getState().presentOrder(order.id, page, autoplay);
       },
       focusUndo: () => undo.current?.focus(),
     }),
@@ -52,7 +50,7 @@ export function Organiser() {
   const hasPast = useAppStore(({ organiser }) => organiser.past.length > 0);
   const takeBack = () => {
     if (!hasPast) return;
-    undoOrders(appStore);
+    appStore.getState().undoOrders();
     // What changed is to be seen, also where the default order was looked at.
     const changed = editedOrder(appStore.getState());
     if (changed) choose(changed.id);
@@ -108,7 +106,7 @@ function useChosenOrder(): Pick<OrganiserActions, 'order' | 'isOwn' | 'choose'> 
     () => (id: string) => {
       const isDefault = id === DEFAULT_ORDER;
       setDefaultOver(isDefault ? (editedOrder(appStore.getState())?.id ?? null) : null);
-      if (!isDefault) appStore.setState({ editedOrder: id });
+      if (!isDefault) appStore.getState().chooseOrder(id);
     },
     [],
   );

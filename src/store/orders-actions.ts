@@ -1,0 +1,47 @@
+import type { OrdersAnd } from '../model/orders/order-list';
+import type { OrdersState, Organiser } from './app-state';
+
+export type OrdersActions = Readonly<{
+  setOrganiser: (change: Partial<Organiser>) => void;
+  /** Changes the running orders so that it can be undone; with the page, if one was pinned. */
+  editOrders: (changed: OrdersAnd, pinned?: Organiser['pinned']) => void;
+  /** Brings back what was there before the last change. */
+  undoOrders: () => void;
+  /** The order to which pages are pinned, and which the organiser shows. */
+  chooseOrder: (id: string) => void;
+}>;
+
+/** How many changes of running orders can be undone. */
+const MOST_STEPS = 200;
+
+type Change = Partial<OrdersState>;
+
+export function ordersActions(
+  set: (change: Change | ((state: OrdersState) => Change)) => void,
+): OrdersActions {
+  return {
+    setOrganiser: (change) => set(({ organiser }) => ({ organiser: { ...organiser, ...change } })),
+    editOrders: ({ orders, id }, pinned) =>
+      set(({ orders: before, editedOrder, organiser }) => ({
+        orders,
+        editedOrder: id,
+        organiser: {
+          ...organiser,
+          past: [...organiser.past, { orders: before, id: editedOrder }].slice(-MOST_STEPS),
+          pinned: pinned === undefined ? organiser.pinned : pinned,
+        },
+      })),
+    undoOrders: () =>
+      set((state) => {
+        const { past } = state.organiser;
+        const before = past[past.length - 1];
+        if (!before) return state;
+        return {
+          orders: before.orders,
+          editedOrder: before.id,
+          organiser: { ...state.organiser, past: past.slice(0, -1), pinned: null },
+        };
+      }),
+    chooseOrder: (editedOrder) => set({ editedOrder }),
+  };
+}
