@@ -40,7 +40,7 @@ export function SeriesPicture({ series, region, id, kind, library }: SeriesProps
     .map((target): SeriesTarget => {
       const { figure } = targetFigure(library, region, target);
       const from = target.year * 12;
-      const label = `${words.target(target.year)} ${figureText({ ...figure, growth: null }, language)}`;
+      const label = `${words.targetLine} ${figureText({ ...figure, growth: null }, language)}`;
       return { from, to: from + 12, value: target.amount, wanted: wantedSide(target), label };
     });
   return (

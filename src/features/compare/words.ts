@@ -64,6 +64,8 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-comparable': '两期总量不可比，不推算',
     },
     target: (year: number) => `${year}年目标`,
+    /** On a line that spans its year. */
+    targetLine: '目标',
     unjudged: '不能判断',
     verdict: { met: '达标', missed: '滞后' },
     aboveTarget: '高于目标',
@@ -160,6 +162,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-comparable': 'the two levels are not comparable and are not divided',
     },
     target: (year) => `Target ${year}`,
+    targetLine: 'Target',
     unjudged: 'Cannot be judged',
     verdict: { met: 'On target', missed: 'Behind' },
     aboveTarget: 'above target by',
