@@ -3,7 +3,7 @@ import type { Caveat } from '../../model/compare/comparison';
 import type { PlacedFigure } from '../../model/compare/library';
 import { comparisonWords } from './words';
 
-/** What must be said beside two figures, a clause each. */
+/** The caveats of comparing two figures, one clause each. */
 export function caveatTexts(
   caveats: readonly Caveat[],
   pair: readonly [PlacedFigure, PlacedFigure],
@@ -16,7 +16,7 @@ export function caveatTexts(
   ];
 }
 
-/** What both or one of two rates leave unstated, said once and of whom, as `nameIt` tells them apart. */
+/** What one or both of two rates leave unstated, said once, and for which rate; `nameIt` names a rate. */
 export function unstatedTexts(
   pair: readonly [PlacedFigure, PlacedFigure],
   nameIt: (one: PlacedFigure) => string,
@@ -31,7 +31,7 @@ export function unstatedTexts(
   );
 }
 
-/** Who leaves what unstated; two that leave the same unstated are named together. */
+/** Which rate leaves what unstated; two that leave the same unstated are grouped. */
 function sidesOf(pair: readonly PlacedFigure[]) {
   const sides = pair
     .map((one) => ({

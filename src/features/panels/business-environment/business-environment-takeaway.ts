@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure';
 import type { Mark } from '../../../model/filter/marks';
 import type { BusinessEnvironmentModel, ChangeMark } from './business-environment-model';
 
-/** The first change and the first amount that the filter leaves; failing both, what else it leaves. */
+/** The first change and the first amount that the filter leaves; without either, what else it leaves. */
 export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, language: Language): string {
   const { takeaway } = messagesIn[language];
   const isShown = ({ state }: Pick<Mark, 'state'>) => state === 'plain' || state === 'selected';
@@ -15,7 +15,7 @@ export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, lan
   if (amount) parts.push(takeaway.value(amount.record.name[language], text(amount.figure)));
   if (parts.length > 0) return takeaway.join(parts);
   if (model.enterprises.length > 0) return takeaway.enterprises(model.enterprises.length);
-  // The fields of a programme are measures of their own only where the programme itself is not there.
+  // The fields of a programme only count as measures if the programme itself is absent.
   const measures = model.mechanisms.length + model.programmes.length || model.fields.length;
   if (measures > 0) return takeaway.measures(measures);
   const facts = model.facts.filter(isShown).length;

@@ -2,7 +2,7 @@ import { figureInSentence, type Language, messagesIn } from '../../../i18n/forma
 import { figureOf } from '../../../model/figure';
 import type { ProjectsModel } from './projects-model';
 
-/** Counts only what is named and shown; published totals are quoted beside it, never added. */
+/** Counts only projects that are named and shown; published totals are quoted beside them, never added. */
 export function projectsTakeaway(
   { named, scales, totals, measures, enterprises }: ProjectsModel,
   language: Language,
@@ -14,7 +14,7 @@ export function projectsTakeaway(
     return enterprises.length > 0 ? messages.takeaway.enterprises(enterprises.length) : projects.none;
   }
   const parts = [named.count > 0 ? projects.named(named.count) : projects.none];
-  // Scales are counted whatever scale is selected: a dimmed one is not among the named.
+  // Scale counts ignore the selected scale: the projects of a dimmed one are not among the named.
   const largest = scales.find(({ value, state }) => value === 'class-10bn' && state !== 'dimmed')?.count ?? 0;
   if (largest > 0 && largest < named.count) parts.push(projects.class10bn(largest));
   const published = totals
