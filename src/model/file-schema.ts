@@ -1,19 +1,37 @@
 import * as v from 'valibot';
-import { citedQuantitySchema, periodCodeSchema, textSchema } from './quantity-schema';
 import {
+  citedQuantitySchema,
+  type Complete,
+  growthSchema,
+  natureSchema,
+  ownPeriodSchema,
+  type PeriodCode,
+  periodCodeSchema,
+  textSchema,
+} from './quantity-schema';
+import {
+  type Breakdown,
+  betterSchema,
+  breakdownSchema,
+  type Enterprise,
   enterpriseSchema,
+  type Indicator,
   idSchema,
   indicatorSchema,
+  type Measure,
   measureSchema,
-  panelIdSchema,
+  type Project,
+  type ProjectTotal,
   projectSchema,
   projectTotalSchema,
 } from './record-schema';
+import { type FileId, fileIds } from './record-values';
 import { stated } from './stated-number';
 
-/** The newest schema version this software reads. A file with a newer one is refused, never half-read. */
-export const SCHEMA_VERSION = 1;
+/** The newest schema version this software reads. A file that states a newer one is refused, never half-read. */
+export const SCHEMA_VERSION = 2;
 
+const fileIdSchema = v.picklist(fileIds);
 const header = { schemaVersion: v.literal(SCHEMA_VERSION) };
 const dateSchema = v.pipe(v.string(), v.isoDate());
 const fileVersion = v.pipe(v.string(), v.nonEmpty());
@@ -37,12 +55,16 @@ export const indexSchema = v.object({
         parent: v.nullable(idSchema),
         /** Whether there is a targets.json, and its version. */
         targets: v.optional(v.object({ dataVersion: fileVersion })),
+        /** Whether there is a series.json, and its version. */
+        series: v.optional(v.object({ dataVersion: fileVersion })),
+        /** Towns and streets, by which records can be filtered. */
+        towns: v.optional(v.array(v.object({ id: idSchema, name: textSchema }))),
         periods: v.array(
           v.object({
             code: periodCodeSchema,
-            /** The panels that have a file; default: all four. */
-            panels: v.optional(v.pipe(v.array(panelIdSchema), v.minLength(1))),
-            /** The same in every file of the set, so that a half-uploaded set is noticed. */
+            /** What has a file: `main`, and panels; all four panels where it is not said. */
+            panels: v.optional(v.pipe(v.array(fileIdSchema), v.minLength(1))),
+            /** Every file of the set carries the same, so that a half-uploaded set is noticed. */
             dataVersion: fileVersion,
             /** The day that the data extends to or was published on; null if no source states it. */
             date: v.nullable(dateSchema),
@@ -110,11 +132,13 @@ export const sourcesSchema = v.object({
       author: v.nullable(v.string()),
       date: v.nullable(dateSchema),
       url: v.optional(v.pipe(v.string(), v.url())),
+      /** Whether the date is printed in the document or was inferred; the note then says from what. */
+      dateBasis: v.optional(v.picklist(['printed', 'inferred'])),
       /**
-       * What a missing fact is called: `whole`: 原文未载 (not in the source), `extract`: 本库未收录 (not in this
-       * database).
+       * `whole`: what it does not say is 原文未载. `part`: only its paragraphs here were read. `extract`: only its figures
+       * are known, from a collection. Of the latter two, what is not here is 本库未收录.
        */
-      read: v.picklist(['whole', 'extract']),
+      read: v.picklist(['whole', 'part', 'extract']),
       copy: v.picklist(['original', 'reprint']),
       note: v.optional(textSchema),
       parts: v.array(v.object({ id: idSchema, name: textSchema })),
@@ -123,6 +147,8 @@ export const sourcesSchema = v.object({
           id: v.pipe(v.string(), v.regex(/^P\d{2,}$/)),
           part: v.nullable(idSchema),
           note: v.optional(textSchema),
+          /** The paragraph's words, where the district keeps its own document; every phrase is looked up in them. */
+          text: v.optional(v.pipe(v.string(), v.nonEmpty())),
           /** In printed order. `text` is the number as printed (20.2%, 5000万元, 六个). */
           numbers: v.array(
             v.union([
@@ -194,18 +220,86 @@ export const indicatorsSchema = v.object({
 export type IndicatorsFile = Readonly<v.InferOutput<typeof indicatorsSchema>>;
 export type Definition = Readonly<IndicatorsFile['indicators'][number]>;
 
-/** data/regions/<region>/<period>/<panel>.json */
+/** What a file says once for all its records; each record and figure may say otherwise. */
+const defaultsSchema = v.object({
+  document: v.optional(idSchema),
+  period: v.optional(ownPeriodSchema),
+  nature: v.optional(natureSchema),
+  scope: v.optional(textSchema),
+  sectors: v.optional(v.array(idSchema)),
+  topics: v.optional(v.array(idSchema)),
+  better: v.optional(betterSchema),
+  basis: growthSchema.entries.basis,
+  kind: growthSchema.entries.kind,
+});
+export type Defaults = Readonly<v.InferOutput<typeof defaultsSchema>>;
+
+/** data/regions/<region>/<period>/<panel>.json, and main.json beside them */
 export const panelFileSchema = v.object({
   ...header,
   dataVersion: fileVersion,
   region: idSchema,
   period: periodCodeSchema,
-  panel: panelIdSchema,
-  status: v.picklist(['preliminary', 'final', 'unstated']),
-  indicators: v.array(indicatorSchema),
-  projects: v.array(projectSchema),
-  totals: v.array(projectTotalSchema),
-  enterprises: v.array(enterpriseSchema),
-  measures: v.array(measureSchema),
+  panel: fileIdSchema,
+  status: v.optional(v.picklist(['preliminary', 'final', 'unstated'])),
+  defaults: v.optional(defaultsSchema),
+  breakdowns: v.optional(v.array(breakdownSchema)),
+  indicators: v.optional(v.array(indicatorSchema)),
+  projects: v.optional(v.array(projectSchema)),
+  totals: v.optional(v.array(projectTotalSchema)),
+  enterprises: v.optional(v.array(enterpriseSchema)),
+  measures: v.optional(v.array(measureSchema)),
 });
-export type PanelFile = Readonly<v.InferOutput<typeof panelFileSchema>>;
+export type WrittenPanelFile = Readonly<v.InferOutput<typeof panelFileSchema>>;
+export type PanelFile = Readonly<{
+  dataVersion: string;
+  region: string;
+  period: PeriodCode;
+  panel: FileId;
+  status: NonNullable<WrittenPanelFile['status']>;
+  breakdowns: readonly Breakdown[];
+  indicators: readonly Indicator[];
+  projects: readonly Project[];
+  totals: readonly ProjectTotal[];
+  enterprises: readonly Enterprise[];
+  measures: readonly Measure[];
+}>;
+
+/** One period of a series; what its indicator says of itself stands once, with the indicator. */
+const seriesRowSchema = v.object({
+  period: periodCodeSchema,
+  nature: v.optional(natureSchema),
+  vintage: v.optional(idSchema),
+  quantity: v.optional(citedQuantitySchema),
+  growth: v.optional(growthSchema),
+  note: v.optional(textSchema),
+});
+
+/** data/regions/<region>/series.json: periods of an indicator as rows, beside those that have files of their own. */
+export const seriesFileSchema = v.object({
+  ...header,
+  dataVersion: fileVersion,
+  region: idSchema,
+  defaults: v.optional(defaultsSchema),
+  series: v.array(
+    v.object({
+      ...v.omit(indicatorSchema, [
+        'period',
+        'nature',
+        'vintage',
+        'quantity',
+        'growth',
+        'before',
+        'share',
+        'contribution',
+        'figures',
+        'revisions',
+        'alsoShownIn',
+        'breakdown',
+        'sources',
+      ]).entries,
+      rows: v.pipe(v.array(seriesRowSchema), v.minLength(1)),
+    }),
+  ),
+});
+export type WrittenSeriesFile = Readonly<v.InferOutput<typeof seriesFileSchema>>;

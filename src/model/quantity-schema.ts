@@ -1,42 +1,33 @@
 import * as v from 'valibot';
-import { natures } from './record-values';
+import { type Nature, natures } from './record-values';
 import { stated } from './stated-number';
 
-/** A text in both interface languages. The Chinese is from the sources, the English is our translation. */
-export const textSchema = v.object({
-  zh: v.pipe(v.string(), v.nonEmpty()),
-  en: v.pipe(v.string(), v.nonEmpty()),
-});
+const nonEmpty = v.pipe(v.string(), v.nonEmpty());
+
+/**
+ * A text of the data; files may write one that is in Chinese alone as a string. Chinese is the language of the sources,
+ * English is ours: where it is missing, the Chinese is shown.
+ */
+export const textSchema = v.union([
+  v.pipe(
+    nonEmpty,
+    v.transform((zh): { zh: string; en?: string | undefined } => ({ zh })),
+  ),
+  v.object({ zh: nonEmpty, en: v.optional(nonEmpty) }),
+]);
 export type Text = Readonly<v.InferOutput<typeof textSchema>>;
 
 export const natureSchema = v.picklist(natures);
 
-/** Units as printed; rates use names so that 个百分点 is never mistaken for %. */
-const unitSchema = v.picklist([
-  'percent',
-  'percentage-point',
-  '亿元',
-  '万元',
-  '元',
-  '公里',
-  '年',
-  '月',
-  '天',
-  '分钟',
-  '个',
-  '家',
-  '项',
-  '栋',
-  '级',
-  '名次',
-]);
+/** The id of a unit of units.json: as it is printed (亿元), or `percent` and `percentage-point`, which must never be mixed up. */
+export const unitSchema = nonEmpty;
 export type Unit = v.InferOutput<typeof unitSchema>;
 
 /**
  * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下
  * at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
  */
-const qualifierSchema = v.picklist([
+export const qualifiers = [
   'exact',
   'just-under',
   'about',
@@ -45,17 +36,26 @@ const qualifierSchema = v.picklist([
   'at-most',
   'class',
   'rank',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+const document = v.optional(nonEmpty);
+const inTable = { row: nonEmpty, column: nonEmpty };
+/**
+ * Where a statement is printed, as files write it. `document` may be left to the head of the file.
+ * - In a text: the numbered paragraph, and the shortest phrase that carries the statement.
+ * - In a table of a document: the names of its row and column as printed; a unit in the column's name counts (产值（亿元）).
+ * - In a workbook: sheet and cell; row and column as in a table.
+ */
+export const sourceRefSchema = v.union([
+  v.object({ document, paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)), phrase: nonEmpty }),
+  v.object({ document, table: nonEmpty, ...inTable }),
+  v.object({ document, sheet: nonEmpty, cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)), ...inTable }),
 ]);
-
-const entries = <T extends v.ObjectEntries>(of: T) => of;
-
-/** Where a statement is printed: document, numbered paragraph, and the shortest phrase that contains it. */
-export const sourceRefSchema = v.object({
-  document: v.pipe(v.string(), v.nonEmpty()),
-  paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)),
-  phrase: v.pipe(v.string(), v.nonEmpty()),
-});
-export type SourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
+export type WrittenSourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
+type WithDocument<T> = T extends unknown ? Omit<T, 'document'> & { document: string } : never;
+/** Where a statement is printed: a paragraph, a table's row and column, or a workbook's cell of a document. */
+export type SourceRef = Readonly<WithDocument<WrittenSourceRef>>;
 
 /**
  * `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month, `2024C09` from January to
@@ -78,40 +78,65 @@ export const ownPeriodSchema = v.object({
 });
 export type OwnPeriod = Readonly<v.InferOutput<typeof ownPeriodSchema>>;
 
-const quantityEntries = entries({
-  amount: stated,
+/** A figure as files write it. What is left out is read from the printed words (complete-figure.ts). */
+export const citedQuantitySchema = v.object({
   /** The figure with its qualifier and unit exactly as printed: `近12亿元`, `80%以上`, `3.0%`. */
-  printed: v.pipe(v.string(), v.nonEmpty()),
-  unit: unitSchema,
-  qualifier: qualifierSchema,
-});
-const quantitySchema = v.object(quantityEntries);
-export type Quantity = Readonly<v.InferOutput<typeof quantitySchema>>;
-
-const citedEntries = entries({
-  ...quantityEntries,
+  printed: nonEmpty,
+  amount: v.optional(stated),
+  unit: v.optional(unitSchema),
+  qualifier: v.optional(v.picklist(qualifiers)),
+  /** Of how many a rank is: 第1/共7. */
+  outOf: v.optional(stated),
   source: sourceRefSchema,
   /** Only where it differs from the record's own. */
   period: v.optional(ownPeriodSchema),
   nature: v.optional(natureSchema),
   note: v.optional(textSchema),
 });
-/** A quantity with its source. */
-export const citedQuantitySchema = v.object(citedEntries);
-export type CitedQuantity = Readonly<v.InferOutput<typeof citedQuantitySchema>>;
+export type WrittenQuantity = Readonly<v.InferOutput<typeof citedQuantitySchema>>;
+
+export type Quantity = Readonly<{
+  amount: number;
+  printed: string;
+  unit: Unit;
+  qualifier: Qualifier;
+  outOf?: number | undefined;
+}>;
 
 /** A quantity that is not the record's main one, under a key that is unique in its record. */
 export const keyedQuantitySchema = v.object({
   key: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: textSchema,
-  ...citedEntries,
+  ...citedQuantitySchema.entries,
 });
-export type KeyedQuantity = Readonly<v.InferOutput<typeof keyedQuantitySchema>>;
 
 /** A published rate of change. Negative amounts are decreases; `unit` is percent, or percentage-point for a change of a rate. */
 export const growthSchema = v.object({
-  ...citedEntries,
-  basis: v.picklist(['current-price', 'comparable-price', 'constant-price', 'unstated']),
-  kind: v.picklist(['year-on-year', 'quarter-on-quarter', 'month-on-month', 'cumulative', 'unstated']),
+  ...citedQuantitySchema.entries,
+  basis: v.optional(v.picklist(['current-price', 'comparable-price', 'constant-price', 'unstated'])),
+  kind: v.optional(
+    v.picklist(['year-on-year', 'quarter-on-quarter', 'month-on-month', 'cumulative', 'unstated']),
+  ),
 });
-export type Growth = Readonly<v.InferOutput<typeof growthSchema>>;
+export type WrittenGrowth = Readonly<v.InferOutput<typeof growthSchema>>;
+
+/** What files write, once all that they leave to their head and to the printed words is filled in. */
+export type Complete<W> = W extends readonly (infer E)[]
+  ? readonly Complete<E>[]
+  : W extends WrittenQuantity
+    ? Readonly<
+        Omit<W, keyof Quantity | 'source' | 'basis' | 'kind'> &
+          Quantity & { source: SourceRef } & ('basis' extends keyof W
+            ? { basis: NonNullable<WrittenGrowth['basis']>; kind: NonNullable<WrittenGrowth['kind']> }
+            : unknown)
+      >
+    : W extends WrittenSourceRef
+      ? SourceRef
+      : W extends { source: WrittenSourceRef }
+        ? Readonly<Omit<W, 'source'> & { source: SourceRef }>
+        : W;
+
+/** A quantity with the place it is printed at. */
+export type CitedQuantity = Complete<WrittenQuantity>;
+export type KeyedQuantity = Complete<v.InferOutput<typeof keyedQuantitySchema>>;
+export type Growth = Complete<WrittenGrowth>;

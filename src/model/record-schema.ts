@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  type Complete,
   citedQuantitySchema,
   growthSchema,
   keyedQuantitySchema,
@@ -9,13 +10,22 @@ import {
   sourceRefSchema,
   textSchema,
 } from './quantity-schema';
-import { categories, type PanelId, panelIds, stages } from './record-values';
+import { categories, type FileId, panelIds, stages } from './record-values';
+
+/*
+ * Records as files write them (the schemas) and as the program has them (the types at the end): complete-panel-file.ts
+ * fills in what a file says once at its head or leaves to the printed words.
+ */
 
 export const panelIdSchema = v.picklist(panelIds);
 const stageSchema = v.picklist(stages);
 const categorySchema = v.picklist(categories);
+const optionalText = v.optional(textSchema);
+const optionalFigure = v.optional(citedQuantitySchema);
+const optionalFigures = v.optional(v.array(keyedQuantitySchema));
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const optionalIds = v.optional(v.array(idSchema));
 
 /** Fields that the editors decided because no source states them, with the reason. */
 const classifiedSchema = v.object({
@@ -24,19 +34,24 @@ const classifiedSchema = v.object({
   reason: textSchema,
 });
 
+export const betterSchema = v.picklist(['higher', 'lower', 'neither']);
+
 const common = {
   id: idSchema,
   name: textSchema,
-  /** Ids from sectors.json. A record counts once in each and once in totals; empty: no sector applies. */
-  sectors: v.array(idSchema),
+  /** Ids of sectors.json. A record with several is counted once in each and once in totals; none means no sector applies. */
+  sectors: optionalIds,
   /** Ids of the topics in index.json. */
-  topics: v.array(idSchema),
-  /** Panels that show this record besides that of its file. */
+  topics: optionalIds,
+  /** The town or street of the region in index.json that it is about. */
+  town: v.optional(idSchema),
+  /** Further panels that show this record; its own is that of its file. */
   alsoShownIn: v.optional(v.array(panelIdSchema)),
-  period: ownPeriodSchema,
-  nature: natureSchema,
-  sources: v.pipe(v.array(sourceRefSchema), v.minLength(1)),
-  note: v.optional(textSchema),
+  period: v.optional(ownPeriodSchema),
+  nature: v.optional(natureSchema),
+  /** Left out where the figures' own sources say it all. */
+  sources: v.optional(v.array(sourceRefSchema)),
+  note: optionalText,
   classified: v.optional(classifiedSchema),
 };
 
@@ -47,31 +62,45 @@ const revisionSchema = v.object({
   key: v.picklist(['quantity', 'growth']),
   reason: textSchema,
 });
-export type Revision = Readonly<v.InferOutput<typeof revisionSchema>>;
 
 /** The id joins indicators across regions and periods: one id, one scope (口径). */
 export const indicatorSchema = v.object({
   ...common,
-  scope: textSchema,
-  /** How its scope differs from its id's elsewhere; such a figure is never subtracted from another. */
-  scopeDiffers: v.optional(textSchema),
-  quantity: v.optional(citedQuantitySchema),
-  /** The edition of a level that is revised at times; levels of different editions are never divided. */
+  scope: optionalText,
+  /** How its scope is not quite that of its id elsewhere; such a figure is never subtracted from another. */
+  scopeDiffers: optionalText,
+  /** The breakdown of this file of which it is a part. */
+  breakdown: v.optional(idSchema),
+  quantity: optionalFigure,
+  /** Which edition of a level that is revised from time to time; levels of two editions are never divided. */
   vintage: v.optional(idSchema),
   /** Revisions of figures in files of earlier periods. */
   revisions: v.optional(v.array(revisionSchema)),
   growth: v.optional(growthSchema),
   /** The value before a change, for before → after; same unit as `quantity`. */
-  before: v.optional(citedQuantitySchema),
-  figures: v.optional(v.array(keyedQuantitySchema)),
-  better: v.picklist(['higher', 'lower', 'neither']),
+  before: optionalFigure,
+  /** Its share of the whole of its breakdown, as published. */
+  share: optionalFigure,
+  /** By how many points it moves the growth of the whole (拉动), as published. */
+  contribution: optionalFigure,
+  figures: optionalFigures,
+  better: v.optional(betterSchema),
 });
 
-/** Investment planned for the year (年度计划投资), and completed since January (完成投资). */
-const yearEntries = {
-  annualPlan: v.optional(citedQuantitySchema),
-  completed: v.optional(citedQuantitySchema),
+/** What is to be invested within the year (年度计划投资), what has been since January, and what since the start. */
+const investmentEntries = {
+  annualPlan: optionalFigure,
+  completed: optionalFigure,
+  completedTotal: optionalFigure,
 };
+
+/** `2024`, `2024-08` or `2024-08-31`, as exact as it is printed. */
+const partialDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+/** When something is planned to happen, and when it did. */
+const plannedAndReal = v.optional(
+  v.object({ planned: v.optional(partialDateSchema), actual: v.optional(partialDateSchema) }),
+);
+export type PlannedAndReal = Readonly<NonNullable<v.InferOutput<typeof plannedAndReal>>>;
 
 const milestoneSchema = v.object({
   stage: stageSchema,
@@ -84,30 +113,39 @@ const milestoneSchema = v.object({
 
 export const projectSchema = v.object({
   ...common,
-  stage: stageSchema,
+  stage: v.optional(stageSchema),
   /** How the source words the stage. */
-  stageNote: textSchema,
-  category: categorySchema,
-  investment: v.optional(citedQuantitySchema),
-  ...yearEntries,
-  milestones: v.array(milestoneSchema),
-  figures: v.optional(v.array(keyedQuantitySchema)),
+  stageNote: optionalText,
+  category: v.optional(categorySchema),
+  investment: optionalFigure,
+  ...investmentEntries,
+  start: plannedAndReal,
+  finish: plannedAndReal,
+  /** Who builds it. */
+  owner: optionalText,
+  /** The department that leads or looks after it. */
+  lead: optionalText,
+  /** How far the work has come, in the source's words. */
+  progress: optionalText,
+  problems: v.optional(v.array(textSchema)),
+  requests: v.optional(v.array(textSchema)),
+  milestones: v.optional(v.array(milestoneSchema)),
+  figures: optionalFigures,
 });
 
 /** A published count of projects. Totals share members, so they are never added up. */
 export const projectTotalSchema = v.object({
   ...common,
-  scope: textSchema,
+  scope: optionalText,
   quantity: citedQuantitySchema,
-  stage: stageSchema,
-  category: categorySchema,
-  /** The minimum investment of a member, if the total has such a threshold. */
-  threshold: v.optional(citedQuantitySchema),
-  funding: v.optional(citedQuantitySchema),
-  ...yearEntries,
+  stage: v.optional(stageSchema),
+  category: v.optional(categorySchema),
+  /** The least investment of a member, where the total has such a threshold. */
+  threshold: optionalFigure,
+  funding: optionalFigure,
+  ...investmentEntries,
   /** Ids of the named projects known to be members; the source may not name the others. */
-  members: v.array(idSchema),
-  additive: v.literal(false),
+  members: optionalIds,
 });
 
 export const enterpriseSchema = v.object({
@@ -115,7 +153,7 @@ export const enterpriseSchema = v.object({
   /** `unnamed`: the source does not name it. `partner`: named, but not stated to be in the district. */
   kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
   summary: textSchema,
-  figures: v.optional(v.array(keyedQuantitySchema)),
+  figures: optionalFigures,
 });
 
 export const measureSchema = v.object({
@@ -124,22 +162,43 @@ export const measureSchema = v.object({
   summary: textSchema,
   /** The id of the measure this one is part of (三大行动, 六个环境). */
   partOf: v.optional(idSchema),
-  figures: v.optional(v.array(keyedQuantitySchema)),
+  figures: optionalFigures,
 });
 
-export type Indicator = Readonly<v.InferOutput<typeof indicatorSchema>>;
-export type Project = Readonly<v.InferOutput<typeof projectSchema>>;
-export type ProjectTotal = Readonly<v.InferOutput<typeof projectTotalSchema>>;
-export type Enterprise = Readonly<v.InferOutput<typeof enterpriseSchema>>;
-export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
-export type Milestone = Readonly<v.InferOutput<typeof milestoneSchema>>;
+/** One way to take a whole apart: output by sector, expenditure by function. */
+export const breakdownSchema = v.object({
+  id: idSchema,
+  name: textSchema,
+  by: v.picklist(['sector', 'industry', 'function', 'town', 'kind']),
+  /** The indicator that the parts are parts of; left out where it is not published. */
+  of: v.optional(idSchema),
+  /** Whether the parts are all parts there are. */
+  isComplete: v.boolean(),
+});
+/** A record as the program has it: complete, and with the fields `Keys` in any case. */
+type RecordFrom<S extends v.GenericSchema, Keys extends keyof v.InferOutput<S> = never> = Readonly<
+  { [K in Exclude<keyof v.InferOutput<S>, Keys | CommonKeys>]: Complete<v.InferOutput<S>[K]> } & {
+    [K in Keys | (CommonKeys & keyof v.InferOutput<S>)]-?: Complete<NonNullable<v.InferOutput<S>[K]>>;
+  }
+>;
+/** `sources` has at least one. */
+type CommonKeys = 'sectors' | 'topics' | 'period' | 'nature' | 'sources';
 
-/** Any record; `type` is from the file's list that contains it. */
+export type Indicator = RecordFrom<typeof indicatorSchema, 'better'>;
+export type Project = RecordFrom<typeof projectSchema, 'stage' | 'category' | 'milestones'>;
+export type ProjectTotal = RecordFrom<typeof projectTotalSchema, 'stage' | 'category' | 'members'>;
+export type Enterprise = RecordFrom<typeof enterpriseSchema>;
+export type Measure = RecordFrom<typeof measureSchema>;
+export type Revision = Complete<v.InferOutput<typeof revisionSchema>>;
+export type Milestone = Complete<v.InferOutput<typeof milestoneSchema>>;
+export type Breakdown = Readonly<v.InferOutput<typeof breakdownSchema>>;
+
+/** Any record, told apart by the list of the file that it stands in. `panel` is that file's. */
 export type DataRecord =
-  | (Indicator & { readonly type: 'indicator'; readonly panel: PanelId })
-  | (Project & { readonly type: 'project'; readonly panel: PanelId })
-  | (ProjectTotal & { readonly type: 'total'; readonly panel: PanelId })
-  | (Enterprise & { readonly type: 'enterprise'; readonly panel: PanelId })
-  | (Measure & { readonly type: 'measure'; readonly panel: PanelId });
+  | (Indicator & { readonly type: 'indicator'; readonly panel: FileId })
+  | (Project & { readonly type: 'project'; readonly panel: FileId })
+  | (ProjectTotal & { readonly type: 'total'; readonly panel: FileId })
+  | (Enterprise & { readonly type: 'enterprise'; readonly panel: FileId })
+  | (Measure & { readonly type: 'measure'; readonly panel: FileId });
 export type RecordType = DataRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<DataRecord, { readonly type: T }>;

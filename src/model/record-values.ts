@@ -3,7 +3,11 @@
 export const panelIds = ['industry', 'projects', 'business-environment', 'livelihood'] as const;
 export type PanelId = (typeof panelIds)[number];
 
-/** The stages of a project in order; `unstated`: the source's wording does not determine the stage. */
+/** The files of a region and period: its main indicators, which belong to no panel, and one for each panel. */
+export const fileIds = ['main', ...panelIds] as const;
+export type FileId = (typeof fileIds)[number];
+
+/** The life of a project in order. `unstated` comes last: the source's words do not tell the stage. */
 export const stages = [
   'reserve',
   'signed',
