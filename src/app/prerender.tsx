@@ -8,7 +8,7 @@ import { placeOf } from '../data/place-of';
 import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
-import { panelsOf } from '../model/places';
+import { filesOf } from '../model/places';
 import { panelIds } from '../model/record-values';
 import { setRendered } from '../store/store';
 import { App } from './app';
@@ -46,7 +46,7 @@ export async function renderFirstView(
   if (!shared.ok || !place) return null;
   const panels: Loadable<ParsedFile<'panel'>>[] = [];
   for (const panel of panelIds) {
-    if (!panelsOf(place).includes(panel)) panels.push(absent);
+    if (!filesOf(place).includes(panel)) panels.push(absent);
     else {
       const value = await sound('panel', panelPath(place.region.id, place.period.code, panel));
       if (!value) return null;

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault';
 import type { PanelFile } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
-import { type Place, panelsOf } from '../model/places';
+import { type Place, filesOf } from '../model/places';
 import { type PanelId, panelIds } from '../model/record-values';
 import { checkHeader } from './check-header';
 import { panelPath } from './data-paths';
@@ -25,7 +25,7 @@ export function assembleFiles(
 ): PanelFiles {
   const files: Record<PanelId, Loadable<PanelFile>> = { ...noFiles };
   const accepted: Named[] = [];
-  const listed = panelsOf(place);
+  const listed = filesOf(place);
   panelIds.forEach((panel, i) => {
     if (!listed.includes(panel)) {
       files[panel] = absent;

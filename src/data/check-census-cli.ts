@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { recordsOfFile } from '../model/dataset';
 import type { SourceDocument } from '../model/file-schema';
-import { panelsOf } from '../model/places';
+import { filesOf } from '../model/places';
 import type { SourceRef } from '../model/quantity-schema';
 import { numbersByParagraph, paragraphsOf } from './census';
 import { panelPath, sharedPaths, targetsPath } from './data-paths';
@@ -60,7 +60,7 @@ async function phrasesCited(document: string): Promise<SourceRef[]> {
   const { regions } = await load('index', sharedPaths.index);
   const paths = regions.flatMap((region) =>
     region.periods.flatMap((period) =>
-      panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+      filesOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
     ),
   );
   const withTargets = regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id));

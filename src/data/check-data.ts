@@ -4,7 +4,7 @@ import { figuresOf, targetRef } from '../model/figure';
 import type { DataIndex, Definition, PanelFile } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
-import { panelsOf } from '../model/places';
+import { filesOf } from '../model/places';
 import { assembleShared } from './assemble-shared';
 import { checkHeader } from './check-header';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
@@ -112,7 +112,7 @@ async function checkPeriod(
   findings: Findings,
 ) {
   const set: { name: string; file: PanelFile }[] = [];
-  const panels = panelsOf({ region, period });
+  const panels = filesOf({ region, period });
   for (const panel of panels) {
     const name = panelPath(region.id, period.code, panel);
     const file = await load('panel', name);

@@ -99,7 +99,7 @@ export function recordCompletion(file: string, head: Head, units: ReadonlyMap<st
 }
 
 type CompleteRecord<W, Own> = Readonly<
-  { [K in Exclude<keyof W, keyof Own | 'sectors' | 'topics' | 'period' | 'nature' | 'sources'>]: Complete<W[K]> } & {
+  { [K in keyof W as Exclude<K, keyof Own | 'sectors' | 'topics' | 'period' | 'nature' | 'sources'>]: Complete<W[K]> } & {
     [K in keyof W & (keyof Own | 'sectors' | 'topics' | 'period' | 'nature' | 'sources')]-?: Complete<NonNullable<W[K]>>;
   }
 >;

@@ -1,5 +1,5 @@
 import type { PanelFile, Region, TargetsFile } from '../model/file-schema';
-import { type Place, panelsOf } from '../model/places';
+import { type Place, filesOf } from '../model/places';
 import { type PanelId, panelIds } from '../model/record-values';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
 import { fetchData } from './fetch-data';
@@ -28,7 +28,7 @@ function panelQuery({ region, period }: Place, panel: PanelId): DataQuery<PanelF
 
 /** In the order of panelIds; null for a file that index.json does not list. */
 export function panelQueries(place: Place): readonly (DataQuery<PanelFile> | null)[] {
-  const listed = panelsOf(place);
+  const listed = filesOf(place);
   return panelIds.map((panel) => (listed.includes(panel) ? panelQuery(place, panel) : null));
 }
 

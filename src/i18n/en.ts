@@ -1,3 +1,4 @@
+import { numberedFirst } from '../model/source-place';
 import { inSentence, listEn, plural } from './english';
 import type { Messages } from './zh';
 
@@ -23,6 +24,7 @@ export const en: Messages = {
   presenterView: 'Presenter view',
   reportTitle: (region) => `${region}: the economy on one screen`,
   panels: {
+    main: 'Main indicators',
     industry: 'Industrial output',
     projects: 'Project pipeline',
     'business-environment': 'Business environment',
@@ -203,11 +205,12 @@ export const en: Messages = {
     author: 'Author',
     date: 'Date',
     dateMissing: 'date not in the source',
-    paragraphs: (ids, read) => {
-      const numbers = ids.map((id) => Number(id.slice(1))).join(', ');
-      return read === 'extract' ? `extract no. ${numbers}` : `¶ ${numbers}`;
+    places: (locators, read) => {
+      const [numbers, others] = numberedFirst(locators);
+      const paragraphs = `${read === 'extract' ? 'extract no.' : '¶'} ${numbers.join(', ')}`;
+      return [...(numbers.length > 0 ? [paragraphs] : []), ...others].join(', ');
     },
-    paragraphCount: (n) => plural(n, 'paragraph'),
+    placeCount: (n) => plural(n, 'place'),
     extract: 'this database holds an extract only',
     extractPhrase: 'as the extract words it, not the document',
     dateNotHeld: 'date not in this database',

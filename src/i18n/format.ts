@@ -72,12 +72,12 @@ export function directionOf(quantity: Quantity): 'up' | 'down' | 'flat' {
 }
 
 /** Paragraph numbers of a document, or entry numbers if only an extract of it is held. */
-export function paragraphsText(
-  ids: readonly string[],
+export function placesText(
+  locators: readonly string[],
   document: SourceDocument | undefined,
   language: Language,
 ): string {
-  return messagesIn[language].source.paragraphs(ids, document?.read ?? 'whole');
+  return messagesIn[language].source.places(locators, document?.read ?? 'whole');
 }
 
 /** The name of a unit; the word for "count" if the language has none. */

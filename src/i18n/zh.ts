@@ -2,7 +2,8 @@ import type { Figure, FigurePart } from '../model/figure';
 import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
-import type { Category, PanelId, Stage } from '../model/record-values';
+import type { Category, FileId, PanelId, Stage } from '../model/record-values';
+import { numberedFirst } from '../model/source-place';
 import type { Scale } from '../model/scale';
 
 /** 甲、乙、丙 */
@@ -14,11 +15,12 @@ export const zh = {
   presenterView: '演讲者视图',
   reportTitle: (region: string) => `${region}经济运行`,
   panels: {
+    main: '主要指标',
     industry: '产业运行',
     projects: '项目管线',
     'business-environment': '营商环境',
     livelihood: '民生投入',
-  } satisfies Record<PanelId, string>,
+  } satisfies Record<FileId, string>,
   dimensions: {
     sector: '行业',
     stage: '阶段',
@@ -196,11 +198,13 @@ export const zh = {
     author: '作者',
     date: '日期',
     dateMissing: '日期原文未载',
-    paragraphs: (ids: readonly string[], read: SourceDocument['read']) => {
-      const numbers = listZh(ids.map((id) => String(Number(id.slice(1)))));
-      return read === 'extract' ? `摘录第${numbers}条` : `第${numbers}段`;
+    /** Numbered paragraphs together, then tables and cells by their names. */
+    places: (locators: readonly string[], read: SourceDocument['read']) => {
+      const [numbers, others] = numberedFirst(locators);
+      const paragraphs = read === 'extract' ? `摘录第${listZh(numbers)}条` : `第${listZh(numbers)}段`;
+      return listZh([...(numbers.length > 0 ? [paragraphs] : []), ...others]);
     },
-    paragraphCount: (n: number) => `${n}个段落`,
+    placeCount: (n: number) => `${n}处`,
     extract: '本库只存摘录',
     extractPhrase: '本库摘录的写法，不是原文用语',
     dateNotHeld: '日期本库未收录',

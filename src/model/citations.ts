@@ -1,11 +1,11 @@
 import { figuresOf } from './figure';
 import { memoizeByObject } from './memoize';
-import type { SourceRef } from './quantity-schema';
 import type { DataRecord } from './record-schema';
+import { locatorOf } from './source-place';
 
 /** A record's part of the page footer; many records share few distinct footprints. */
 export type Footprint = Readonly<{
-  cited: readonly Pick<SourceRef, 'document' | 'paragraph'>[];
+  cited: readonly Readonly<{ document: string; locator: string }>[];
   /** Whether any figure is of a period that the source does not state. */
   hasUnstatedPeriod: boolean;
 }>;
@@ -18,9 +18,9 @@ const MOST_ALIKE = 10_000;
 export const footprintOf = memoizeByObject((record: DataRecord): Footprint => {
   const figures = figuresOf(record);
   const footprint = {
-    cited: [...record.sources, ...figures.map(({ source }) => source)].map(({ document, paragraph }) => ({
-      document,
-      paragraph,
+    cited: [...record.sources, ...figures.map(({ source }) => source)].map((source) => ({
+      document: source.document,
+      locator: locatorOf(source),
     })),
     hasUnstatedPeriod: figures.some(({ period }) => period.code === 'unstated'),
   };
@@ -31,12 +31,12 @@ export const footprintOf = memoizeByObject((record: DataRecord): Footprint => {
   return shared;
 });
 
-/** Documents with their cited paragraphs. */
-export type Citations = readonly Readonly<{ document: string; paragraphs: readonly string[] }>[];
+/** Documents with their cited paragraphs, tables and cells. */
+export type Citations = readonly Readonly<{ document: string; locators: readonly string[] }>[];
 
 export const noCitations: Citations = [];
 
-/** What records and their figures cite, each paragraph once, sorted within its document. */
+/** What records and their figures cite, each place once, sorted within its document. */
 export function citationsOf(records: readonly DataRecord[]): Citations {
   return citationsIn(records.map(footprintOf));
 }
@@ -44,10 +44,10 @@ export function citationsOf(records: readonly DataRecord[]): Citations {
 export function citationsIn(footprints: Iterable<Footprint>): Citations {
   const byDocument = new Map<string, Set<string>>();
   for (const { cited } of new Set(footprints)) {
-    for (const { document, paragraph } of cited) {
-      const paragraphs = byDocument.get(document) ?? new Set();
-      byDocument.set(document, paragraphs.add(paragraph));
+    for (const { document, locator } of cited) {
+      const locators = byDocument.get(document) ?? new Set();
+      byDocument.set(document, locators.add(locator));
     }
   }
-  return [...byDocument].map(([document, paragraphs]) => ({ document, paragraphs: [...paragraphs].sort() }));
+  return [...byDocument].map(([document, locators]) => ({ document, locators: [...locators].sort() }));
 }

@@ -4,6 +4,8 @@
  */
 export type Fault = Readonly<{
   file: string;
+  /** The record that it is a fault of. */
+  record?: Readonly<{ id: string; name: string }>;
   path?: string;
   line?: number;
   column?: number;
@@ -22,6 +24,7 @@ export type Problem =
   | Readonly<{ code: 'too-deep' }>
   | Readonly<{ code: 'duplicate-key'; key: string }>
   | Readonly<{ code: 'newer-schema'; found: number; known: number }>
+  | Readonly<{ code: 'older-schema'; found: number; known: number }>
   | Readonly<{ code: 'missing-key'; key: string }>
   | Readonly<{ code: 'wrong-type'; expected: string; received: string }>
   | Readonly<{ code: 'not-allowed'; received: string; allowed: string }>
@@ -32,9 +35,20 @@ export type Problem =
   | Readonly<{ code: 'within-itself'; id: string }>
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
-  | Readonly<{ code: 'printed-disagrees'; printed: string; amount: number }>
+  | Readonly<{ code: 'printed-disagrees'; printed: string; field: PrintedField; given: string; read: string }>
+  | Readonly<{ code: 'unreadable'; printed: string }>
+  | Readonly<{ code: 'no-unit'; printed: string }>
+  | Readonly<{ code: 'unknown-unit'; unit: string; printed: string }>
+  | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
+  | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>
+  | Readonly<{ code: 'after-document'; period: string; date: string }>
+  | Readonly<{ code: 'no-source' }>
+  | Readonly<{ code: 'no-document' }>
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
+
+/** What the printed words say of a figure. */
+export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'direction' | 'outOf';
 
 export type ReferenceKind =
   | 'region'

@@ -8,6 +8,7 @@ import {
   type PeriodCode,
   periodCodeSchema,
   textSchema,
+  unitSchema,
 } from './quantity-schema';
 import {
   type Breakdown,
@@ -172,6 +173,7 @@ export const targetsFileSchema = v.object({
   ...header,
   dataVersion: fileVersion,
   region: idSchema,
+  defaults: v.optional(v.object({ document: v.optional(idSchema) })),
   targets: v.array(
     v.object({
       id: idSchema,
@@ -189,7 +191,7 @@ export const targetsFileSchema = v.object({
   thresholds: v.array(
     v.object({
       ...measured,
-      unit: citedQuantitySchema.entries.unit,
+      unit: unitSchema,
       better: v.picklist(['higher', 'lower']),
       /** From this value on: 达标. */
       meets: stated,
@@ -199,9 +201,12 @@ export const targetsFileSchema = v.object({
     }),
   ),
 });
-export type TargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
-export type Target = Readonly<TargetsFile['targets'][number]>;
-export type Threshold = Readonly<TargetsFile['thresholds'][number]>;
+export type WrittenTargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
+export type Target = Complete<WrittenTargetsFile['targets'][number]>;
+export type Threshold = Readonly<WrittenTargetsFile['thresholds'][number]>;
+export type TargetsFile = Readonly<
+  Pick<WrittenTargetsFile, 'dataVersion' | 'region' | 'thresholds'> & { targets: readonly Target[] }
+>;
 
 /** data/indicators.json: definitions of indicators, valid for all regions and periods. */
 export const indicatorsSchema = v.object({

@@ -1,13 +1,13 @@
 import type { DataIndex, Region } from './file-schema';
 import { comparePeriods, type Family, familiesOf, yearEarlier } from './period';
 import type { PeriodCode } from './quantity-schema';
-import { type PanelId, panelIds } from './record-values';
+import { type FileId, panelIds } from './record-values';
 
 /** A region and one of its periods, as index.json lists them. */
 export type Place = Readonly<{ region: Region; period: Region['periods'][number] }>;
 
-/** The panels that have a file there. */
-export function panelsOf({ period }: Place): readonly PanelId[] {
+/** What has a file there: panels, and `main`. */
+export function filesOf({ period }: Place): readonly FileId[] {
   return period.panels ?? panelIds;
 }
 

@@ -1,21 +1,25 @@
 import * as v from 'valibot';
-import { type Nature, natures } from './record-values';
+import { natures } from './record-values';
 import { stated } from './stated-number';
 
 const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 
-/**
- * A text of the data; files may write one that is in Chinese alone as a string. Chinese is the language of the sources,
- * English is ours: where it is missing, the Chinese is shown.
- */
-export const textSchema = v.union([
-  v.pipe(
-    nonEmpty,
-    v.transform((zh): { zh: string; en?: string | undefined } => ({ zh })),
-  ),
-  v.object({ zh: nonEmpty, en: v.optional(nonEmpty) }),
-]);
-export type Text = Readonly<v.InferOutput<typeof textSchema>>;
+/** A text of the data. The Chinese is from the sources, the English is our translation. */
+export type Text = Readonly<{
+  zh: string;
+  en: string;
+  /** There is no English: `en` is the Chinese, which a screen reader must be told. */
+  isUntranslated?: true;
+}>;
+
+/** A text as files write it: in both interface languages, or the Chinese alone. */
+export const textSchema = v.pipe(
+  v.union([nonEmpty, v.object({ zh: nonEmpty, en: v.optional(nonEmpty) })]),
+  v.transform((written): Text => {
+    const { zh, en = undefined } = typeof written === 'string' ? { zh: written } : written;
+    return en === undefined ? { zh, en: zh, isUntranslated: true } : { zh, en };
+  }),
+);
 
 export const natureSchema = v.picklist(natures);
 

@@ -177,7 +177,7 @@ export const breakdownSchema = v.object({
 });
 /** A record as the program has it: complete, and with the fields `Keys` in any case. */
 type RecordFrom<S extends v.GenericSchema, Keys extends keyof v.InferOutput<S> = never> = Readonly<
-  { [K in Exclude<keyof v.InferOutput<S>, Keys | CommonKeys>]: Complete<v.InferOutput<S>[K]> } & {
+  { [K in keyof v.InferOutput<S> as Exclude<K, Keys | CommonKeys>]: Complete<v.InferOutput<S>[K]> } & {
     [K in Keys | (CommonKeys & keyof v.InferOutput<S>)]-?: Complete<NonNullable<v.InferOutput<S>[K]>>;
   }
 >;

@@ -1,6 +1,7 @@
 import { useMessages, useText } from '../i18n/language';
 import type { SourceDocument } from '../model/file-schema';
 import type { SourceRef } from '../model/quantity-schema';
+import { locatorOf, wordsAt } from '../model/source-place';
 import { useShared } from '../store/hooks';
 import { Fact } from '../ui/fact';
 import styles from '../ui/fact.module.css';
@@ -9,44 +10,42 @@ import styles from '../ui/fact.module.css';
 export function CitationList({ sources }: { readonly sources: readonly SourceRef[] }) {
   const byPlace = new Map<string, SourceRef>();
   for (const source of sources) {
-    const place = `${source.document} ${source.paragraph}`;
+    const place = `${source.document} ${locatorOf(source)}`;
     if (!byPlace.has(place)) byPlace.set(place, source);
   }
-  return [...byPlace].map(([place, source], position, [first]) => (
-    <Citation
-      key={place}
-      source={source}
-      isFurther={position > 0}
-      ofSameDocument={position > 0 && source.document === first?.[1].document}
-    />
-  ));
+  const described = new Set<string>();
+  return [...byPlace].map(([place, source], position) => {
+    const isDescribed = described.has(source.document);
+    described.add(source.document);
+    return <Citation key={place} source={source} isFurther={position > 0} isDescribed={isDescribed} />;
+  });
 }
 
 type PlaceProps = {
   readonly source: SourceRef;
   readonly isFurther: boolean;
-  /** Whether it is the first citation's document, which is described there. */
-  readonly ofSameDocument: boolean;
+  /** Whether a citation above describes the document. */
+  readonly isDescribed: boolean;
 };
 
 /** Where it is printed: document, part, paragraph and phrase, with the note on the paragraph. */
-function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
+function Citation({ source, isFurther, isDescribed }: PlaceProps) {
   const messages = useMessages();
   const text = useText();
   const document = useShared()?.documents.get(source.document);
   if (!document) return null;
   const isExtract = document.read === 'extract';
-  const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
+  const paragraph = document.paragraphs.find(({ id }) => id === locatorOf(source));
   const part = document.parts.find(({ id }) => id === paragraph?.part);
-  const numbered = messages.source.paragraphs([source.paragraph], document.read);
+  const numbered = messages.source.places([locatorOf(source)], document.read);
   const place = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
   return (
     <>
-      {!ofSameDocument && <Document document={document} />}
+      {!isDescribed && <Document document={document} />}
       <Fact term={isFurther ? messages.source.alsoAt : messages.source.place}>
         {place}
         <q lang="zh-CN" className={styles.phrase}>
-          {source.phrase}
+          {wordsAt(source)}
         </q>
         {isExtract && <span className={styles.small}>{messages.source.extractPhrase}</span>}
         {paragraph?.note && <span className={styles.small}>{text(paragraph.note)}</span>}

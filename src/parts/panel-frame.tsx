@@ -18,7 +18,7 @@ import { useEmptyText, usePanelRemarks } from './panel-remarks';
 import type { PanelInput } from './use-panel';
 
 /** Nobody reads more paragraph numbers in a row; each figure still links to its own. */
-const MOST_PARAGRAPHS = 60;
+const MOST_PLACES = 60;
 
 type PanelFrameProps = {
   readonly panel: PanelId;
@@ -81,15 +81,15 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
       }
       footer={
         <p>
-          {citations.map(({ document, paragraphs }) => {
+          {citations.map(({ document, locators }) => {
             const cited = shared?.documents.get(document);
             return cited ? (
               <span key={document}>
                 {messages.source.line(
                   text(cited.title),
-                  paragraphs.length > MOST_PARAGRAPHS
-                    ? messages.source.paragraphCount(paragraphs.length)
-                    : messages.source.paragraphs(paragraphs, cited.read),
+                  locators.length > MOST_PLACES
+                    ? messages.source.placeCount(locators.length)
+                    : messages.source.places(locators, cited.read),
                 )}
               </span>
             ) : null;

@@ -47,6 +47,7 @@ export const RecordMark = memo(function RecordMark({
   const sectors = useSectors();
   const pressed = useIsPressed(record);
   const sought = useJumpTarget(record.id);
+  const detail = detailed ? detailOf(record) : undefined;
   const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={clsx(styles.item, styles[layout])} data-state={state}>
@@ -78,13 +79,13 @@ export const RecordMark = memo(function RecordMark({
         </span>
       )}
       {children}
-      {detailed && <span className={styles.detail}>{text(detailOf(record))}</span>}
+      {detail && <span className={styles.detail}>{text(detail)}</span>}
     </span>
   );
 });
 
 /** A record's description: a project's stage as worded, a measure's summary, an indicator's scope. */
-function detailOf(record: Mark['record']): Text {
+function detailOf(record: Mark['record']): Text | undefined {
   switch (record.type) {
     case 'project':
       return record.stageNote;

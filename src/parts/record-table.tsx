@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { amountText, basisText, ownPeriodText, paragraphsText, unitText } from '../i18n/format';
+import { amountText, basisText, ownPeriodText, placesText, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
+import { locatorOf } from '../model/source-place';
 import { type Figure, figuresOf, recordRef } from '../model/figure';
 import type { Mark } from '../model/filter/marks';
 import type { PanelId } from '../model/record-values';
@@ -71,7 +72,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
   const source = figure?.source ?? record.sources[0];
   const documents = useShared()?.documents;
   const paragraph = source
-    ? paragraphsText([source.paragraph], documents?.get(source.document), language)
+    ? placesText([locatorOf(source)], documents?.get(source.document), language)
     : messages.missing;
   const nature = figure?.nature ?? record.nature;
   return (

@@ -4,7 +4,7 @@ import {
   type RunningOrder,
   type RunningPage,
 } from '../model/orders/running-order';
-import { type Place, panelsOf } from '../model/places';
+import { type Place, filesOf } from '../model/places';
 import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';
 import { encodeView } from './url-codec';
@@ -24,7 +24,7 @@ export function defaultOrder(
     hidden: false,
     dataVersion: null,
   });
-  const panels = place ? panelsOf(place) : [];
+  const panels = place ? filesOf(place) : [];
   return {
     version: RUNNING_ORDER_VERSION,
     id: DEFAULT_ORDER,

@@ -4,7 +4,7 @@ import { indicatorsPath, sharedPaths, targetsPath } from '../../src/data/data-pa
 import { datasetOf, recordsOfFile } from '../../src/model/dataset';
 import { checkFile, checkSet } from '../../src/model/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../../src/model/integrity-across';
-import { panelsOf } from '../../src/model/places';
+import { filesOf } from '../../src/model/places';
 import type { Text } from '../../src/model/quantity-schema';
 import { loadDefinitions, loadSet, loadShared, loadTargets, textOf } from './load-data';
 
@@ -14,7 +14,7 @@ const periods = shared.index.regions.flatMap((region, r) =>
   region.periods.map((period, p) => ({
     region: region.id,
     ...period,
-    panels: panelsOf({ region, period }),
+    panels: filesOf({ region, period }),
     at: `$.regions[${r}].periods[${p}]`,
   })),
 );

@@ -8,7 +8,7 @@ import { readJson } from '../../src/data/read-json';
 import type { ReadResult } from '../../src/data/read-result';
 import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
-import { panelsOf } from '../../src/model/places';
+import { filesOf } from '../../src/model/places';
 
 /** The committed text of a file, by its path from the root of the repository. */
 export function textOf(file: string): string {
@@ -51,7 +51,7 @@ export function loadSet(regionId: string, code: string): NamedFile[] {
   const region = load('index', sharedPaths.index).regions.find(({ id }) => id === regionId);
   const period = region?.periods.find((candidate) => candidate.code === code);
   if (!region || !period) throw new Error(`data/index.json has no ${regionId} ${code}`);
-  return panelsOf({ region, period }).map((panel) => {
+  return filesOf({ region, period }).map((panel) => {
     const name = panelPath(regionId, code, panel);
     return { name, file: load('panel', name) };
   });

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { indicatorsPath, panelPath, targetsPath } from '../../src/data/data-paths';
-import { panelsOf } from '../../src/model/places';
+import { filesOf } from '../../src/model/places';
 import { appStore } from '../../src/store/store';
 import { loadShared, textOf } from '../data-files/load-data';
 import { button, closeDesk, committedData, openDesk } from '../support/open-desk';
@@ -13,7 +13,7 @@ function everything(): Record<string, unknown> {
   const { regions } = loadShared().index;
   const sets = regions.flatMap((region) =>
     region.periods.flatMap((period) =>
-      panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+      filesOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
     ),
   );
   const targets = regions.filter((region) => region.targets).map(({ id }) => targetsPath(id));

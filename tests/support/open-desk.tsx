@@ -11,7 +11,7 @@ import { readData, stopReading } from '../../src/data/read-data';
 import { startOrderLinks } from '../../src/features/orders/receive-order-link';
 import { leaveShow } from '../../src/features/show/show-window';
 import type { DataIndex } from '../../src/model/file-schema';
-import { panelsOf, type Reach } from '../../src/model/places';
+import { filesOf, type Reach } from '../../src/model/places';
 import type { PanelId } from '../../src/model/record-values';
 import { startPersistence } from '../../src/store/persistence';
 import { appStore } from '../../src/store/store';
@@ -30,7 +30,7 @@ export function committedData(): Served {
     ...regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id)),
     ...regions.flatMap((region) =>
       region.periods.flatMap((period) =>
-        panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
+        filesOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import { isSettled } from '../../data/loadable';
 import { placeOf } from '../../data/place-of';
 import { isKnownIndicator, type Library, setAt } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
-import { panelsOf } from '../../model/places';
+import { filesOf } from '../../model/places';
 import type { AppState } from '../../store/app-state';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
@@ -41,7 +41,7 @@ function pageState(page: RunningPage, library: Library, reading: Pending): PageS
   }
   const isChanged = page.dataVersion !== null && page.dataVersion !== place.period.dataVersion;
   const of = (gone: PageState['gone']): PageState => ({ isChanged, gone });
-  if (focus !== null && !panelsOf(place).includes(focus)) return of('panel');
+  if (focus !== null && !filesOf(place).includes(focus)) return of('panel');
   const set = setAt(library, place.region.id, place.period.code);
   // In the place in view a failed file reports itself; elsewhere what is missing may be in a failed file.
   const isRead = set === library.sets[0] ? reading !== 'files' : set?.isComplete === true;

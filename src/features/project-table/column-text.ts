@@ -1,4 +1,5 @@
-import { type Language, messagesIn, ownPeriodText, paragraphsText, quantityText } from '../../i18n/format';
+import { type Language, messagesIn, ownPeriodText, placesText, quantityText } from '../../i18n/format';
+import { locatorOf } from '../../model/source-place';
 import type { Shared } from '../../model/integrity';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
@@ -48,5 +49,5 @@ export function sourceText(
   language: Language,
   documents: Documents | undefined,
 ): string {
-  return first ? paragraphsText([first.paragraph], documents?.get(first.document), language) : '';
+  return first ? placesText([locatorOf(first)], documents?.get(first.document), language) : '';
 }

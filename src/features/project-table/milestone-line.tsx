@@ -1,5 +1,6 @@
-import { paragraphsText } from '../../i18n/format';
+import { placesText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { locatorOf, wordsAt } from '../../model/source-place';
 import { byDate } from '../../model/projects/project-keys';
 import type { Milestone } from '../../model/record-schema';
 import { useShared } from '../../store/hooks';
@@ -54,8 +55,8 @@ function Point({ milestone }: { readonly milestone: Milestone }) {
       </span>
       <span className={styles.source}>
         {stage !== 'unstated' && `${messages.stages[stage]} · `}
-        {paragraphsText([source.paragraph], documents?.get(source.document), language)}{' '}
-        <q lang="zh-CN">{source.phrase}</q>
+        {placesText([locatorOf(source)], documents?.get(source.document), language)}{' '}
+        <q lang="zh-CN">{wordsAt(source)}</q>
       </span>
     </li>
   );

@@ -91,7 +91,7 @@ export function ProjectFacts({ project }: { readonly project: ProjectRecord }) {
         {messages.stages[project.stage]}
         {ofEditors('stage')}
       </Fact>
-      <Fact term={source.stageWords}>{text(project.stageNote)}</Fact>
+      <Fact term={source.stageWords}>{project.stageNote && text(project.stageNote)}</Fact>
       <Fact term={dimensions.category}>
         {messages.categories[project.category]}
         {ofEditors('category')}

@@ -22,7 +22,7 @@ type StripProps = {
 const REPEATED = 3;
 
 /** More paragraphs are counted instead of listed: each figure still leads to its own. */
-const MOST_PARAGRAPHS = 8;
+const MOST_PLACES = 8;
 const MOST_DOCUMENTS = 2;
 
 /** The foot of every page: what readers must know about the page, and the controls. */
@@ -38,13 +38,13 @@ export function Strip({ unit, citations }: StripProps) {
     periodText(place.period.code, language, true),
     unit,
   ];
-  const sources = citations.flatMap(({ document, paragraphs }) => {
+  const sources = citations.flatMap(({ document, locators }) => {
     const source = shared?.documents.get(document);
     if (!source) return [];
     const where =
-      paragraphs.length > MOST_PARAGRAPHS
-        ? messages.source.paragraphCount(paragraphs.length)
-        : messages.source.paragraphs(paragraphs, source.read);
+      locators.length > MOST_PLACES
+        ? messages.source.placeCount(locators.length)
+        : messages.source.places(locators, source.read);
     return [messages.source.line(text(source.title), where)];
   });
   const cited = sources.length > MOST_DOCUMENTS ? [words.documents(sources.length)] : sources;

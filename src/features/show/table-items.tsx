@@ -1,5 +1,6 @@
-import { basisText, ownPeriodText, paragraphsText } from '../../i18n/format';
+import { basisText, ownPeriodText, placesText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { locatorOf } from '../../model/source-place';
 import { type Figure, figuresOf } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
 import { partText } from '../../parts/part-text';
@@ -33,7 +34,7 @@ function Row({ mark: { record, state }, figure }: { readonly mark: Mark; readonl
   const about = [
     ownPeriodText(figure?.period ?? record.period, language),
     figure?.growth && basisText(figure.growth, language),
-    source && paragraphsText([source.paragraph], documents?.get(source.document), language),
+    source && placesText([locatorOf(source)], documents?.get(source.document), language),
   ];
   return (
     <div className={styles.row} data-ref={figure?.ref ?? `${record.id}.record`}>

@@ -17,7 +17,7 @@ export function RecordFacts({ record }: { readonly record: DataRecord }) {
   return (
     <>
       {(record.type === 'indicator' || record.type === 'total') && (
-        <Fact term={source.scope}>{text(record.scope)}</Fact>
+        <Fact term={source.scope}>{record.scope && text(record.scope)}</Fact>
       )}
       {(record.type === 'enterprise' || record.type === 'measure') && (
         <Fact term={source.summary}>{text(record.summary)}</Fact>
@@ -39,7 +39,7 @@ function ProjectFacts({ project }: { readonly project: RecordOf<'project'> }) {
       <Fact term={messages.source.stage}>
         {messages.stages[project.stage]} · {messages.byEditors}
       </Fact>
-      <Fact term={messages.source.stageWords}>{text(project.stageNote)}</Fact>
+      <Fact term={messages.source.stageWords}>{project.stageNote && text(project.stageNote)}</Fact>
       {project.milestones.length > 0 && (
         <Fact term={messages.source.milestones}>
           {project.milestones.map((milestone) => (

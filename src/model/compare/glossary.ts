@@ -49,7 +49,7 @@ function entryOf(library: Library, id: string, reports: readonly Report[]): read
       id,
       name,
       definition,
-      scopes: distinct(reports.map(({ record }) => record.scope)),
+      scopes: distinct(reports.flatMap(({ record }) => record.scope ?? [])),
       units: distinct([...levels, ...rates].map(({ unit }) => unit)),
       bases: distinct(rates.map(({ basis, kind }) => ({ basis, kind }))),
       reports: library.index.regions.flatMap((region) => {

@@ -117,7 +117,7 @@ export function targetFigure(
   const code = String(target.year);
   const record: RecordOf<'indicator'> = {
     type: 'indicator',
-    panel: 'industry',
+    panel: 'main',
     id: target.id,
     name: named,
     scope: definition?.definition ?? named,

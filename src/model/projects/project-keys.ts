@@ -3,8 +3,9 @@ import { valuesOf } from '../filter/values-of';
 import { memoizeByKey } from '../memoize';
 import { monthsOf, parsePeriod } from '../period';
 import { toWanYuan } from '../quantity';
-import type { OwnPeriod, Text } from '../quantity-schema';
+import type { OwnPeriod } from '../quantity-schema';
 import type { Milestone, RecordOf } from '../record-schema';
+import { locatorOf, numberedFirst } from '../source-place';
 import type { ColumnId, TextColumn } from './project-view';
 import { isDimension } from './project-view';
 
@@ -12,7 +13,7 @@ export type ProjectRecord = RecordOf<'project'>;
 
 /** What sort orders and column texts depend on besides the projects. */
 export type ProjectContext = Readonly<{
-  language: keyof Text;
+  language: 'zh' | 'en';
   /** Ids in data order. */
   sectors: readonly string[];
   topics: readonly string[];
@@ -115,7 +116,7 @@ export function valuesInOrder(
 }
 
 /** Comparing names is slow, so they are sorted once and replaced by their rank. Equal names share one. */
-function ranks(projects: readonly ProjectRecord[], language: keyof Text): Float64Array {
+function ranks(projects: readonly ProjectRecord[], language: 'zh' | 'en'): Float64Array {
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
   const names = projects.map(({ name }) => name[language]);
   const ordered = [...new Set(names)].sort(collator.compare);
@@ -146,7 +147,8 @@ function periodKey({ code }: OwnPeriod): number {
 
 function sourceKey({ sources: [first] }: ProjectRecord, order: ReadonlyMap<string, number>): number {
   if (!first) return Number.NaN;
-  return (order.get(first.document) ?? order.size) * 1_000_000 + Number(first.paragraph.slice(1));
+  const [[paragraph] = []] = numberedFirst([locatorOf(first)]);
+  return (order.get(first.document) ?? order.size) * 1_000_000 + Number(paragraph ?? 0);
 }
 
 function saidOf({ name, stageNote, note }: ProjectRecord): string {
