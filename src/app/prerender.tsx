@@ -9,7 +9,7 @@ import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
 import { filesOf } from '../model/places';
-import { panelIds } from '../model/record-values';
+import { fileIds } from '../model/record-values';
 import { setRendered } from '../store/store';
 import { App } from './app';
 import { panels as latePanels } from './late-parts';
@@ -40,12 +40,13 @@ export async function renderFirstView(
   const index = await sound('index', sharedPaths.index);
   const sectors = await sound('sectors', sharedPaths.sectors);
   const sources = await sound('sources', sharedPaths.sources);
-  if (!index || !sectors || !sources) return null;
-  const shared = assembleShared({ index, sectors, sources });
+  const units = await sound('units', sharedPaths.units);
+  if (!index || !sectors || !sources || !units) return null;
+  const shared = assembleShared({ index, sectors, sources, units });
   const place = placeOf(index, null, null);
   if (!shared.ok || !place) return null;
   const panels: Loadable<ParsedFile<'panel'>>[] = [];
-  for (const panel of panelIds) {
+  for (const panel of fileIds) {
     if (!filesOf(place).includes(panel)) panels.push(absent);
     else {
       const value = await sound('panel', panelPath(place.region.id, place.period.code, panel));

@@ -1,63 +1,111 @@
 import type { Fault } from '../model/fault';
-import type { Definition, IndicatorsFile, PanelFile, Region, TargetsFile } from '../model/file-schema';
+import type {
+  Definition,
+  IndicatorsFile,
+  PanelFile,
+  Region,
+  WrittenPanelFile,
+  WrittenSeriesFile,
+  WrittenTargetsFile,
+} from '../model/file-schema';
 import type { Shared } from '../model/integrity';
-import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
+import { checkDefinitions, checkNames, checkSeries, checkTargets } from '../model/integrity-across';
 import type { Place, Reach } from '../model/places';
-import { type PanelId, panelIds } from '../model/record-values';
+import { type FileId, fileIds } from '../model/record-values';
 import { assembleFiles } from './assemble-files';
 import { checkHeader } from './check-header';
-import { indicatorsPath, panelPath, targetsPath } from './data-paths';
+import type { Completed } from './complete-records';
+import { completeSeriesFile } from './complete-series-file';
+import { completeTargetsFile } from './complete-targets-file';
+import { indicatorsPath, panelPath, seriesPath, targetsPath } from './data-paths';
 import type { Context, PanelFiles } from './data-state';
 import type { Loadable } from './loadable';
+import { type ReadResult, refused } from './read-result';
 
-/** The other places, and the regions whose targets, a view is compared with. */
-export type Surroundings = Readonly<{ reach: Reach; places: readonly Place[]; regions: readonly Region[] }>;
+/** The other places, and the regions' targets and series, that a view is compared with. */
+export type Surroundings = Readonly<{
+  reach: Reach;
+  places: readonly Place[];
+  withTargets: readonly Region[];
+  withSeries: readonly Region[];
+}>;
 
-/**
- * Checks everything that figures are compared with; a faulty file is refused alone. `panels` holds four files
- * per place, in the order of panelIds, and `targets` one per region.
- */
+type ContextFiles = Readonly<{
+  /** As many per place as there are fileIds, in their order. */
+  panels: readonly Loadable<WrittenPanelFile>[];
+  /** One per region with targets. */
+  targets: readonly Loadable<WrittenTargetsFile>[];
+  /** One per region with series. */
+  series: readonly Loadable<WrittenSeriesFile>[];
+  indicators: Loadable<IndicatorsFile>;
+}>;
+
+/** Checks everything that figures are compared with; a faulty file fails alone. */
 export function assembleContext(
   shared: Shared,
-  { reach, places, regions }: Surroundings,
-  panels: readonly Loadable<PanelFile>[],
-  targets: readonly Loadable<TargetsFile>[],
-  indicators: Loadable<IndicatorsFile>,
+  { reach, places, withTargets, withSeries }: Surroundings,
+  { panels, targets, series, indicators }: ContextFiles,
 ): Context {
-  const definitions = checked(indicators, ({ indicators: list }) => checkDefinitions(indicatorsPath, list));
+  const definitions = checked(indicators, (file) =>
+    refused(checkDefinitions(indicatorsPath, file.indicators), () => file),
+  );
   const known = definitions.status === 'ready' ? definitions.value.indicators : [];
   return {
     reach,
     sets: places.map((place, i) => {
-      const loaded = panels.slice(i * panelIds.length, (i + 1) * panelIds.length);
+      const loaded = panels.slice(i * fileIds.length, (i + 1) * fileIds.length);
       return { place, files: withNames(assembleFiles(shared, place, loaded), place, known) };
     }),
-    targets: regions.flatMap((region, i) => {
+    targets: withTargets.flatMap((region, i) => {
       const file = targets[i];
-      if (!file || !region.targets) return [];
+      if (!file) return [];
       const name = targetsPath(region.id);
-      const header = { region: region.id, dataVersion: region.targets.dataVersion };
-      const check = (value: TargetsFile) => [
-        ...checkHeader(name, value, header),
-        // Without indicators.json its ids are unknown.
-        ...(definitions.status === 'ready' ? checkTargets(name, value, shared, known) : []),
-      ];
-      return [{ region: region.id, file: checked(file, check) }];
+      return {
+        region: region.id,
+        file: checked(file, (written) =>
+          sound(completeTargetsFile(name, written, shared.units), (value) => [
+            ...checkHeader(name, value, { region: region.id, dataVersion: region.targets?.dataVersion }),
+            // Without indicators.json it is unknown what it defines.
+            ...(definitions.status === 'ready' ? checkTargets(name, value, shared, known) : []),
+          ]),
+        ),
+      };
+    }),
+    series: withSeries.flatMap((region, i) => {
+      const file = series[i];
+      if (!file) return [];
+      const name = seriesPath(region.id);
+      return {
+        region: region.id,
+        file: checked(file, (written) =>
+          sound(completeSeriesFile(name, written, shared.units), (value) => [
+            ...checkHeader(name, value, { region: region.id, dataVersion: region.series?.dataVersion }),
+            ...checkSeries(name, value, region, shared),
+          ]),
+        ),
+      };
     }),
     indicators: definitions,
   };
 }
 
-/** An indicator with a different name may be a different one, so its file is refused. */
+/** Fails a file that names an indicator differently: it may be a different indicator. */
 function withNames(files: PanelFiles, { region, period }: Place, known: readonly Definition[]): PanelFiles {
-  const entries = panelIds.map((panel): [PanelId, Loadable<PanelFile>] => {
+  const entries = fileIds.map((panel): [FileId, Loadable<PanelFile>] => {
     const name = panelPath(region.id, period.code, panel);
-    return [panel, checked(files[panel], (file) => checkNames(name, file, known))];
+    return [panel, checked(files[panel], (file) => refused(checkNames(name, file, known), () => file))];
   });
-  return Object.fromEntries(entries) as Record<PanelId, Loadable<PanelFile>>;
+  return Object.fromEntries(entries) as Record<FileId, Loadable<PanelFile>>;
 }
 
-function checked<T>(file: Loadable<T>, check: (value: T) => readonly Fault[]): Loadable<T> {
-  const faults = file.status === 'ready' ? check(file.value) : [];
-  return faults.length > 0 ? { status: 'failed', faults } : file;
+function sound<T>({ value, faults }: Completed<T>, check: (value: T) => readonly Fault[]): ReadResult<T> {
+  return refused([...faults, ...check(value)], () => value);
+}
+
+function checked<W, T>(file: Loadable<W>, check: (value: W) => ReadResult<T>): Loadable<T> {
+  if (file.status !== 'ready') return file;
+  const result = check(file.value);
+  return result.ok
+    ? { status: 'ready', value: result.value }
+    : { status: 'failed', faults: result.faults };
 }

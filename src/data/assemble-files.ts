@@ -1,55 +1,65 @@
 import type { Fault } from '../model/fault';
-import type { PanelFile } from '../model/file-schema';
+import type { PanelFile, WrittenPanelFile } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
-import { type Place, filesOf } from '../model/places';
-import { type PanelId, panelIds } from '../model/record-values';
+import { memoizeByKey, memoizeByObject } from '../model/memoize';
+import { filesOf, type Place } from '../model/places';
+import { type FileId, fileIds } from '../model/record-values';
+import type { Unit } from '../model/unit';
 import { checkHeader } from './check-header';
+import { completePanelFile } from './complete-panel-file';
 import { panelPath } from './data-paths';
 import { noFiles, type PanelFiles } from './data-state';
-import { absent, type Loadable } from './loadable';
+import { absent, type Loadable, loading } from './loadable';
 
-type Named = Readonly<{ panel: PanelId; name: string; file: PanelFile }>;
+type Named = Readonly<{ panel: FileId; name: string; file: PanelFile }>;
+
+/** Once for each file, so that its records stay the same objects. */
+const completed = memoizeByObject((units: ReadonlyMap<string, Unit>) =>
+  memoizeByObject((file: WrittenPanelFile) =>
+    memoizeByKey((name: string) => completePanelFile(name, file, units)),
+  ),
+);
 
 /**
- * Checks the panel files of a region and period, given in the order of panelIds. A faulty file is refused
- * alone:
- * - one that is not the requested file, or is of another upload than index.json, is refused;
- * - if two files share a record id, the later is refused;
- * - references between records are checked only once all listed files are accepted, as they may point into a
- *   missing one.
+ * The files of a region and period, given in the order of fileIds, as far as each is valid beside the others. What is
+ * wrong with one file costs that file alone:
+ * - a file that is not the one requested, or is of another upload than index.json, is refused;
+ * - of two files with the same id the later is refused;
+ * - references between records are checked only when all listed files are there, as they may lead into a missing one.
  */
 export function assembleFiles(
   shared: Shared,
   place: Place,
-  loaded: readonly Loadable<PanelFile>[],
+  loaded: readonly Loadable<WrittenPanelFile>[],
 ): PanelFiles {
-  const files: Record<PanelId, Loadable<PanelFile>> = { ...noFiles };
+  const files: Record<FileId, Loadable<PanelFile>> = { ...noFiles };
   const accepted: Named[] = [];
   const listed = filesOf(place);
-  panelIds.forEach((panel, i) => {
-    if (!listed.includes(panel)) {
-      files[panel] = absent;
-      return;
+  fileIds.forEach((panel, i) => {
+    const read = loaded[i] ?? loading;
+    if (!listed.includes(panel)) files[panel] = absent;
+    else if (read.status === 'loading' || read.status === 'failed') files[panel] = read;
+    else if (read.status === 'ready') {
+      const name = panelPath(place.region.id, place.period.code, panel);
+      const { value: file, faults: ofCompletion } = completed(shared.units)(read.value)(name);
+      const faults = [
+        ...checkHeader(name, file, { ...headerOf(place), panel }),
+        ...ofCompletion,
+        ...checkFile(name, file, shared),
+      ];
+      if (faults.length === 0) faults.push(...repeatedIds(accepted, { panel, name, file }));
+      if (faults.length > 0) files[panel] = { status: 'failed', faults };
+      else {
+        files[panel] = ready(file);
+        accepted.push({ panel, name, file });
+      }
     }
-    const loadable = loaded[i] ?? noFiles[panel];
-    files[panel] = loadable;
-    if (loadable.status !== 'ready') return;
-    const named: Named = {
-      panel,
-      name: panelPath(place.region.id, place.period.code, panel),
-      file: loadable.value,
-    };
-    const faults = [
-      ...checkHeader(named.name, named.file, { ...headerOf(place), panel }),
-      ...checkFile(named.name, named.file, shared),
-    ];
-    if (faults.length === 0) faults.push(...repeatedIds(accepted, named));
-    if (faults.length > 0) files[panel] = { status: 'failed', faults };
-    else accepted.push(named);
   });
   if (accepted.length === listed.length) refuseDangling(files, accepted);
   return files;
 }
+
+const ready = memoizeByObject((value: PanelFile): Loadable<PanelFile> => ({ status: 'ready', value }));
 
 function headerOf({ region, period }: Place) {
   return { region: region.id, period: period.code, dataVersion: period.dataVersion };
@@ -63,7 +73,7 @@ function repeatedIds(accepted: readonly Named[], candidate: Named): readonly Fau
   );
 }
 
-function refuseDangling(files: Record<PanelId, Loadable<PanelFile>>, accepted: readonly Named[]) {
+function refuseDangling(files: Record<FileId, Loadable<PanelFile>>, accepted: readonly Named[]) {
   const faults = checkSet(accepted, noHeadlines);
   for (const { panel, name } of accepted) {
     const own = faults.filter(({ file }) => file === name);

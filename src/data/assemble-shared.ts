@@ -2,16 +2,32 @@ import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
 import type { Shared } from '../model/integrity';
 import { ancestorsOf } from '../model/places';
+import { checkUnits, unitsOf } from '../model/unit';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
 import { type ReadResult, refused } from './read-result';
 
 export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
 
-/** The shared files as lookups by id, or the faults if an id is duplicate or a reference dangles. */
-export function assembleShared({ index, sectors, sources }: SharedFiles): ReadResult<Shared> {
-  const faults = [
+/** The shared files, indexed by id; all of their faults if an id is repeated or dangling. */
+export function assembleShared(files: SharedFiles): ReadResult<Shared> {
+  return refused(checkShared(files), () => sharedOf(files));
+}
+
+/** The shared files indexed by id, whatever is wrong with them. */
+export function sharedOf({ index, sectors, sources, units }: SharedFiles): Shared {
+  return {
+    index,
+    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
+    documents: new Map(sources.documents.map((document) => [document.id, document])),
+    units: unitsOf(units),
+  };
+}
+
+export function checkShared({ index, sectors, sources, units }: SharedFiles): readonly Fault[] {
+  return [
     ...checkIndex(index),
+    ...checkUnits(sharedPaths.units, units),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
     ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
@@ -19,11 +35,6 @@ export function assembleShared({ index, sectors, sources }: SharedFiles): ReadRe
       ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
     ]),
   ];
-  return refused(faults, () => ({
-    index,
-    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
-    documents: new Map(sources.documents.map((document) => [document.id, document])),
-  }));
 }
 
 function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {

@@ -1,12 +1,12 @@
 import { splitRef } from '../model/figure';
-import type { DataIndex, PanelFile, TargetsFile } from '../model/file-schema';
+import type { DataIndex, IndicatorsFile, WrittenPanelFile, WrittenSeriesFile, WrittenTargetsFile } from '../model/file-schema';
 import type { Shared } from '../model/integrity';
 import { memoizeLast } from '../model/memoize';
 import { type Place, placesToCompare, type Reach, regionsWithin } from '../model/places';
 import { assembleContext, type Surroundings } from './assemble-context';
 import { assembleFiles } from './assemble-files';
 import { assembleShared, type SharedFiles } from './assemble-shared';
-import { type DataQuery, indicatorsQuery, panelQueries, sharedQuery, targetsQuery } from './data-queries';
+import { type DataQuery, indicatorsQuery, panelQueries, seriesQuery, sharedQuery, targetsQuery } from './data-queries';
 import { type DataState, noContext, noFiles, type PanelFiles, type WantedView } from './data-state';
 import { absent, faultsIn, isSettled, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
@@ -28,15 +28,30 @@ export function createViewAssembly(read: Read): (view: WantedView, isContextDue:
   const placeIn = memoizeLast(placeOf);
   const filesOf = memoizeLast(filesFrom);
   const surroundingsOf = memoizeLast(surroundingsIn);
-  const contextOf = memoizeLast(assembleContext);
-  const samePanels = memoizeLast((...all: readonly Loadable<PanelFile>[]) => all);
-  const sameTargets = memoizeLast((...all: readonly Loadable<TargetsFile>[]) => all);
+  const contextOf = memoizeLast(
+    (
+      shared: Shared,
+      around: Surroundings,
+      panels: readonly Loadable<WrittenPanelFile>[],
+      targets: readonly Loadable<WrittenTargetsFile>[],
+      series: readonly Loadable<WrittenSeriesFile>[],
+      indicators: Loadable<IndicatorsFile>,
+    ) => assembleContext(shared, around, { panels, targets, series, indicators }),
+  );
+  const samePanels = memoizeLast((...all: readonly Loadable<WrittenPanelFile>[]) => all);
+  const sameTargets = memoizeLast((...all: readonly Loadable<WrittenTargetsFile>[]) => all);
+  const sameSeries = memoizeLast((...all: readonly Loadable<WrittenSeriesFile>[]) => all);
 
   return (view, isContextDue) => {
-    const ofShared = [sharedQuery('index'), sharedQuery('sectors'), sharedQuery('sources')] as const;
+    const ofShared = [
+      sharedQuery('index'),
+      sharedQuery('sectors'),
+      sharedQuery('sources'),
+      sharedQuery('units'),
+    ] as const;
     // Panel files are requested once the index names them, in parallel with sectors.json and sources.json.
     const index = read(ofShared[0]);
-    const shared = sharedOf(index, read(ofShared[1]), read(ofShared[2]));
+    const shared = sharedOf(index, read(ofShared[1]), read(ofShared[2]), read(ofShared[3]));
     const place = index.status === 'ready' ? placeIn(index.value, view.region, view.period) : null;
     const ofPanels = place ? panelQueries(place) : [];
     const files = filesOf(shared, place, ...ofPanels.map((query) => (query ? read(query) : absent)));
@@ -47,12 +62,15 @@ export function createViewAssembly(read: Read): (view: WantedView, isContextDue:
     const isOwnThere = isSettled(Object.values(files));
     const around = surroundingsOf(shared.value.index, isOwnThere ? place : null, reachOf(view));
     const ofOthers = around.places.flatMap(panelQueries);
-    const ofTargets = around.regions.map(targetsQuery);
+    const ofTargets = around.withTargets.map(targetsQuery);
+    const ofSeries = around.withSeries.map(seriesQuery);
     const ofIndicators = indicatorsQuery();
     const panels = samePanels(...ofOthers.map((query) => (query ? read(query) : absent)));
     const targets = sameTargets(...ofTargets.map(read));
-    const context = contextOf(shared.value, around, panels, targets, read(ofIndicators));
-    return { shared, files, context, queries: [...own, ofIndicators, ...present(ofOthers), ...ofTargets] };
+    const series = sameSeries(...ofSeries.map(read));
+    const context = contextOf(shared.value, around, panels, targets, series, read(ofIndicators));
+    const queries = [...own, ofIndicators, ...present(ofOthers), ...ofTargets, ...ofSeries];
+    return { shared, files, context, queries };
   };
 }
 
@@ -64,32 +82,35 @@ function sharedFrom(
   index: Loadable<SharedFiles['index']>,
   sectors: Loadable<SharedFiles['sectors']>,
   sources: Loadable<SharedFiles['sources']>,
+  units: Loadable<SharedFiles['units']>,
 ): Loadable<Shared> {
-  if (index.status === 'ready' && sectors.status === 'ready' && sources.status === 'ready') {
-    const reading = assembleShared({ index: index.value, sectors: sectors.value, sources: sources.value });
+  if (index.status === 'ready' && sectors.status === 'ready' && sources.status === 'ready' && units.status === 'ready') {
+    const reading = assembleShared({ index: index.value, sectors: sectors.value, sources: sources.value, units: units.value });
     return reading.ok
       ? { status: 'ready', value: reading.value }
       : { status: 'failed', faults: reading.faults };
   }
-  const all = [index, sectors, sources];
+  const all = [index, sectors, sources, units];
   return isSettled(all) ? { status: 'failed', faults: faultsIn(all) } : loading;
 }
 
 function filesFrom(
   shared: Loadable<Shared>,
   place: Place | null,
-  ...panels: readonly Loadable<PanelFile>[]
+  ...panels: readonly Loadable<WrittenPanelFile>[]
 ): PanelFiles {
   return shared.status === 'ready' && place ? assembleFiles(shared.value, place, panels) : noFiles;
 }
 
 /** Empty, with the smallest reach, until the place's own files have settled. */
 function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Surroundings {
-  if (!place) return { reach: 'near', places: [], regions: [] };
+  if (!place) return { reach: 'near', places: [], withTargets: [], withSeries: [] };
+  const regions = regionsWithin(index, place.region, reach);
   return {
     reach,
     places: placesToCompare(index, place, reach),
-    regions: regionsWithin(index, place.region, reach).filter(({ targets }) => targets),
+    withTargets: regions.filter(({ targets }) => targets),
+    withSeries: regions.filter(({ series }) => series),
   };
 }
 

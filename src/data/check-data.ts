@@ -1,27 +1,33 @@
 import { recordsOfFile } from '../model/dataset';
-import type { Fault, ReferenceKind } from '../model/fault';
+import type { Fault } from '../model/fault';
 import { figuresOf, targetRef } from '../model/figure';
-import type { DataIndex, Definition, PanelFile } from '../model/file-schema';
+import type { Definition, PanelFile, Region } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
-import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
+import { checkDefinitions, checkNames, checkSeries, checkTargets } from '../model/integrity-across';
 import { filesOf } from '../model/places';
-import { assembleShared } from './assemble-shared';
+import { checkShared, sharedOf } from './assemble-shared';
+import { checkCensus } from './check-census';
 import { checkHeader } from './check-header';
-import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
+import { completePanelFile } from './complete-panel-file';
+import { completeSeriesFile } from './complete-series-file';
+import { completeTargetsFile } from './complete-targets-file';
+import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
-import { readJson } from './read-json';
+import { type JsonText, readJson } from './read-json';
+import type { ReadResult } from './read-result';
+import { soundRecords } from './sound-records';
 import { unknownFields } from './unknown-fields';
 
-/** A folder of data files; paths begin with `data/` regardless of its real location. */
+/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
 export type DataReader = Readonly<{
   /** All files below `data/`. */
   list: () => Promise<readonly string[]>;
-  /** null if there is no such file. */
+  /** null if the file does not exist. */
   read: (path: string) => Promise<Uint8Array | null>;
 }>;
 
-/** Not a fault, but worth a look: an unknown, perhaps misspelt key, or an unused file. */
+/** Not faults, but worth a look. */
 export type Remark =
   | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
   | Readonly<{ kind: 'unused-file'; file: string }>;
@@ -33,159 +39,183 @@ export type DataReport = Readonly<{
   remarks: readonly Remark[];
 }>;
 
-type Region = DataIndex['regions'][number];
 type Findings = {
   files: Set<string>;
   records: number;
-  /** Refs of all regions and periods, which a document's number may point to. */
-  figures: Set<string>;
+  /** What the numbers of documents may lead to, see check-census.ts. */
+  figures: Map<string, Set<string>>;
   projects: Set<string>;
-  named: Readonly<{ name: string; file: PanelFile }>[];
+  leftOut: Set<string>;
   faults: Fault[];
   remarks: Remark[];
 };
 
-/** Checks everything the app would load for any region and period, and reports unused files in the folder. */
+/**
+ * Checks everything that the page would load for any region and period, and reports unused files. All faults come in
+ * one round: a record with a fault of form is left out, and the others are checked further.
+ */
 export async function checkData(reader: DataReader): Promise<DataReport> {
   const findings: Findings = {
     files: new Set(),
     records: 0,
-    figures: new Set(),
+    figures: new Map(),
     projects: new Set(),
-    named: [],
+    leftOut: new Set(),
     faults: [],
     remarks: [],
   };
-  const load = loader(reader, findings);
-  // Sequentially, so that faults always come in the same order.
-  const index = await load('index', sharedPaths.index);
-  const sectors = await load('sectors', sharedPaths.sectors);
-  const sources = await load('sources', sharedPaths.sources);
-  const shared = index && sectors && sources ? assembleShared({ index, sectors, sources }) : null;
-  if (shared?.ok === false) findings.faults.push(...shared.faults);
-  const definitions = await checkIndicators(load, findings);
+  const { faults } = findings;
+  const read = fileReader(reader, findings);
+  // One after the other, so that faults always come in the same order.
+  const index = await load('index', sharedPaths.index, read, findings);
+  const sectors = await load('sectors', sharedPaths.sectors, read, findings);
+  const sources = await load('sources', sharedPaths.sources, read, findings);
+  const units = await load('units', sharedPaths.units, read, findings);
+  const files = index && sectors && sources && units ? { index, sectors, sources, units } : null;
+  if (files) faults.push(...checkShared(files));
+  const indicators = await load('indicators', indicatorsPath, read, findings);
+  if (indicators) faults.push(...checkDefinitions(indicatorsPath, indicators.indicators));
+  const checks: Checks = {
+    shared: files && sharedOf(files),
+    definitions: indicators?.indicators ?? [],
+    read,
+    findings,
+  };
   for (const [i, region] of (index?.regions ?? []).entries()) {
-    if (shared?.ok) await checkTargetsOf(region, shared.value, definitions, load, findings);
+    await checkTargetsOf(region, checks);
+    await checkSeriesOf(region, checks);
     for (const [j, period] of region.periods.entries()) {
-      const at = `$.regions[${i}].periods[${j}]`;
-      await checkPeriod(region, period, at, shared?.ok ? shared.value : null, load, findings);
+      await checkPeriod(region, period, `$.regions[${i}].periods[${j}]`, checks);
     }
   }
-  findings.faults.push(...findings.named.flatMap((of) => checkNames(of.name, of.file, definitions)));
-  // A number may point into a file that could not be read.
-  if (sources && findings.faults.length === 0) findings.faults.push(...checkCensus(sources, findings));
+  if (sources && files) faults.push(...checkCensus(sources, findings));
   // Without an index it is unknown which files are used.
   if (index) findings.remarks.push(...unusedFiles(await reader.list(), findings.files));
-  const { files, records, faults, remarks } = findings;
-  return { files: files.size, records, faults, remarks };
+  return { files: findings.files.size, records: findings.records, faults, remarks: findings.remarks };
 }
 
-type Load = <K extends FileKind>(kind: K, path: string) => Promise<ParsedFile<K> | null>;
+/** null where the file is missing or not JSON, which is reported. */
+type ReadFile = (path: string) => Promise<JsonText | null>;
 
-function loader(reader: DataReader, { files, faults, remarks }: Findings): Load {
-  return async (kind, path) => {
+function fileReader(reader: DataReader, { files, faults }: Findings): ReadFile {
+  return async (path) => {
     files.add(path);
     const bytes = await reader.read(path);
-    if (bytes === null) {
-      faults.push({ file: path, problem: { code: 'missing' } });
-      return null;
-    }
-    const json = readJson(path, bytes);
-    const parsed = json.ok ? parseFile(kind, path, json.value) : json;
-    if (!parsed.ok) {
-      faults.push(...parsed.faults);
-      return null;
-    }
-    for (const field of json.ok ? unknownFields(json.value.value, parsed.value) : []) {
-      remarks.push({ kind: 'unknown-field', file: path, path: field });
-    }
-    return parsed.value;
+    const json: ReadResult<JsonText> =
+      bytes === null
+        ? { ok: false, faults: [{ file: path, problem: { code: 'missing' } }] }
+        : readJson(path, bytes);
+    if (json.ok) return json.value;
+    faults.push(...json.faults);
+    return null;
   };
 }
+
+async function load<K extends FileKind>(
+  kind: K,
+  path: string,
+  read: ReadFile,
+  findings: Findings,
+): Promise<ParsedFile<K> | null> {
+  const json = await read(path);
+  if (!json) return null;
+  const parsed = parseFile(kind, path, json);
+  if (!parsed.ok) {
+    findings.faults.push(...parsed.faults);
+    return null;
+  }
+  remarkUnknown(path, json, parsed.value, findings);
+  return parsed.value;
+}
+
+function remarkUnknown(file: string, json: JsonText, parsed: unknown, { remarks }: Findings) {
+  for (const path of unknownFields(json.value, parsed)) remarks.push({ kind: 'unknown-field', file, path });
+}
+
+type Checks = Readonly<{
+  /** null where a shared file cannot be read: references are not judged then. */
+  shared: Shared | null;
+  definitions: readonly Definition[];
+  read: ReadFile;
+  findings: Findings;
+}>;
 
 async function checkPeriod(
   region: Region,
   period: Region['periods'][number],
   at: string,
-  shared: Shared | null,
-  load: Load,
-  findings: Findings,
+  { shared, definitions, read, findings }: Checks,
 ) {
   const set: { name: string; file: PanelFile }[] = [];
-  const panels = filesOf({ region, period });
-  for (const panel of panels) {
+  let isWhole = true;
+  for (const panel of filesOf({ region, period })) {
     const name = panelPath(region.id, period.code, panel);
-    const file = await load('panel', name);
-    if (!file) continue;
+    const json = await read(name);
+    const sound = json && soundRecords(name, json);
+    if (sound) findings.faults.push(...sound.faults);
+    if (!json || !sound?.file || !shared) {
+      isWhole = false;
+      continue;
+    }
+    if (sound.faults.length > 0) isWhole = false;
+    else remarkUnknown(name, json, sound.file, findings);
+    for (const id of sound.leftOut) findings.leftOut.add(id);
     const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
-    findings.faults.push(...checkHeader(name, file, header));
-    if (shared) findings.faults.push(...checkFile(name, file, shared));
+    const { value: file, faults } = completePanelFile(name, sound.file, shared.units);
+    const found = [
+      ...checkHeader(name, sound.file, header),
+      ...faults,
+      ...checkFile(name, file, shared),
+      ...checkNames(name, file, definitions),
+    ];
+    findings.faults.push(
+      ...found.map((fault) => (fault.path ? { ...fault, path: sound.pathIn(fault.path) } : fault)),
+    );
     for (const record of recordsOfFile(file)) {
       findings.records += 1;
       if (record.type === 'project') findings.projects.add(record.id);
-      for (const { ref } of figuresOf(record)) findings.figures.add(ref);
+      for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
     }
     set.push({ name, file });
   }
-  findings.named.push(...set);
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
-  const isWhole = set.length === panels.length;
-  // A reference may point into a file that could not be read.
+  // A reference may point to what could not be read.
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
 }
 
-async function checkIndicators(load: Load, findings: Findings): Promise<readonly Definition[]> {
-  const file = await load('indicators', indicatorsPath);
-  if (file) findings.faults.push(...checkDefinitions(indicatorsPath, file.indicators));
-  return file?.indicators ?? [];
+function cite(document: string, ref: string, { figures }: Findings) {
+  const refs = figures.get(document) ?? new Set();
+  figures.set(document, refs.add(ref));
 }
 
-async function checkTargetsOf(
-  region: Region,
-  shared: Shared,
-  definitions: readonly Definition[],
-  load: Load,
-  findings: Findings,
-) {
+async function checkTargetsOf(region: Region, { shared, definitions, read, findings }: Checks) {
   if (!region.targets) return;
   const name = targetsPath(region.id);
-  const file = await load('targets', name);
-  if (!file) return;
+  const written = await load('targets', name, read, findings);
+  if (!written || !shared) return;
   const header = { region: region.id, dataVersion: region.targets.dataVersion };
-  findings.faults.push(...checkHeader(name, file, header), ...checkTargets(name, file, shared, definitions));
-  for (const { id } of file.targets) findings.figures.add(targetRef(id));
-}
-
-/**
- * Checks that documents' numbers point to existing figures and milestones, and paragraphs to existing parts.
- */
-function checkCensus({ documents }: ParsedFile<'sources'>, findings: Findings): readonly Fault[] {
-  return documents.flatMap(({ parts, paragraphs }, i) =>
-    paragraphs.flatMap(({ part, numbers }, j) => {
-      const at = `$.documents[${i}].paragraphs[${j}]`;
-      const isKnown = part === null || parts.some(({ id }) => id === part);
-      return [
-        ...(isKnown ? [] : [intoNothing(`${at}.part`, 'part', part)]),
-        ...numbers.flatMap((number, k) => checkNumber(`${at}.numbers[${k}]`, number, findings)),
-      ];
-    }),
+  const { value: file, faults } = completeTargetsFile(name, written, shared.units);
+  findings.faults.push(
+    ...checkHeader(name, written, header),
+    ...faults,
+    ...checkTargets(name, file, shared, definitions),
   );
+  for (const { id, source } of file.targets) cite(source.document, targetRef(id), findings);
 }
 
-type PrintedNumber = ParsedFile<'sources'>['documents'][number]['paragraphs'][number]['numbers'][number];
-
-function checkNumber(at: string, number: PrintedNumber, { figures, projects }: Findings): readonly Fault[] {
-  if ('figure' in number && !figures.has(number.figure)) {
-    return [intoNothing(`${at}.figure`, 'figure', number.figure)];
-  }
-  if ('milestone' in number && !projects.has(number.milestone)) {
-    return [intoNothing(`${at}.milestone`, 'record', number.milestone)];
-  }
-  return [];
-}
-
-function intoNothing(path: string, what: ReferenceKind, id: string): Fault {
-  return { file: sharedPaths.sources, path, problem: { code: 'dangling', what, id } };
+async function checkSeriesOf(region: Region, { shared, read, findings }: Checks) {
+  if (!region.series) return;
+  const name = seriesPath(region.id);
+  const written = await load('series', name, read, findings);
+  if (!written || !shared) return;
+  const header = { region: region.id, dataVersion: region.series.dataVersion };
+  const { value: file, faults } = completeSeriesFile(name, written, shared.units);
+  findings.faults.push(
+    ...checkHeader(name, written, header),
+    ...faults,
+    ...checkSeries(name, file, region, shared),
+  );
+  findings.records += file.indicators.length;
 }
 
 function unusedFiles(present: readonly string[], used: ReadonlySet<string>): readonly Remark[] {

@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault';
 
 /** Keys with which a file identifies itself. */
 const headerKeys = ['region', 'period', 'panel', 'dataVersion'] as const;
-type Header = Readonly<Partial<Record<(typeof headerKeys)[number], string>>>;
+type Header = Readonly<Partial<Record<(typeof headerKeys)[number], string | undefined>>>;
 
 /** Checks that a file is the one its path and index.json promise, not a copy in the wrong folder. */
 export function checkHeader(name: string, file: Header, expected: Header): readonly Fault[] {

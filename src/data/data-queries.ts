@@ -1,7 +1,7 @@
-import type { PanelFile, Region, TargetsFile } from '../model/file-schema';
+import type { Region, WrittenPanelFile, WrittenSeriesFile, WrittenTargetsFile } from '../model/file-schema';
 import { type Place, filesOf } from '../model/places';
-import { type PanelId, panelIds } from '../model/record-values';
-import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
+import { type FileId, fileIds } from '../model/record-values';
+import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import { fetchData } from './fetch-data';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { RefusedFile } from './query-client';
@@ -21,20 +21,25 @@ export function sharedQuery<K extends keyof typeof sharedPaths>(kind: K): DataQu
 }
 
 /** The data version is part of the key: when index.json names a new upload, every file of the set is fetched again. */
-function panelQuery({ region, period }: Place, panel: PanelId): DataQuery<PanelFile> {
+function panelQuery({ region, period }: Place, panel: FileId): DataQuery<WrittenPanelFile> {
   const path = panelPath(region.id, period.code, panel);
   return queryFor('panel', path, [region.id, period.code, period.dataVersion, panel]);
 }
 
-/** In the order of panelIds; null for a file that index.json does not list. */
-export function panelQueries(place: Place): readonly (DataQuery<PanelFile> | null)[] {
+/** In the order of fileIds; null for a file that index.json does not list. */
+export function panelQueries(place: Place): readonly (DataQuery<WrittenPanelFile> | null)[] {
   const listed = filesOf(place);
-  return panelIds.map((panel) => (listed.includes(panel) ? panelQuery(place, panel) : null));
+  return fileIds.map((panel) => (listed.includes(panel) ? panelQuery(place, panel) : null));
 }
 
 /** Fetched again when index.json names another version. */
-export function targetsQuery({ id, targets }: Region): DataQuery<TargetsFile> {
+export function targetsQuery({ id, targets }: Region): DataQuery<WrittenTargetsFile> {
   return queryFor('targets', targetsPath(id), [id, targets?.dataVersion]);
+}
+
+/** A region's series, fetched again when index.json names another version. */
+export function seriesQuery({ id, series }: Region): DataQuery<WrittenSeriesFile> {
+  return queryFor('series', seriesPath(id), [id, series?.dataVersion]);
 }
 
 export function indicatorsQuery(): DataQuery<ParsedFile<'indicators'>> {

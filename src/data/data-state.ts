@@ -1,10 +1,10 @@
-import type { IndicatorsFile, PanelFile, TargetsFile } from '../model/file-schema';
+import type { IndicatorsFile, PanelFile, SeriesFile, TargetsFile } from '../model/file-schema';
 import type { Shared } from '../model/integrity';
 import type { Place, Reach } from '../model/places';
-import type { PanelId } from '../model/record-values';
+import type { FileId } from '../model/record-values';
 import { type Loadable, loading } from './loadable';
 
-export type PanelFiles = Readonly<Record<PanelId, Loadable<PanelFile>>>;
+export type PanelFiles = Readonly<Record<FileId, Loadable<PanelFile>>>;
 
 /** Files of other places, targets, and indicator definitions. Each may fail independently. */
 export type Context = Readonly<{
@@ -12,6 +12,7 @@ export type Context = Readonly<{
   reach: Reach;
   sets: readonly Readonly<{ place: Place; files: PanelFiles }>[];
   targets: readonly Readonly<{ region: string; file: Loadable<TargetsFile> }>[];
+  series: readonly Readonly<{ region: string; file: Loadable<SeriesFile> }>[];
   indicators: Loadable<IndicatorsFile>;
 }>;
 
@@ -21,7 +22,7 @@ type Freshness = Readonly<{ checkedAt: number | null; failures: number }>;
 /** The store's slice of data files. */
 export type DataState = Readonly<{
   shared: Loadable<Shared>;
-  /** The four files of the region and period in view. */
+  /** The files of the region and period in view. */
   files: PanelFiles;
   /** What those are compared with, as far as the view needs it. */
   context: Context;
@@ -50,18 +51,19 @@ export type DataStore = Readonly<{
 }>;
 
 export const noFiles: PanelFiles = {
+  main: loading,
   industry: loading,
   projects: loading,
   'business-environment': loading,
   livelihood: loading,
 };
 
-export const noContext: Context = { reach: 'near', sets: [], targets: [], indicators: loading };
+export const noContext: Context = { reach: 'near', sets: [], targets: [], series: [], indicators: loading };
 
-export function filesOfContext({ sets, targets, indicators }: Context): readonly Loadable<unknown>[] {
+export function filesOfContext({ sets, targets, series, indicators }: Context): readonly Loadable<unknown>[] {
   return [
     indicators,
-    ...targets.map(({ file }) => file),
+    ...[...targets, ...series].map(({ file }) => file),
     ...sets.flatMap(({ files }) => Object.values(files)),
   ];
 }

@@ -5,8 +5,10 @@ import {
   panelFileSchema,
   sectorsSchema,
   sourcesSchema,
+  seriesFileSchema,
   targetsFileSchema,
 } from '../model/file-schema';
+import { unitsSchema } from '../model/unit';
 
 /** The schema of each kind of data file. */
 export const schemas = {
@@ -15,6 +17,8 @@ export const schemas = {
   sources: sourcesSchema,
   panel: panelFileSchema,
   targets: targetsFileSchema,
+  series: seriesFileSchema,
+  units: unitsSchema,
   indicators: indicatorsSchema,
 } as const;
 

@@ -1,10 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { DataIndex, PanelFile } from '../model/file-schema';
+import type { DataIndex, WrittenPanelFile } from '../model/file-schema';
 import type { Shared } from '../model/integrity';
 import { type Place, placesToCompare, regionsWithin } from '../model/places';
 import { assembleFiles } from './assemble-files';
 import { assembleShared } from './assemble-shared';
-import { type DataQuery, indicatorsQuery, panelQueries, sharedQuery, targetsQuery } from './data-queries';
+import { type DataQuery, indicatorsQuery, panelQueries, seriesQuery, sharedQuery, targetsQuery } from './data-queries';
 import type { DataState, WantedPlace } from './data-state';
 import { absent, faultsIn, isWhole, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
@@ -28,11 +28,12 @@ export async function newData(
   // A screen started before its server, or during an upload, must not stay broken for days.
   const isBroken = faultsIn([shown, ...Object.values(files)]).length > 0;
   if (isSame(index, loaded) && !isBroken) return null;
-  const [sectors, sources] = await Promise.all([
+  const [sectors, sources, units] = await Promise.all([
     read(sharedQuery('sectors'), signal),
     read(sharedQuery('sources'), signal),
+    read(sharedQuery('units'), signal),
   ]);
-  const shared = assembleShared({ index, sectors, sources });
+  const shared = assembleShared({ index, sectors, sources, units });
   if (!shared.ok) throw new RefusedFile(shared.faults);
   const places = placesIn(index, wanted);
   const panels = await Promise.all(
@@ -47,6 +48,7 @@ export async function newData(
     ...(await newSurroundings(client, index, places, signal)),
     [sharedQuery('sectors').queryKey, sectors],
     [sharedQuery('sources').queryKey, sources],
+    [sharedQuery('units').queryKey, units],
     [sharedQuery('index').queryKey, index],
   ];
 }
@@ -82,7 +84,7 @@ async function newPanels(
   signal: AbortSignal,
 ): Promise<KeyedFiles> {
   const queries = panelQueries(place);
-  const assemble = (files: readonly (PanelFile | null | undefined)[]) =>
+  const assemble = (files: readonly (WrittenPanelFile | null | undefined)[]) =>
     Object.values(assembleFiles(shared, place, files.map(asLoadable)));
   if (isWhole(assemble(queries.map((query) => query && fileIn(client, query))))) return [];
   const files = await Promise.all(queries.map((query) => query && read(query, signal)));
@@ -91,7 +93,7 @@ async function newPanels(
   return queries.flatMap((query, i) => (query && files[i] ? [[query.queryKey, files[i]] as const] : []));
 }
 
-function asLoadable(file: PanelFile | null | undefined): Loadable<PanelFile> {
+function asLoadable(file: WrittenPanelFile | null | undefined): Loadable<WrittenPanelFile> {
   if (file === null) return absent;
   return file ? { status: 'ready', value: file } : loading;
 }
@@ -110,6 +112,7 @@ async function newSurroundings(
   const versioned: readonly DataQuery[] = [
     ...others.flatMap((place) => panelQueries(place).filter((query) => query !== null)),
     ...regions.filter(({ targets }) => targets).map(targetsQuery),
+    ...regions.filter(({ series }) => series).map(seriesQuery),
   ];
   const missing = versioned.filter((query) => !fileIn(client, query));
   // Several places may need the same files.

@@ -1,6 +1,6 @@
 import { hashKey, notifyManager, QueriesObserver, type QueryClient } from '@tanstack/react-query';
 import type { Fault } from '../model/fault';
-import type { PanelId } from '../model/record-values';
+import type { FileId } from '../model/record-values';
 import { createViewAssembly, reachOf } from './assemble-view';
 import { panelPath } from './data-paths';
 import { type DataQuery, dataKey } from './data-queries';
@@ -10,7 +10,7 @@ import { placeOf } from './place-of';
 import { RefusedFile } from './query-client';
 
 /** `context`: everything figures are compared with. */
-export type Retried = 'shared' | 'context' | PanelId;
+export type Retried = 'shared' | 'context' | FileId;
 
 export type RunningData = Readonly<{
   /** Reloads what failed, and the other files that its faults involve. */

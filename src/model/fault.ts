@@ -31,7 +31,8 @@ export type Problem =
   | Readonly<{ code: 'absurd-number'; received: string }>
   | Readonly<{ code: 'wrong-form'; received: string }>
   | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
-  | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string }>
+  /** `more`: at how many further places of the file. */
+  | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string; more?: number }>
   | Readonly<{ code: 'within-itself'; id: string }>
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
@@ -42,6 +43,7 @@ export type Problem =
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>
   | Readonly<{ code: 'after-document'; period: string; date: string }>
+  | Readonly<{ code: 'period-has-file'; period: string }>
   | Readonly<{ code: 'no-source' }>
   | Readonly<{ code: 'no-document' }>
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
@@ -57,6 +59,11 @@ export type ReferenceKind =
   | 'topic'
   | 'document'
   | 'paragraph'
+  | 'table'
+  | 'sheet'
+  | 'town'
+  | 'breakdown'
+  | 'unit'
   | 'part'
   | 'record'
   | 'indicator'

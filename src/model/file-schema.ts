@@ -143,6 +143,9 @@ export const sourcesSchema = v.object({
       copy: v.picklist(['original', 'reprint']),
       note: v.optional(textSchema),
       parts: v.array(v.object({ id: idSchema, name: textSchema })),
+      /** The names of its tables, and of its sheets where it is a workbook. */
+      tables: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
+      sheets: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
       paragraphs: v.array(
         v.object({
           id: v.pipe(v.string(), v.regex(/^P\d{2,}$/)),
@@ -308,3 +311,5 @@ export const seriesFileSchema = v.object({
   ),
 });
 export type WrittenSeriesFile = Readonly<v.InferOutput<typeof seriesFileSchema>>;
+/** Each row as an indicator of its period. */
+export type SeriesFile = Readonly<{ dataVersion: string; region: string; indicators: readonly Indicator[] }>;

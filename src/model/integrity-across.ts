@@ -1,8 +1,8 @@
 import { isInOrder } from './compare/thresholds';
 import { duplicates } from './duplicates';
 import type { Fault, Problem } from './fault';
-import type { Definition, PanelFile, Target, TargetsFile, Threshold } from './file-schema';
-import { checkCitations, dangling, type Shared } from './integrity';
+import type { Definition, PanelFile, Region, SeriesFile, Target, TargetsFile, Threshold } from './file-schema';
+import { checkCitations, dangling, oneEachCause, type Shared } from './integrity';
 
 /** An indicator must have its name in indicators.json: another name may mean another scope. */
 export function checkNames(
@@ -65,4 +65,28 @@ function nameTarget({ indicator, key, year }: Target) {
 
 function nameThreshold({ indicator, key }: Threshold) {
   return { id: `${indicator}.${key}` };
+}
+
+/** Checks a region's series: repeated periods, references, and periods that have files of their own. */
+export function checkSeries(
+  name: string,
+  { indicators }: SeriesFile,
+  region: Region,
+  shared: Shared,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const ownFiles = new Set(region.periods.map(({ code }) => code));
+  const seen = new Set<string>();
+  for (const record of indicators) {
+    const { code } = record.period;
+    const at = `$.series[${record.id}].rows[${code}]`;
+    const report = (path: string, problem: Problem) =>
+      faults.push({ file: name, path, record: { id: record.id, name: record.name.zh }, problem });
+    if (ownFiles.has(code)) report(at, { code: 'period-has-file', period: code });
+    if (seen.has(at)) report(at, { code: 'duplicate-id', id: code, elsewhere: `$.series[${record.id}]` });
+    seen.add(at);
+    for (const id of record.sectors) if (!shared.sectors.has(id)) report(`${at}.sectors`, dangling('sector', id));
+    checkCitations(record, at, shared, report);
+  }
+  return oneEachCause(faults);
 }

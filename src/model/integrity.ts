@@ -1,112 +1,113 @@
-import { type Dataset, datasetOf } from './dataset';
+import { datasetOf } from './dataset';
 import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
-import { printedNumber } from './quantity';
-import type { Quantity, SourceRef } from './quantity-schema';
+import { monthsOf, parsePeriod } from './period';
+import type { CitedQuantity, OwnPeriod, PeriodCode, SourceRef } from './quantity-schema';
+import type { Nature } from './record-values';
+import type { Unit } from './unit';
 
-/** Shared data that records of panel files refer to. */
+/** What the records of a panel file refer to. */
 export type Shared = Readonly<{
   index: DataIndex;
   sectors: ReadonlyMap<string, Sector>;
   documents: ReadonlyMap<string, SourceDocument>;
+  units: ReadonlyMap<string, Unit>;
 }>;
 
-/** The lists of a panel file, as named in JSON paths. */
+/** The lists of a panel file, by their keys in JSON paths. */
 const lists = ['indicators', 'projects', 'totals', 'enterprises', 'measures'] as const;
 
-/**
- * Checks one file beyond its schema: duplicate ids, dangling references, printed numbers unequal to amounts.
- */
+type Named = Readonly<{ id: string; name: Readonly<{ zh: string }> }>;
+
+/** Faults of one list entry: the record is named in each. */
+function reporter(file: string, { id, name }: Named, faults: Fault[]): Report {
+  return (path, problem) => faults.push({ file, path, record: { id, name: name.zh }, problem });
+}
+
+/** Checks one file for what the schema cannot see: repeated ids, dangling references, periods after their document. */
 export function checkFile(name: string, file: PanelFile, shared: Shared): readonly Fault[] {
   const faults: Fault[] = [];
-  const topics = new Set(shared.index.topics.map((topic) => topic.id));
+  const region = shared.index.regions.find(({ id }) => id === file.region);
+  const known = {
+    topic: new Set(shared.index.topics.map(({ id }) => id)),
+    town: new Set(region?.towns?.map(({ id }) => id)),
+    breakdown: new Set(file.breakdowns.map(({ id }) => id)),
+    sector: shared.sectors,
+  };
   const seen = new Map<string, string>();
   for (const list of lists) {
     file[list].forEach((record, position) => {
       const at = `$.${list}[${position}]`;
-      const fault = (path: string, problem: Problem) => faults.push({ file: name, path, problem });
+      const report = reporter(name, record, faults);
+      const refer = (what: keyof typeof known, id: string | undefined, path: string) => {
+        if (id !== undefined && !known[what].has(id)) report(path, dangling(what, id));
+      };
       const first = seen.get(record.id);
-      if (first) fault(`${at}.id`, { code: 'duplicate-id', id: record.id, elsewhere: first });
+      if (first) report(`${at}.id`, { code: 'duplicate-id', id: record.id, elsewhere: first });
       seen.set(record.id, `${at}.id`);
-      record.sectors.forEach((id, i) => {
-        if (!shared.sectors.has(id)) fault(`${at}.sectors[${i}]`, dangling('sector', id));
-      });
-      record.topics.forEach((id, i) => {
-        if (!topics.has(id)) fault(`${at}.topics[${i}]`, dangling('topic', id));
-      });
-      checkCitations(record, at, shared, fault);
-      if ('figures' in record) checkKeys(record.figures ?? [], at, fault);
+      record.sectors.forEach((id, i) => refer('sector', id, `${at}.sectors[${i}]`));
+      record.topics.forEach((id, i) => refer('topic', id, `${at}.topics[${i}]`));
+      refer('town', record.town, `${at}.town`);
+      if ('breakdown' in record) refer('breakdown', record.breakdown, `${at}.breakdown`);
+      checkCitations(record, at, shared, report);
+      if ('figures' in record) checkKeys(record.figures ?? [], at, report);
     });
   }
-  return faults;
+  return oneEachCause(faults);
 }
 
-/** Checks across files: ids used in two files, references to records, headlines that do not exist. */
+/** Checks files against each other: ids in two files, references between records, headlines that do not exist. */
 export function checkSet(
   files: readonly Readonly<{ name: string; file: PanelFile }>[],
   headlines: Readonly<{ name: string; path: string; refs: readonly string[] }>,
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const home = new Map<string, string>();
+  const { byId, figures } = datasetOf(files.map(({ file }) => file));
   for (const { name, file } of files) {
+    const refer = (type: 'project' | 'measure' | 'indicator', id: string | undefined, path: string, from: Named) => {
+      if (id === undefined || byId.get(id)?.type === type) return;
+      reporter(name, from, faults)(path, dangling(type === 'indicator' ? 'indicator' : 'record', id));
+    };
     for (const list of lists) {
-      file[list].forEach(({ id }, position) => {
-        const elsewhere = home.get(id);
+      file[list].forEach((record, position) => {
+        const elsewhere = home.get(record.id);
         if (elsewhere !== undefined && elsewhere !== name) {
-          const path = `$.${list}[${position}].id`;
-          faults.push({ file: name, path, problem: { code: 'duplicate-id', id, elsewhere } });
+          const problem = { code: 'duplicate-id', id: record.id, elsewhere } as const;
+          reporter(name, record, faults)(`$.${list}[${position}].id`, problem);
         }
-        home.set(id, name);
+        home.set(record.id, name);
       });
     }
-  }
-  const dataset = datasetOf(files.map(({ file }) => file));
-  for (const { name, file } of files) faults.push(...checkRecordReferences(name, file, dataset));
-  headlines.refs.forEach((ref, i) => {
-    if (!dataset.figures.has(ref)) {
-      faults.push({
-        file: headlines.name,
-        path: `${headlines.path}[${i}]`,
-        problem: dangling('figure', ref),
-      });
-    }
-  });
-  return faults;
-}
-
-function checkRecordReferences(name: string, file: PanelFile, dataset: Dataset): readonly Fault[] {
-  const faults: Fault[] = [];
-  file.totals.forEach((total, position) => {
-    total.members.forEach((id, i) => {
-      if (dataset.byId.get(id)?.type !== 'project') {
-        faults.push({
-          file: name,
-          path: `$.totals[${position}].members[${i}]`,
-          problem: dangling('record', id),
-        });
-      }
+    file.totals.forEach((total, i) => {
+      total.members.forEach((id, j) => refer('project', id, `$.totals[${i}].members[${j}]`, total));
     });
+    file.measures.forEach((measure, i) => refer('measure', measure.partOf, `$.measures[${i}].partOf`, measure));
+    file.breakdowns.forEach((breakdown, i) => refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown));
+  }
+  headlines.refs.forEach((ref, i) => {
+    if (figures.has(ref)) return;
+    faults.push({ file: headlines.name, path: `${headlines.path}[${i}]`, problem: dangling('figure', ref) });
   });
-  file.measures.forEach(({ partOf }, position) => {
-    if (partOf !== undefined && dataset.byId.get(partOf)?.type !== 'measure') {
-      faults.push({
-        file: name,
-        path: `$.measures[${position}].partOf`,
-        problem: dangling('record', partOf),
-      });
-    }
-  });
-  return faults;
+  return oneEachCause(faults);
 }
 
 export type Report = (path: string, problem: Problem) => void;
 
-/** Reports missing sources, and printed numbers that contradict their amount, anywhere within a value. */
-export function checkCitations(of: object, at: string, shared: Shared, fault: Report) {
+/** Checks sources anywhere within a record or target, and the periods of its figures. */
+export function checkCitations(
+  of: Readonly<{ period?: OwnPeriod | undefined; nature?: Nature | undefined }>,
+  at: string,
+  shared: Shared,
+  report: Report,
+) {
   walk(of, at, (value, path) => {
-    if (isSourceRef(value)) checkSource(value, path, shared, fault);
-    if (isQuantity(value)) checkPrinted(value, path, fault);
+    if (isSourceRef(value)) checkSource(value, path, shared, report);
+    if (!isFigure(value)) return;
+    const period = value.period ?? of.period;
+    const isActual = (value.nature ?? of.nature) === 'actual';
+    if (isActual && period) checkPeriod(period, value.source, path, shared, report);
   });
 }
 
@@ -114,35 +115,65 @@ export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };
 }
 
-function checkSource(source: SourceRef, path: string, shared: Shared, fault: Report) {
+/** One missing thing is one fault, at the first place that refers to it, however many do. */
+export function oneEachCause(faults: readonly Fault[]): readonly Fault[] {
+  const causes = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const { file, problem } = fault;
+    const isMissing = problem.code === 'dangling' && problem.what !== 'figure';
+    const cause = isMissing ? `${file} ${problem.what} ${problem.id}` : `${causes.size}`;
+    causes.set(cause, [...(causes.get(cause) ?? []), fault]);
+  }
+  return [...causes.values()].flatMap(([first, ...others]) =>
+    first && others.length > 0
+      ? { ...first, problem: { ...first.problem, more: others.length } as Problem }
+      : (first ?? []),
+  );
+}
+
+function checkSource(source: SourceRef, path: string, shared: Shared, report: Report) {
   const document = shared.documents.get(source.document);
-  if (!document) fault(`${path}.document`, dangling('document', source.document));
-  else if (!document.paragraphs.some(({ id }) => id === source.paragraph)) {
-    fault(`${path}.paragraph`, dangling('paragraph', source.paragraph));
+  if (!document) {
+    // Left to the head of the file, it was reported there.
+    if (source.document !== '') report(`${path}.document`, dangling('document', source.document));
+  } else if ('table' in source) {
+    if (!document.tables?.includes(source.table)) report(`${path}.table`, dangling('table', source.table));
+  } else if ('sheet' in source) {
+    if (!document.sheets?.includes(source.sheet)) report(`${path}.sheet`, dangling('sheet', source.sheet));
+  } else {
+    const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
+    if (!paragraph) report(`${path}.paragraph`, dangling('paragraph', source.paragraph));
+    else if (paragraph.text !== undefined && !paragraph.text.includes(source.phrase)) {
+      report(`${path}.phrase`, { code: 'not-in-text', phrase: source.phrase, paragraph: paragraph.id });
+    }
   }
 }
 
-/** A printed Arabic number must equal the amount, so that a typo in either is noticed. */
-function checkPrinted(quantity: Quantity, path: string, fault: Report) {
-  const number = Number(printedNumber(quantity).replaceAll(',', ''));
-  if (number !== Math.abs(quantity.amount)) {
-    fault(`${path}.printed`, {
-      code: 'printed-disagrees',
-      printed: quantity.printed,
-      amount: quantity.amount,
-    });
-  }
+/** Something that has happened is not published before it ends; a plan, a forecast or a target may be. */
+function checkPeriod({ code }: OwnPeriod, { document }: SourceRef, path: string, shared: Shared, report: Report) {
+  const date = shared.documents.get(document)?.date;
+  if (!date || code === 'to-date' || code === 'unstated') return;
+  if (lastMonthOf(code) > date.slice(0, 7)) report(path, { code: 'after-document', period: code, date });
 }
 
-/** Keys that figure.ts uses for fields shared by all records of a type. */
+/** As `2024-06`. */
+function lastMonthOf(code: PeriodCode): string {
+  const period = parsePeriod(code);
+  return `${period.year}-${String(monthsOf(period).last).padStart(2, '0')}`;
+}
+
+/** Keys that figure.ts gives to fields every record of a type has. */
 const reservedKeys = new Set([
   'quantity',
   'growth',
   'before',
   'change',
+  'share',
+  'contribution',
   'investment',
   'annual-plan',
   'completed',
+  'completed-total',
   'progress',
   'funding',
   'threshold',
@@ -150,24 +181,21 @@ const reservedKeys = new Set([
   TARGET_KEY,
 ]);
 
-function checkKeys(figures: readonly Readonly<{ key: string }>[], at: string, fault: Report) {
+function checkKeys(figures: readonly Readonly<{ key: string }>[], at: string, report: Report) {
   const seen = new Set<string>();
   figures.forEach(({ key }, i) => {
-    if (reservedKeys.has(key)) {
-      fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: at });
-    }
-    if (seen.has(key))
-      fault(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere: `${at}.figures` });
+    const elsewhere = reservedKeys.has(key) ? at : seen.has(key) ? `${at}.figures` : undefined;
+    if (elsewhere) report(`${at}.figures[${i}].key`, { code: 'duplicate-id', id: key, elsewhere });
     seen.add(key);
   });
 }
 
 function isSourceRef(value: object): value is SourceRef {
-  return 'document' in value && 'paragraph' in value;
+  return 'document' in value && ('paragraph' in value || 'table' in value || 'sheet' in value);
 }
 
-function isQuantity(value: object): value is Quantity {
-  return 'amount' in value && 'printed' in value;
+function isFigure(value: object): value is CitedQuantity {
+  return 'printed' in value && 'source' in value;
 }
 
 function walk(value: unknown, path: string, visit: (value: object, path: string) => void) {

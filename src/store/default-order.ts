@@ -4,7 +4,8 @@ import {
   type RunningOrder,
   type RunningPage,
 } from '../model/orders/running-order';
-import { type Place, filesOf } from '../model/places';
+import { filesOf, type Place } from '../model/places';
+import { panelIds } from '../model/record-values';
 import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';
 import { encodeView } from './url-codec';
@@ -24,7 +25,8 @@ export function defaultOrder(
     hidden: false,
     dataVersion: null,
   });
-  const panels = place ? filesOf(place) : [];
+  const files = place ? filesOf(place) : [];
+  const panels = panelIds.filter((panel) => files.includes(panel));
   return {
     version: RUNNING_ORDER_VERSION,
     id: DEFAULT_ORDER,

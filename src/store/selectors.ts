@@ -6,7 +6,7 @@ import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
-import { panelIds } from '../model/record-values';
+import { fileIds } from '../model/record-values';
 import type { AppState } from './app-state';
 import { selectPlace } from './select-place';
 
@@ -17,7 +17,7 @@ const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
 /** The records of all valid files; the same object until one of those files changes. */
 export function selectDataset({ files }: AppState): Dataset {
   return datasetOfReady(
-    ...panelIds.map((panel) => {
+    ...fileIds.map((panel) => {
       const file = files[panel];
       return file.status === 'ready' ? file.value : null;
     }),
@@ -47,7 +47,7 @@ const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
   sets.map(({ place, files }) => ({
     place,
     dataset: datasetOf(
-      panelIds.flatMap((panel) => {
+      fileIds.flatMap((panel) => {
         const file = files[panel];
         return file.status === 'ready' ? [file.value] : [];
       }),

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset';
 import { type FigureRef, recordRef, splitRef } from '../model/figure';
 import { type Clauses, withClause } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
-import { panelIds } from '../model/record-values';
+import { fileIds } from '../model/record-values';
 import type { AppState } from './app-state';
 import type { Notice } from './notice';
 import { selectPlace } from './select-place';
@@ -97,7 +97,7 @@ function completeLibrary(state: AppState): Library | null {
 /** Whether all files of the place are loaded; until then a missing file may hold a missing id. */
 function isSetComplete(state: AppState): boolean {
   const place = selectPlace(state);
-  return panelIds.every((panel) => {
+  return fileIds.every((panel) => {
     const file = state.files[panel];
     if (file.status === 'absent') return true;
     // Just after a change of period, the files are still those of the old one.
