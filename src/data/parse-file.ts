@@ -15,8 +15,8 @@ export function parseFile<K extends FileKind>(
   file: string,
   json: JsonText,
 ): ReadResult<ParsedFile<K>> {
-  const newer = newerSchema(file, json.value);
-  if (newer) return { ok: false, faults: [newer] };
+  const other = otherSchema(file, json.value);
+  if (other) return { ok: false, faults: [other] };
   const result = v.safeParse(schemas[kind], json.value);
   // The output of the schema picked by `kind`; TypeScript does not follow the index through safeParse.
   if (result.success) return { ok: true, value: result.output as ParsedFile<K> };
@@ -24,9 +24,10 @@ export function parseFile<K extends FileKind>(
   return { ok: false, faults: first ? [first, ...others] : [{ file, problem: { code: 'not-json' } }] };
 }
 
-function newerSchema(file: string, value: unknown): Fault | null {
+function otherSchema(file: string, value: unknown): Fault | null {
   if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return null;
   const found = value.schemaVersion;
-  if (typeof found !== 'number' || found <= SCHEMA_VERSION) return null;
-  return { file, path: '$.schemaVersion', problem: { code: 'newer-schema', found, known: SCHEMA_VERSION } };
+  if (!Number.isInteger(found) || typeof found !== 'number' || found < 1 || found === SCHEMA_VERSION) return null;
+  const code = found > SCHEMA_VERSION ? 'newer-schema' : 'older-schema';
+  return { file, path: '$.schemaVersion', problem: { code, found, known: SCHEMA_VERSION } };
 }

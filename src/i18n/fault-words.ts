@@ -1,4 +1,5 @@
-import type { Problem, ReferenceKind } from '../model/fault';
+import type { PrintedField, Problem, ReferenceKind } from '../model/fault';
+import type { Unread } from '../model/printed/printed-reading';
 import { catalogue } from './catalogue';
 import type { Language } from './format';
 
@@ -16,6 +17,8 @@ const zh: Words = {
   truncated: () => '文件到这里就断了，后面的内容缺失，可能是上传中断。请重新上传完整的文件。',
   'too-deep': () => '括号嵌套过深，不是本软件的数据文件。请确认没有传错文件。',
   'duplicate-key': ({ key }) => `同一处写了两个“${key}”，不知以哪个为准。请只保留一个。`,
+  'older-schema': ({ found, known }) =>
+    `文件采用第 ${found} 版数据格式，本软件需要第 ${known} 版。请运行 npm run data:migrate 转换。`,
   'newer-schema': ({ found, known }) =>
     `文件采用第 ${found} 版数据格式，本软件只认识到第 ${known} 版。请升级本软件，不要改文件里的版本号。`,
   'missing-key': ({ key }) => `缺少“${anyOf(key, '”或“')}”一项。请补上。`,
@@ -29,14 +32,30 @@ const zh: Words = {
       ? '此处不能为空。请补上内容。'
       : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
   'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
-  dangling: ({ what, id }) => `找不到${referencesZh[what]}“${id}”。请改正此处的编号，或先补上它。`,
+  dangling: ({ what, id, more = 0 }) =>
+    `找不到${referencesZh[what]}“${id}”${more > 0 ? `（另有 ${more} 处也引用它）` : ''}。请改正此处的编号，或先补上它。`,
   'within-itself': ({ id }) => `地区“${id}”成了自己的上级。请改正 parent。`,
   'name-disagrees': ({ found, expected }) =>
     `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
   'threshold-order': ({ meets, warns }) =>
     `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
-  'printed-disagrees': ({ printed, amount }) =>
-    `原文数字“${printed}”与数值 ${amount} 不一致。请对照原文改正。`,
+  'printed-disagrees': ({ printed, field, given, read }) =>
+    `原文“${printed}”读出的${fieldsZh[field]}是 ${read}，此处写的是 ${given}。请对照原文改正，或删去这一项，由软件读出。`,
+  'no-unit': ({ printed }) =>
+    `“${printed}”没有单位，表头里也没有。请在 unit 写明单位，或在 printed 里连单位一起写。`,
+  'unknown-unit': ({ unit, printed }) =>
+    `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
+  'not-in-phrase': ({ printed, phrase }) =>
+    `原文用语“${phrase}”里没有“${printed}”这个数。两者都要与原文一字不差：请对照原文改正。`,
+  'not-in-text': ({ phrase, paragraph }) =>
+    `sources.json 所存的 ${paragraph} 段里没有“${phrase}”。请对照原文改正。`,
+  'after-document': ({ period, date }) =>
+    `来源文件的日期是 ${date}，不可能已有 ${period} 的实绩。请改正时期；计划或预计的数请写明 nature。`,
+  'period-has-file': ({ period }) =>
+    `${period} 已有自己的数据目录。请把这一期的数写进那里，从 series.json 删去。`,
+  'no-source': () => '没有写出处。请给每个数字写上 source；没有数字的，写上 sources。',
+  'no-document': () => '没有写来源文件。请在此处写上 document，或在文件开头的 defaults 里写一次。',
+  'printed-unread': ({ printed, why, words }) => `原文“${printed}”读不出数字：${unreadZh[why](words)}`,
   'out-of-place': ({ found, expected }) =>
     `文件自称“${found}”，但按它所在的位置应是“${expected}”。请确认文件没有放错地方。`,
   'other-version': ({ found, expected }) =>
@@ -61,6 +80,8 @@ const en: Words = {
     'Brackets are nested too deeply for a data file of this software. Check that it is the right file.',
   'duplicate-key': ({ key }) =>
     `“${key}” is given twice in the same place, so it is unclear which one counts. Keep only one.`,
+  'older-schema': ({ found, known }) =>
+    `The file uses version ${found} of the data format; this software needs version ${known}. Convert it with npm run data:migrate.`,
   'newer-schema': ({ found, known }) =>
     `The file uses version ${found} of the data format; this software knows versions up to ${known}. Update the software, and leave the version number in the file as it is.`,
   'missing-key': ({ key }) => `“${anyOf(key, '” or “')}” is missing. Add it.`,
@@ -76,15 +97,31 @@ const en: Words = {
       : `${received} is not in the form required here. Follow the other entries of its kind.`,
   'duplicate-id': ({ id, elsewhere }) =>
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
-  dangling: ({ what, id }) =>
-    `There is no ${referencesEn[what]} “${id}”. Correct the id here, or add what it refers to.`,
+  dangling: ({ what, id, more = 0 }) =>
+    `There is no ${referencesEn[what]} “${id}”${more > 0 ? ` (${more} more references to it)` : ''}. Correct the id here, or add what it refers to.`,
   'within-itself': ({ id }) => `The region “${id}” lies within itself. Correct its parent.`,
   'name-disagrees': ({ found, expected }) =>
     `The indicator with this id is called “${expected}” in indicators.json and “${found}” here. A different scope needs a different id; for the same scope, use one name.`,
   'threshold-order': ({ meets, warns }) =>
     `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
-  'printed-disagrees': ({ printed, amount }) =>
-    `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
+  'printed-disagrees': ({ printed, field, given, read }) =>
+    `The ${fieldsEn[field]} read from “${printed}” is ${read}, but ${given} is given. Correct it from the source document, or leave it out and let the software read it.`,
+  'no-unit': ({ printed }) =>
+    `“${printed}” has no unit, and neither has the head of the table. State it in unit, or include it in printed.`,
+  'unknown-unit': ({ unit, printed }) =>
+    `The unit “${unit}” of “${printed}” is not known. Correct it, or add it to units.json.`,
+  'not-in-phrase': ({ printed, phrase }) =>
+    `The phrase “${phrase}” does not hold the figure “${printed}”. Both must be exactly as printed: correct them from the source document.`,
+  'not-in-text': ({ phrase, paragraph }) =>
+    `Paragraph ${paragraph} in sources.json does not hold “${phrase}”. Correct it from the source document.`,
+  'after-document': ({ period, date }) =>
+    `The source document is of ${date}: it cannot hold results of ${period}. Correct the period; for a plan or forecast, state its nature.`,
+  'period-has-file': ({ period }) =>
+    `${period} has files of its own. Move this figure there and remove it from series.json.`,
+  'no-source': () => 'No source is given. Give each figure a source, or the record sources if it has no figures.',
+  'no-document': () => 'No document is given. Name it here, or once in defaults at the head of the file.',
+  'printed-unread': ({ printed, why, words }) =>
+    `No figure can be read from “${printed}”: ${unreadEn[why](words)}`,
   'out-of-place': ({ found, expected }) =>
     `The file says it is “${found}”, but in this location it should be “${expected}”. Check that it is in the right folder.`,
   'other-version': ({ found, expected }) =>
@@ -99,6 +136,45 @@ export function wordFault(problem: Problem, language: Language): string {
   return (faultWords[language][problem.code] as (problem: Problem) => string)(problem);
 }
 
+type UnreadWords = Readonly<Record<Unread['why'], (words: string) => string>>;
+
+const unreadZh: UnreadWords = {
+  'no-number': () => '其中没有数字。请写原文里带数字的词。',
+  'several-numbers': (words) => `“${words}”里还有别的数字。一处只写一个数字。`,
+  indefinite: (words) => `“${words}”不是确数。请改写成有确数的原文，或不收这一条。`,
+  fraction: (words) => `“${words}”是分数，或是名次。名次请写成“第1/共7”；除不尽的分数不收。`,
+  date: (words) => `“${words}”是年份，不是数量。`,
+  contradiction: (words) => `“${words}”里的限定词互相矛盾。请对照原文改正。`,
+  'unknown-words': (words) => `不认识“${words}”。是单位就补进 units.json；不是，就只写数字、限定词和单位。`,
+};
+
+const unreadEn: UnreadWords = {
+  'no-number': () => 'it holds no number. Give the printed words with their number.',
+  'several-numbers': (words) => `“${words}” holds another number. Give one number at a time.`,
+  indefinite: (words) =>
+    `“${words}” is no definite number. Give printed words that are, or leave the entry out.`,
+  fraction: (words) =>
+    `“${words}” is a fraction or a rank. Write a rank as 第1/共7; fractions without a decimal are not taken.`,
+  date: (words) => `“${words}” is a year and no quantity.`,
+  contradiction: (words) =>
+    `the words of “${words}” contradict each other. Correct them from the source document.`,
+  'unknown-words': (words) =>
+    `“${words}” is not known. If it is a unit, add it to units.json; if not, give only number, qualifier and unit.`,
+};
+
+const fieldsZh: Record<PrintedField, string> = {
+  amount: '数值',
+  unit: '单位',
+  qualifier: '限定',
+  outOf: '总数',
+};
+const fieldsEn: Record<PrintedField, string> = {
+  amount: 'amount',
+  unit: 'unit',
+  qualifier: 'qualifier',
+  outOf: 'total of a rank',
+};
+
 const referencesZh: Record<ReferenceKind, string> = {
   region: '地区',
   period: '报告期',
@@ -106,10 +182,15 @@ const referencesZh: Record<ReferenceKind, string> = {
   topic: '主题',
   document: '来源文件',
   paragraph: '来源段落',
+  table: '来源文件的表',
+  sheet: '来源文件的工作表',
+  town: '街道或乡镇',
+  breakdown: '分解',
   part: '文件的部分',
   record: '记录',
   indicator: '指标',
   figure: '数字',
+  unit: '单位',
 };
 
 const referencesEn: Record<ReferenceKind, string> = {
@@ -119,10 +200,15 @@ const referencesEn: Record<ReferenceKind, string> = {
   topic: 'topic',
   document: 'source document',
   paragraph: 'source paragraph',
+  table: 'table of the document',
+  sheet: 'sheet of the document',
+  town: 'town or street',
+  breakdown: 'breakdown',
   part: 'part of the document',
   record: 'record',
   indicator: 'indicator',
   figure: 'figure',
+  unit: 'unit',
 };
 
 /** By the schema's type names (number, Array, Object | null). */

@@ -1,3 +1,5 @@
+import type { Unread } from './printed/printed-reading';
+
 /**
  * A language-neutral fault of a file; the interface and the command line word it. `path` is a JSON path
  * ($.indicators[0].growth.amount); line and column count from 1 and are given for faults of the JSON text.
@@ -37,7 +39,7 @@ export type Problem =
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
   | Readonly<{ code: 'printed-disagrees'; printed: string; field: PrintedField; given: string; read: string }>
-  | Readonly<{ code: 'unreadable'; printed: string }>
+  | Readonly<{ code: 'printed-unread'; printed: string; why: Unread['why']; words: string }>
   | Readonly<{ code: 'no-unit'; printed: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
@@ -50,7 +52,7 @@ export type Problem =
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
 /** What the printed words say of a figure. */
-export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'direction' | 'outOf';
+export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf';
 
 export type ReferenceKind =
   | 'region'

@@ -9,6 +9,7 @@ import type {
 } from './quantity-schema';
 import type { DataRecord, RecordOf, Revision } from './record-schema';
 import type { Nature } from './record-values';
+import { PERCENT } from './unit';
 
 /** How a figure was computed that is in no source; such a figure is always marked as 测算. */
 type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;
@@ -46,6 +47,9 @@ export type FigurePart =
   | 'investment'
   | 'annualPlan'
   | 'completed'
+  | 'completedTotal'
+  | 'contribution'
+  | 'shareOfWhole'
   | 'progress'
   | 'difference'
   | 'share'
@@ -69,12 +73,15 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
       add('quantity', record.before ? 'after' : null, record.quantity);
       add('before', 'before', record.before);
       add('growth', 'growth', record.growth, record.growth);
+      add('share', 'shareOfWhole', record.share);
+      add('contribution', 'contribution', record.contribution, record.contribution);
       figures.push(...(record.revisions ?? []).map((revision) => revisedFigure(record, revision)));
       break;
     case 'project':
       add('investment', 'investment', record.investment);
       add('annual-plan', 'annualPlan', record.annualPlan);
       add('completed', 'completed', record.completed);
+      add('completed-total', 'completedTotal', record.completedTotal);
       break;
     case 'total':
       add('quantity', null, record.quantity);
@@ -82,6 +89,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
       add('funding', 'funding', record.funding);
       add('annual-plan', 'annualPlan', record.annualPlan);
       add('completed', 'completed', record.completed);
+      add('completed-total', 'completedTotal', record.completedTotal);
       break;
     case 'enterprise':
     case 'measure':
@@ -119,13 +127,13 @@ export function toFigure(
   cited: CitedQuantity,
   growth: Growth | null,
 ): Figure {
-  const { amount, printed, unit, qualifier } = cited;
+  const { amount, printed, unit, qualifier, outOf } = cited;
   return {
     ref: figureRef(record.id, key),
     record,
     key,
     part,
-    quantity: { amount, printed, unit, qualifier },
+    quantity: { amount, printed, unit, qualifier, ...(outOf !== undefined && { outOf }) },
     growth: growth && { basis: growth.basis, kind: growth.kind },
     period: cited.period ?? record.period,
     nature: cited.nature ?? record.nature,
@@ -140,7 +148,7 @@ function changeOf(record: DataRecord): Figure | undefined {
   if (record.type !== 'indicator' || !record.before || !record.quantity) return undefined;
   const { before, quantity } = record;
   const comparable =
-    before.unit === quantity.unit &&
+    before.unit.id === quantity.unit.id &&
     before.qualifier === 'exact' &&
     quantity.qualifier === 'exact' &&
     before.amount > 0;
@@ -162,7 +170,7 @@ function progressOf(record: DataRecord): Figure | undefined {
   if (record.type !== 'project' && record.type !== 'total') return undefined;
   const { annualPlan, completed } = record;
   const isComparable =
-    annualPlan?.unit === completed?.unit &&
+    annualPlan?.unit.id === completed?.unit.id &&
     annualPlan?.qualifier === 'exact' &&
     completed?.qualifier === 'exact' &&
     isOfOneYear(annualPlan.period ?? record.period, completed.period ?? record.period) &&
@@ -192,7 +200,7 @@ const BINARY_LOSS = 1e-9;
 export function percentOf(amount: number): Quantity {
   const tenths = Math.round(Math.abs(amount) * 10 + BINARY_LOSS);
   const percent = (Math.sign(amount) * tenths) / 10 + 0;
-  return { amount: percent, printed: `${percent.toFixed(1)}%`, unit: 'percent', qualifier: 'exact' };
+  return { amount: percent, printed: `${percent.toFixed(1)}%`, unit: PERCENT, qualifier: 'exact' };
 }
 
 /** The ref of a record itself, for things without a figure. */

@@ -48,7 +48,7 @@ export function checkTargets(
     entries.forEach((entry, position) => {
       const at = `$.${list}[${position}]`;
       if (!defined.has(entry.indicator)) fault(`${at}.indicator`, dangling('indicator', entry.indicator));
-      checkCitations(entry, at, shared, fault);
+      if ('source' in entry) checkCitations(entry, at, shared, fault);
     });
   }
   thresholds.forEach(({ better, meets, warns }, position) => {

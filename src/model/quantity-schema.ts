@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { natures } from './record-values';
 import { stated } from './stated-number';
+import type { Unit } from './unit';
 
 const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 
@@ -25,7 +26,6 @@ export const natureSchema = v.picklist(natures);
 
 /** The id of a unit of units.json: as it is printed (亿元), or `percent` and `percentage-point`, which must never be mixed up. */
 export const unitSchema = nonEmpty;
-export type Unit = v.InferOutput<typeof unitSchema>;
 
 /**
  * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下

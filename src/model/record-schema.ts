@@ -82,7 +82,7 @@ export const indicatorSchema = v.object({
   /** Its share of the whole of its breakdown, as published. */
   share: optionalFigure,
   /** By how many points it moves the growth of the whole (拉动), as published. */
-  contribution: optionalFigure,
+  contribution: v.optional(growthSchema),
   figures: optionalFigures,
   better: v.optional(betterSchema),
 });

@@ -9,7 +9,7 @@ export function comparableRates<T extends Readonly<{ figure: Figure }>>(rates: r
   const sets = new Map<string, T[]>();
   for (const rate of rates) {
     const { quantity, nature, period, growth } = rate.figure;
-    if (quantity.unit !== 'percent' || quantity.qualifier !== 'exact' || nature !== 'actual') continue;
+    if (quantity.unit.id !== 'percent' || quantity.qualifier !== 'exact' || nature !== 'actual') continue;
     const key = `${period.code} ${growth?.kind}`;
     sets.set(key, [...(sets.get(key) ?? []), rate]);
   }

@@ -37,7 +37,7 @@ export function caveatsBetween(a: PlacedFigure, b: PlacedFigure): readonly Cavea
   if (isOtherScope(a.figure, b.figure)) caveats.push('scope-differs');
   if (a.figure.nature !== b.figure.nature) caveats.push('nature-differs');
   if (!isOfItsSet(a) || !isOfItsSet(b) || !areOfOneAxis(a, b)) caveats.push('period-differs');
-  if (a.figure.quantity.unit !== b.figure.quantity.unit) caveats.push('unit-differs');
+  if (a.figure.quantity.unit.id !== b.figure.quantity.unit.id) caveats.push('unit-differs');
   if (a.figure.quantity.qualifier !== 'exact' || b.figure.quantity.qualifier !== 'exact')
     caveats.push('not-exact');
   return caveats;
@@ -71,7 +71,7 @@ function areOfOneAxis(a: PlacedFigure, b: PlacedFigure): boolean {
  * be calculated differently. An unstated basis must be mentioned beside the difference.
  */
 export function differenceOf(own: PlacedFigure, other: PlacedFigure): Figure | null {
-  const isRate = own.figure.quantity.unit === 'percent';
+  const isRate = own.figure.quantity.unit.id === 'percent';
   if (!isRate || knowsDifference(caveatsBetween(own, other))) return null;
   return pointsBetween(own.figure, other.figure);
 }

@@ -2,6 +2,7 @@ import { type Figure, type FigureRef, percentOf } from '../figure';
 import { monthsOf, parsePeriod, shareOfYear } from '../period';
 import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
+import { PERCENTAGE_POINT } from '../unit';
 
 /*
  * Arithmetic on two figures; comparison.ts, series.ts and targets.ts decide whether it is allowed. Each
@@ -56,7 +57,7 @@ export function pointsTo(
   { quantity }: Pick<Figure, 'quantity'>,
   limit: number,
 ): Readonly<{ quantity: Quantity; formula: string }> | null {
-  if (quantity.unit !== 'percent' && quantity.unit !== 'percentage-point') return null;
+  if (quantity.unit.id !== 'percent' && quantity.unit.id !== 'percentage-point') return null;
   const { amount } = quantity;
   const decimals = Math.max(printedDecimals(quantity), String(limit).split('.')[1]?.length ?? 0);
   const [more, less] = amount > limit ? [amount, limit] : [limit, amount];
@@ -84,7 +85,7 @@ function pointsOf(amount: number, decimals: number): Quantity {
   return {
     amount: points,
     printed: `${Math.abs(points).toFixed(decimals)}个百分点`,
-    unit: 'percentage-point',
+    unit: PERCENTAGE_POINT,
     qualifier: 'exact',
   };
 }

@@ -2,7 +2,8 @@ import { type Figure, revisionKey } from '../figure';
 import type { Region } from '../file-schema';
 import { comparePeriods, type Family, families, yearEarlier } from '../period';
 import { periodsIn } from '../places';
-import type { PeriodCode, Unit } from '../quantity-schema';
+import type { PeriodCode } from '../quantity-schema';
+import type { UnitKind } from '../unit';
 import { type Caveat, caveatsBetween, differenceOf, isOfItsSet, knowsDifference } from './comparison';
 import { growthBetween } from './computed';
 import {
@@ -119,7 +120,7 @@ export type LevelGrowth =
 const TOLERANCE = 0.1;
 
 /** Levels that are rates or ranks: their change is in points or ranks, never in percent. */
-const indivisible: ReadonlySet<Unit> = new Set(['percent', 'percentage-point', '名次']);
+const indivisible: ReadonlySet<UnitKind> = new Set(['share', 'share-difference', 'rank', 'index']);
 
 export function levelGrowth(
   library: Library,
@@ -154,7 +155,7 @@ export function levelGrowth(
 
 function mayDivide(now: PlacedFigure, before: PlacedFigure): boolean {
   const { amount, unit } = before.figure.quantity;
-  return amount > 0 && !indivisible.has(unit) && !knowsDifference(caveatsBetween(now, before));
+  return amount > 0 && !indivisible.has(unit.kind) && !knowsDifference(caveatsBetween(now, before));
 }
 
 /** Whether a rate must equal the growth of its levels: year-on-year, at current prices, exact and actual. */
@@ -163,7 +164,7 @@ function isAtCurrentPrices(rate: PlacedFigure): boolean {
   return (
     growth?.basis === 'current-price' &&
     growth.kind === 'year-on-year' &&
-    quantity.unit === 'percent' &&
+    quantity.unit.id === 'percent' &&
     quantity.qualifier === 'exact' &&
     nature === 'actual' &&
     isOfItsSet(rate)

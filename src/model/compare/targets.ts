@@ -1,7 +1,8 @@
 import type { Figure } from '../figure';
 import type { Region, Target } from '../file-schema';
 import { monthsOf, parsePeriod } from '../period';
-import type { Growth, PeriodCode, Quantity, Unit } from '../quantity-schema';
+import type { Growth, PeriodCode, Quantity } from '../quantity-schema';
+import type { UnitKind } from '../unit';
 import { type Caveat, caveatsBetween, isOfItsSet, knowsDifference } from './comparison';
 import { aheadOfTime, pointsBetween, shareOf } from './computed';
 import {
@@ -92,7 +93,7 @@ export function progressOf(
 
 /** Rates never accumulate, even if the data says so: a rate is compared with a rate. */
 function addsUp({ accumulates, key, unit, amount }: Target): boolean {
-  return accumulates && key === 'quantity' && unit !== 'percent' && unit !== 'percentage-point' && amount > 0;
+  return accumulates && key === 'quantity' && unit.kind !== 'share' && unit.kind !== 'share-difference' && amount > 0;
 }
 
 /** At the end of the year the target itself decides, not a rounded share. */
@@ -129,17 +130,17 @@ const shortKinds: ReadonlySet<Growth['kind']> = new Set(['quarter-on-quarter', '
 
 /** The difference of rates in points; levels in other units only have a verdict. */
 function differenceFrom(actual: PlacedFigure, target: PlacedFigure): Figure | null {
-  return target.figure.quantity.unit === 'percent' ? pointsBetween(actual.figure, target.figure) : null;
+  return target.figure.quantity.unit.id === 'percent' ? pointsBetween(actual.figure, target.figure) : null;
 }
 
 /** Counts and sums may still grow: before the year ends they are below the target, not missing it. */
 function verdictAt(period: PeriodCode, actual: Figure, target: Target): Verdict {
   const verdict = verdictOf(actual, target);
-  const mayStillCome = counted.has(target.unit) && monthsOf(parsePeriod(period)).last < 12;
+  const mayStillCome = counted.has(target.unit.kind) && monthsOf(parsePeriod(period)).last < 12;
   return verdict === 'missed' && mayStillCome ? sideOf(actual, target) : verdict;
 }
 
-const counted: ReadonlySet<Unit> = new Set(['个', '家', '项', '栋', '亿元', '万元', '元']);
+const counted: ReadonlySet<UnitKind> = new Set(['count', 'money']);
 
 /** An approximate target, or one where neither direction is better, gets only above, below or level. */
 export function verdictOf({ quantity }: Pick<Figure, 'quantity'>, target: Target): Verdict {

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { unitsOf, unitsSchema } from '../../../src/model/unit';
+
+export const unitsFile = v.parse(unitsSchema, JSON.parse(readFileSync('data/units.json', 'utf8')));
+export const units = unitsOf(unitsFile);
