@@ -1,11 +1,11 @@
 import type { PrintedField, Problem } from '../model/fault';
 import type { Defaults } from '../model/file-schema';
-import type { PrintedReading } from '../model/printed/printed-reading';
 import { readDirection } from '../model/printed/read-direction';
 import { readPrinted } from '../model/printed/read-printed';
 import { readUnitOfHeader } from '../model/printed/read-unit-of-header';
 import { standsIn } from '../model/printed/stands-in';
-import type { Growth, SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
+import type { Qualifier, SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
+import { PERCENT } from '../model/standard-units';
 import type { Unit } from '../model/unit';
 
 export type FigureContext = Readonly<{
@@ -16,63 +16,65 @@ export type FigureContext = Readonly<{
 }>;
 
 type Located<W> = Omit<W, 'source'> & Readonly<{ source: SourceRef }>;
-type Read = Readonly<{ amount: number; unit: string; qualifier: string; outOf: number | null }>;
+type Read = Readonly<{ amount: number; unit: string; qualifier: Qualifier; outOf: number | null }>;
 
 /**
- * A figure with amount, unit and qualifier as its printed words say. Where the file states them as well, both must agree:
- * `report` gets every contradiction. Printed words that cannot be read give what is stated, else nothing that could pass.
+ * A figure with amount, unit and qualifier as its printed words say. What the file states as well must agree with them:
+ * `report` gets every contradiction. A figure that cannot be read has one, and comes without a usable amount.
  */
 export function completeFigure<W extends Located<WrittenQuantity>>(
   written: W,
-  context: FigureContext,
+  { defaults, units, isRate }: FigureContext,
   report: (problem: Problem) => void,
 ) {
   const { printed, source } = written;
-  if ('phrase' in source && !standsIn(printed, source.phrase, context.units)) {
+  const read = readFigure(written, units, isRate, report);
+  for (const field of fields) {
+    const given = written[field];
+    if (read === null || given === undefined || given === read[field]) continue;
+    report({ code: 'printed-disagrees', printed, field, given: String(given), read: String(read[field]) });
+  }
+  if ('phrase' in source && read && !standsIn(printed, source.phrase, units)) {
     report({ code: 'not-in-phrase', printed, phrase: source.phrase });
   }
-  const result = readPrinted(printed, context.units);
-  if (!result.ok) report({ code: 'printed-unread', printed, why: result.why, words: result.words });
-  const read = result.ok ? asPrinted(result.reading, written, context, report) : null;
-  if (read) {
-    for (const field of fields) {
-      const given = written[field];
-      if (given !== undefined && given !== read[field]) {
-        report({ code: 'printed-disagrees', printed, field, given: String(given), read: String(read[field]) });
-      }
-    }
-  }
-  const { amount = Number.NaN, unit = '', qualifier = 'exact', outOf } = { ...written, ...withoutNull(read) };
-  const basis = context.isRate && {
-    basis: (written as WrittenGrowth).basis ?? context.defaults.basis ?? 'unstated',
-    kind: (written as WrittenGrowth).kind ?? context.defaults.kind ?? 'unstated',
+  const unit = units.get(read?.unit ?? '');
+  if (read && !unit) report({ code: 'unknown-unit', unit: read.unit, printed });
+  const { basis, kind } = written as Pick<WrittenGrowth, 'basis' | 'kind'>;
+  return {
+    ...written,
+    amount: read?.amount ?? Number.NaN,
+    unit: unit ?? PERCENT,
+    qualifier: read?.qualifier ?? 'exact',
+    ...(read?.outOf && { outOf: read.outOf }),
+    ...(isRate && {
+      basis: basis ?? defaults.basis ?? 'unstated',
+      kind: kind ?? defaults.kind ?? 'unstated',
+    }),
   };
-  return { ...written, amount, unit, qualifier, ...(outOf !== undefined && { outOf }), ...basis } as Growth;
 }
 
 const fields = ['amount', 'unit', 'qualifier', 'outOf'] as const satisfies readonly PrintedField[];
 
-function withoutNull(read: Read | null) {
-  if (!read) return {};
-  const { outOf, ...rest } = read;
-  return outOf === null ? rest : { ...rest, outOf };
-}
-
-function asPrinted(
-  { amount, unit, qualifier, direction, outOf }: PrintedReading,
+/** What the printed words and the phrase say; null where that cannot be told, which is reported. */
+function readFigure(
   { printed, source, unit: given }: Located<WrittenQuantity>,
-  { units, isRate }: FigureContext,
+  units: ReadonlyMap<string, Unit>,
+  isRate: boolean,
   report: (problem: Problem) => void,
 ): Read | null {
-  const known = unit ?? unitOfPlace(source, units) ?? given;
-  if (known === undefined) {
+  const result = readPrinted(printed, units);
+  if (!result.ok) {
+    report({ code: 'printed-unread', printed, why: result.why, words: result.words });
+    return null;
+  }
+  const { amount, qualifier, direction, outOf, ...reading } = result.reading;
+  const unit = reading.unit ?? unitOfPlace(source, units) ?? given;
+  if (unit === undefined) {
     report({ code: 'no-unit', printed });
     return null;
   }
-  if (!units.has(known)) report({ code: 'unknown-unit', unit: known, printed });
-  const said = isRate && 'phrase' in source ? readDirection(source.phrase, printed) : null;
-  const way = direction ?? said;
-  return { amount: way === 'down' ? -amount + 0 : amount, unit: known, qualifier, outOf };
+  const way = direction ?? (isRate && 'phrase' in source ? readDirection(source.phrase, printed) : null);
+  return { amount: way === 'down' ? -amount + 0 : amount, unit, qualifier, outOf };
 }
 
 /** The unit that the names of a table's column and row give to a cell. */

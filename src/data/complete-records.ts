@@ -63,7 +63,9 @@ export function completion(
     if (!hasSource(of)) return of;
     const located = { ...of, source: source(of.source, `${path}.source`) };
     if (!isFigure(located)) return located;
-    const isRate = key === 'growth' || key === 'contribution';
+    // A target and a revision say themselves what they are.
+    const what = 'key' in located ? located.key : key;
+    const isRate = what === 'growth' || what === 'contribution';
     return completeFigure(located, { defaults, units, isRate }, (problem) => report(path, problem));
   }
 
@@ -97,9 +99,9 @@ export function completion(
         // The fields are the schema's, the values what complete() makes of them.
         (written, i) => completeRecord(written, `${path}[${i}]`, own) as CompletedRecord<W, Own>,
       ),
-    /** Figures in a list of their own; `key` says what each is. */
-    figures: <W extends Readonly<{ key: string }>>(path: string, list: readonly W[]): readonly Complete<W>[] =>
-      list.map((written, i) => complete(written, `${path}[${i}]`, written.key, undefined, []) as Complete<W>),
+    /** Figures in a list of their own. */
+    figures: <W,>(path: string, list: readonly W[]): readonly Complete<W>[] =>
+      list.map((written, i) => complete(written, `${path}[${i}]`, '', undefined, []) as Complete<W>),
   };
 }
 

@@ -1,13 +1,27 @@
+import type { Fault } from '../model/fault';
 import type { TargetsFile, WrittenTargetsFile } from '../model/file-schema';
+import { dangling } from '../model/integrity';
 import type { Unit } from '../model/unit';
 import { type Completed, completion } from './complete-records';
 
 /** A region's targets with what they leave to the head of the file and to the printed words. */
 export function completeTargetsFile(
   name: string,
-  { defaults = {}, schemaVersion: _, targets, ...file }: WrittenTargetsFile,
+  { defaults = {}, dataVersion, region, targets, thresholds }: WrittenTargetsFile,
   units: ReadonlyMap<string, Unit>,
 ): Completed<TargetsFile> {
   const { figures, faults } = completion(name, defaults, units);
-  return { value: { ...file, targets: figures('$.targets', targets) }, faults };
+  const value = {
+    dataVersion,
+    region,
+    targets: figures('$.targets', targets),
+    thresholds: thresholds.flatMap((threshold) => {
+      const unit = units.get(threshold.unit);
+      return unit ? { ...threshold, unit } : [];
+    }),
+  };
+  const unknown = thresholds.flatMap(({ unit }, i): readonly Fault[] =>
+    units.has(unit) ? [] : [{ file: name, path: `$.thresholds[${i}].unit`, problem: dangling('unit', unit) }],
+  );
+  return { value, faults: [...faults, ...unknown] };
 }

@@ -243,7 +243,7 @@ export const en: Messages = {
     class: 'a class, not an amount',
     rank: 'rank',
   },
-  units: { none: '', count: 'count', percent: '%', 'percentage-point': ' percentage points' },
+  units: { none: '', count: 'count' },
   table: {
     caption: (panel) => `${panel}: all data`,
     name: 'Name',

@@ -1,4 +1,5 @@
-import type { Quantity, Unit } from '../model/quantity-schema';
+import type { Quantity } from '../model/quantity-schema';
+import type { Unit } from '../model/unit';
 import type { Messages } from './zh';
 
 /** A figure in parts, so that the number can be set larger than the rest: `近` `12` `亿元`, `≥` `80` `%`. */

@@ -1,5 +1,6 @@
 import { printedNumber } from '../model/quantity';
-import type { Quantity, Unit } from '../model/quantity-schema';
+import type { Quantity } from '../model/quantity-schema';
+import type { Unit } from '../model/unit';
 import type { LanguageWords, QuantityParts } from './english-on-demand';
 import { zh } from './zh';
 
@@ -7,11 +8,11 @@ const beforeNumber = { 'just-under': '近', about: '约', 'more-than': '超' } a
 const afterNumber = { 'at-least': '以上', 'at-most': '以下' } as const;
 
 function parts(quantity: Quantity): QuantityParts {
-  const { qualifier, unit } = quantity;
+  const { qualifier, unit, outOf } = quantity;
   if (qualifier === 'class') return { before: '', number: quantity.printed, unit: '', after: '' };
   if (qualifier === 'rank') {
     return /\d/.test(quantity.printed)
-      ? { before: '第', number: printedNumber(quantity), unit: '位', after: '' }
+      ? { before: '第', number: printedNumber(quantity), unit: '位', after: outOf ? `（共${outOf}个）` : '' }
       : { before: '', number: quantity.printed, unit: '', after: '' };
   }
   return {
@@ -22,9 +23,8 @@ function parts(quantity: Quantity): QuantityParts {
   };
 }
 
-function unitName(unit: Unit): string {
-  if (unit === 'percent' || unit === 'percentage-point') return zh.units[unit];
-  return unit === '月' ? '个月' : unit;
+function unitName({ zh: name }: Unit): string {
+  return name === '月' ? '个月' : name;
 }
 
 export const chinese: LanguageWords = { messages: zh, parts, unitName };

@@ -237,7 +237,7 @@ export const zh = {
     class: '等级，不是金额',
     rank: '位次',
   },
-  units: { none: '', count: '个', percent: '%', 'percentage-point': '个百分点' },
+  units: { none: '', count: '个' },
   table: {
     caption: (panel: string) => `${panel}：全部数据`,
     name: '名称',

@@ -1,7 +1,7 @@
 import { type Figure, type FigureRef, figuresOf } from './figure';
 import type { PanelFile } from './file-schema';
 import { memoizeByKey, memoizeByObject } from './memoize';
-import type { DataRecord, RecordOf, RecordType } from './record-schema';
+import type { Breakdown, DataRecord, Indicator, RecordOf, RecordType } from './record-schema';
 import { type PanelId, panelIds } from './record-values';
 
 /** All records of one region and period, from its valid files. */
@@ -9,6 +9,7 @@ export type Dataset = Readonly<{
   records: readonly DataRecord[];
   byId: ReadonlyMap<string, DataRecord>;
   figures: ReadonlyMap<FigureRef, Figure>;
+  breakdowns: ReadonlyMap<string, Breakdown>;
   /** What each panel shows: its own records, then other panels' records that are also shown there. */
   byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
 }>;
@@ -25,12 +26,27 @@ export function recordsOfFile(file: PanelFile): readonly DataRecord[] {
 }
 
 export function datasetOf(files: readonly PanelFile[]): Dataset {
-  const records = files.flatMap(recordsOfFile);
+  return datasetWith(
+    files.flatMap(recordsOfFile),
+    files.flatMap(({ breakdowns }) => breakdowns),
+  );
+}
+
+/** For periods that have no files of their own, see series.json. */
+export function datasetOfIndicators(indicators: readonly Indicator[]): Dataset {
+  return datasetWith(
+    indicators.map((record) => ({ ...record, type: 'indicator', panel: 'main' })),
+    [],
+  );
+}
+
+function datasetWith(records: readonly DataRecord[], breakdowns: readonly Breakdown[]): Dataset {
   const figures = records.flatMap((record) => figuresOf(record));
   return {
     records,
     byId: new Map(records.map((record) => [record.id, record])),
     figures: new Map(figures.map((figure) => [figure.ref, figure])),
+    breakdowns: new Map(breakdowns.map((breakdown) => [breakdown.id, breakdown])),
     byPanel: new Map(
       panelIds.map((panel) => [
         panel,

@@ -9,7 +9,7 @@ import type {
 } from './quantity-schema';
 import type { DataRecord, RecordOf, Revision } from './record-schema';
 import type { Nature } from './record-values';
-import { PERCENT } from './unit';
+import { PERCENT } from './standard-units';
 
 /** How a figure was computed that is in no source; such a figure is always marked as 测算. */
 type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;

@@ -28,6 +28,7 @@ import {
 } from './record-schema';
 import { type FileId, fileIds } from './record-values';
 import { stated } from './stated-number';
+import type { Unit } from './unit';
 
 /** The newest schema version this software reads. A file that states a newer one is refused, never half-read. */
 export const SCHEMA_VERSION = 2;
@@ -206,9 +207,12 @@ export const targetsFileSchema = v.object({
 });
 export type WrittenTargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
 export type Target = Complete<WrittenTargetsFile['targets'][number]>;
-export type Threshold = Readonly<WrittenTargetsFile['thresholds'][number]>;
+export type Threshold = Readonly<Omit<WrittenTargetsFile['thresholds'][number], 'unit'> & { unit: Unit }>;
 export type TargetsFile = Readonly<
-  Pick<WrittenTargetsFile, 'dataVersion' | 'region' | 'thresholds'> & { targets: readonly Target[] }
+  Pick<WrittenTargetsFile, 'dataVersion' | 'region'> & {
+    targets: readonly Target[];
+    thresholds: readonly Threshold[];
+  }
 >;
 
 /** data/indicators.json: definitions of indicators, valid for all regions and periods. */

@@ -1,19 +1,19 @@
-import type { Quantity, Unit } from './quantity-schema';
+import type { Quantity } from './quantity-schema';
+import { toBase } from './unit';
 
-const wanYuanPer: Partial<Record<Unit, number>> = { 亿元: 10_000, 万元: 1, 元: 0.0001 };
-
-/** Money in whole 万元 (10,000 yuan) for comparing and sorting; undefined for other units. */
+/** Money in whole 万元 (10,000 yuan) for comparing and sorting; undefined for other units and currencies. */
 export function toWanYuan({ amount, unit }: Quantity): number | undefined {
-  const factor = wanYuanPer[unit];
-  return factor === undefined ? undefined : Math.round(amount * factor);
+  return unit.base === '元' ? Math.round(toBase(amount, unit) / 10_000) : undefined;
 }
 
 /**
- * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints
- * Chinese numerals (两栋, 百亿级).
+ * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints it in other
+ * words (两栋, 百亿级, 增长1.3倍 for 130%).
  */
 export function printedNumber({ printed, amount }: Quantity): string {
-  return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0] ?? String(Math.abs(amount));
+  const number = printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];
+  const isAmount = number !== undefined && Number(number.replaceAll(',', '')) === Math.abs(amount);
+  return isAmount ? number : String(Math.abs(amount));
 }
 
 /** The number of printed decimals, which is the precision to show. */

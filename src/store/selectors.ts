@@ -1,9 +1,9 @@
 import type { Context, PanelFiles } from '../data/data-state';
 import { isWhole } from '../data/loadable';
 import type { Library, LoadedSet } from '../model/compare/library';
-import { type Dataset, datasetOf } from '../model/dataset';
+import { type Dataset, datasetOf, datasetOfIndicators } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
-import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
+import type { DataIndex, PanelFile, Region, Sector, SeriesFile } from '../model/file-schema';
 import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import { fileIds } from '../model/record-values';
@@ -56,6 +56,24 @@ const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
   })),
 );
 
+/** The rows of series as sets of their periods, which have no files of their own. */
+const seriesSets = memoizeLast(
+  (series: Context['series'], { regions }: DataIndex): readonly LoadedSet[] =>
+    series.flatMap(({ file }) => {
+      const region = file.status === 'ready' && regions.find(({ id }) => id === file.value.region);
+      return region ? setsOf(region, file.value) : [];
+    }),
+);
+
+function setsOf(region: Region, { dataVersion, indicators }: SeriesFile): readonly LoadedSet[] {
+  const codes = new Set(indicators.map(({ period }) => period.code));
+  return [...codes].map((code) => ({
+    place: { region, period: { code, dataVersion, date: null, headlines: [] } },
+    dataset: datasetOfIndicators(indicators.filter(({ period }) => period.code === code)),
+    isComplete: true,
+  }));
+}
+
 const libraryOf = memoizeLast(
   (
     shared: AppState['shared'],
@@ -68,7 +86,11 @@ const libraryOf = memoizeLast(
     return {
       index: shared.value.index,
       documents: shared.value.documents,
-      sets: [{ place, dataset, isComplete: isWhole(Object.values(files)) }, ...contextSets(context.sets)],
+      sets: [
+        { place, dataset, isComplete: isWhole(Object.values(files)) },
+        ...contextSets(context.sets),
+        ...seriesSets(context.series, shared.value.index),
+      ],
       targets: new Map(
         context.targets.flatMap(({ region, file }) =>
           file.status === 'ready' ? [[region, file.value]] : [],

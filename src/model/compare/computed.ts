@@ -2,7 +2,7 @@ import { type Figure, type FigureRef, percentOf } from '../figure';
 import { monthsOf, parsePeriod, shareOfYear } from '../period';
 import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
-import { PERCENTAGE_POINT } from '../unit';
+import { PERCENTAGE_POINT } from '../standard-units';
 
 /*
  * Arithmetic on two figures; comparison.ts, series.ts and targets.ts decide whether it is allowed. Each

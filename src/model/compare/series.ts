@@ -1,6 +1,6 @@
 import { type Figure, revisionKey } from '../figure';
 import type { Region } from '../file-schema';
-import { comparePeriods, type Family, families, yearEarlier } from '../period';
+import { comparePeriods, type Family, families, familiesOf, yearEarlier } from '../period';
 import { periodsIn } from '../places';
 import type { PeriodCode } from '../quantity-schema';
 import type { UnitKind } from '../unit';
@@ -40,10 +40,26 @@ export function seriesOf(
   return families
     .map((family) => ({
       family,
-      points: periodsIn(region, family).map((period) => pointAt(library, region, period, indicator, key)),
+      points: periodsOf(library, region, indicator, family).map((period) =>
+        pointAt(library, region, period, indicator, key),
+      ),
     }))
     .filter((series) => count(series) > 0)
     .sort((a, b) => count(b) - count(a));
+}
+
+/** The region's periods, and those that only a series of the indicator has, earliest first. */
+function periodsOf(
+  { sets }: Library,
+  region: Region,
+  indicator: string,
+  family: Family,
+): readonly PeriodCode[] {
+  const ofSeries = sets
+    .filter(({ place, dataset }) => place.region.id === region.id && dataset.byId.has(indicator))
+    .map(({ place }) => place.period.code)
+    .filter((code) => familiesOf(code).includes(family));
+  return [...new Set([...periodsIn(region, family), ...ofSeries])].sort(comparePeriods);
 }
 
 function pointAt(

@@ -55,7 +55,7 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
   const placed = figureAt(library, region, period.code, indicator, key);
   if (typeof placed === 'string' || !isOfItsSet(placed)) return 'unjudged';
   const { figure } = placed;
-  if (figure.nature !== 'actual' || figure.quantity.unit.id !== unit) return 'unjudged';
+  if (figure.nature !== 'actual' || figure.quantity.unit.id !== unit.id) return 'unjudged';
   const { meets, warns } = of.limits;
   // Turned so that higher is always better.
   const turn = better === 'higher' ? 1 : -1;
