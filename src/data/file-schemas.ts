@@ -8,7 +8,7 @@ import {
   seriesFileSchema,
   targetsFileSchema,
 } from '../model/file-schema';
-import { unitsSchema } from '../model/unit';
+import { unitsSchema } from '../model/unit-schema';
 
 /** The schema of each kind of data file. */
 export const schemas = {

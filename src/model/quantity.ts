@@ -7,13 +7,13 @@ export function toWanYuan({ amount, unit }: Quantity): number | undefined {
 }
 
 /**
- * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints it in other
- * words (两栋, 百亿级, 增长1.3倍 for 130%).
+ * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints
+ * Chinese numerals (两栋, 百亿级) or another unit (8成 is 80%, 3千万元 is 3000万元).
  */
 export function printedNumber({ printed, amount }: Quantity): string {
-  const number = printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];
-  const isAmount = number !== undefined && Number(number.replaceAll(',', '')) === Math.abs(amount);
-  return isAmount ? number : String(Math.abs(amount));
+  const size = Math.abs(amount);
+  const digits = printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];
+  return digits !== undefined && Number(digits.replaceAll(',', '')) === size ? digits : String(size);
 }
 
 /** The number of printed decimals, which is the precision to show. */

@@ -26,6 +26,7 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
   'name-disagrees': { code: 'name-disagrees', found: '工业产值', expected: '规上工业产值' },
   'threshold-order': { code: 'threshold-order', meets: 0, warns: 10 },
   'printed-disagrees': { code: 'printed-disagrees', printed: '20.2%', amount: 20.3 },
+  'printed-unread': { code: 'printed-unread', printed: '12匹', why: 'unknown-words', words: '匹' },
   'out-of-place': { code: 'out-of-place', found: 'a', expected: 'b' },
   'other-version': { code: 'other-version', found: 'set-1', expected: 'set-2' },
 };

@@ -36,13 +36,13 @@ export function measureAt(text: string, units: Units): Measure | null {
 
 /** 多 or 余 within the number and its unit, taken out of them: 万多人, 多万元, 个多月, 余家. */
 function withoutMore(after: string): Readonly<{ text: string; more: boolean }> {
-  const text = after.replace(/^([十百千万亿]*个?)[多余]/u, '$1');
+  const text = after.replace(/^([百千万亿]*个?)[多余]/u, '$1');
   return { text, more: text !== after };
 }
 
 function inDigits({ printed, digits }: Numeral, after: string, units: Units): Measure {
   const { text, more } = withoutMore(after);
-  const scale = /^[十百千万亿]*/u.exec(text)?.[0] ?? '';
+  const scale = /^[百千万亿]*/u.exec(text)?.[0] ?? '';
   const found = firstUnit(scale.length, (moved) =>
     unitAfter(scale.slice(0, moved), text.slice(moved), units),
   );

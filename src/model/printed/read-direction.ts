@@ -1,5 +1,6 @@
 import { wayAtEnd } from './direction-words';
 import { fold } from './fold';
+import { qualifierAtEnd } from './qualifier-words';
 import { placesOf } from './stands-in';
 
 export type Direction = 'up' | 'down' | 'flat';
@@ -16,7 +17,7 @@ export function readDirection(phrase: string, printed: string): Direction | null
   if (words.includes('持平')) return places.length > 0 ? 'flat' : null;
   const start = words.search(/[\d零〇一二三四五六七八九十百千万亿两半]/u);
   if (start < 0) return null;
-  const unit = /[^\d.,零〇一二三四五六七八九十百千两]*$/u.exec(words)?.[0] ?? '';
+  const unit = words.slice(start).replace(/^(?:[\d.,]+|[零〇一二三四五六七八九十百千万亿两半]+)/u, '');
   const found = new Set(places.map((at) => directionBefore(clauseOf(text.slice(0, at + start)), unit)));
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
@@ -60,12 +61,12 @@ function comparison(text: string, unit: string): Direction | null {
 }
 
 /** 增速为5% is a growth of 5%; 下降为5% is a level. */
-const FILLERS =
-  /(?:了|高达|达到|达|均|各|分别|同比|:|在|约为?|大约|近|将近|接近|超过?|逾|突破|至少|不低于|不超过|(?<=[率速幅度均])[为是])$/u;
+const FILLERS = /(?:了|高达|达到|达|均|各|分别|同比|:|在|(?<=[率速幅度均])[为是])$/u;
 
 function withoutFillers(text: string): string {
   const shorter = text.replace(FILLERS, '');
-  return shorter === text ? text : withoutFillers(shorter);
+  const shortest = shorter.slice(0, shorter.length - (qualifierAtEnd(shorter)?.length ?? 0));
+  return shortest === text ? text : withoutFillers(shortest);
 }
 
 /** What stands before the number that a list gives before this one: 20.2%、 of 分别增长20.2%、22.9%. */
