@@ -1,14 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { unitsOf } from '../model/unit';
-import { unitsSchema } from '../model/unit';
 import * as v from 'valibot';
+import { unitsOf } from '../model/unit';
+import { unitsSchema } from '../model/unit-schema';
 import { dataText } from './data-text';
-import { migrateFile } from './migrate-data';
+import { type Json, migrateFile } from './migrate-data';
 
 /** Rewrites the files of a folder, `data` unless another is named, from schema version 1 to 2, and says what it dropped. */
 export async function main([folder = 'data']: string[]): Promise<number> {
-  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+  const read = async (file: string): Promise<Json> => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
   const units = unitsOf(v.parse(unitsSchema, await read('units.json')));
   const files = (await readdir(folder, { recursive: true })).filter(
     (file) => file.endsWith('.json') && !file.startsWith('schema'),

@@ -2,11 +2,11 @@ import { readDirection } from '../model/printed/read-direction';
 import { readPrinted } from '../model/printed/read-printed';
 import type { Unit } from '../model/unit';
 
-/** A JSON object of a data file whose shape is not relied on. */
-type Json = Readonly<Record<string, unknown>>;
+/** A JSON object whose shape is not relied on. */
+export type Json = Readonly<Record<string, unknown>>;
 
 export type Migrated = Readonly<{
-  file: unknown;
+  file: Json;
   /** What version 2 has no place for, in words. */
   dropped: readonly string[];
 }>;
@@ -16,8 +16,8 @@ export type Migrated = Readonly<{
  * printed words say is left out. Ids and figure refs stay as they are, so links, saved orders and thresholds still lead
  * to the same figures. A file of another version comes back as it is.
  */
-export function migrateFile(file: unknown, units: ReadonlyMap<string, Unit>): Migrated {
-  if (!isObject(file) || file.schemaVersion !== 1) return { file, dropped: [] };
+export function migrateFile(file: Json, units: ReadonlyMap<string, Unit>): Migrated {
+  if (file.schemaVersion !== 1) return { file, dropped: [] };
   const dropped: string[] = [];
   const { $schema, ...rest } = file;
   const base = { ...($schema !== undefined && { $schema }), ...rest, schemaVersion: 2 };
@@ -32,7 +32,7 @@ const lists = ['indicators', 'projects', 'totals', 'enterprises', 'measures'] as
 function panelFile(file: Json, units: ReadonlyMap<string, Unit>): Json {
   const { schemaVersion, dataVersion, region, period, panel, status, $schema } = file;
   const records = lists.flatMap((list) => listOf(file[list]));
-  const rates = records.flatMap((record) => (isObject(record.growth) ? record.growth : []));
+  const rates = records.flatMap(({ growth }) => (isObject(growth) ? [growth] : []));
   const defaults = present({
     document: commonest(records.flatMap(sourcesOf).map(({ document }) => document)),
     period: whenOther(commonest(records.map((record) => record.period)), { code: period, printed: null }),

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assembleShared } from '../../src/data/assemble-shared';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
+import { completePanelFile } from '../../src/data/complete-panel-file';
+import type { Completed } from '../../src/data/complete-records';
+import { completeTargetsFile } from '../../src/data/complete-targets-file';
 import type { FileKind, ParsedFile } from '../../src/data/file-schemas';
 import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
-import type { ReadResult } from '../../src/data/read-result';
+import { type ReadResult, refused } from '../../src/data/read-result';
 import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
 import { filesOf } from '../../src/model/places';
+import { units } from '../support/committed-units';
 
 /** The committed text of a file, by its path from the repository root. */
 export function textOf(file: string): string {
@@ -18,6 +22,10 @@ export function textOf(file: string): string {
 function accepted<T>(reading: ReadResult<T>): T {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   return reading.value;
+}
+
+function complete<T>({ value, faults }: Completed<T>): T {
+  return accepted(refused(faults, () => value));
 }
 
 function load<K extends FileKind>(kind: K, file: string): ParsedFile<K> {
@@ -31,6 +39,7 @@ export function loadShared() {
       index: load('index', sharedPaths.index),
       sectors: load('sectors', sharedPaths.sectors),
       sources: load('sources', sharedPaths.sources),
+      units: load('units', sharedPaths.units),
     }),
   );
 }
@@ -41,7 +50,7 @@ export function loadDefinitions() {
 }
 
 export function loadTargets(region: string) {
-  return load('targets', targetsPath(region));
+  return complete(completeTargetsFile(targetsPath(region), load('targets', targetsPath(region)), units));
 }
 
 export type NamedFile = Readonly<{ name: string; file: PanelFile }>;
@@ -53,7 +62,7 @@ export function loadSet(regionId: string, code: string): NamedFile[] {
   if (!region || !period) throw new Error(`data/index.json has no ${regionId} ${code}`);
   return filesOf({ region, period }).map((panel) => {
     const name = panelPath(regionId, code, panel);
-    return { name, file: load('panel', name) };
+    return { name, file: complete(completePanelFile(name, load('panel', name), units)) };
   });
 }
 

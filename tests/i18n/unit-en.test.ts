@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amountInEnglish, unitInEnglish } from '../../src/i18n/unit-en';
-import { units } from '../model/printed/committed-units';
+import { units } from '../support/committed-units';
 
 function english(digits: string, id: string): string {
   const unit = units.get(id);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkUnits, toBase, type UnitsFile, unitsOf } from '../../src/model/unit';
 import { unitsSchema } from '../../src/model/unit-schema';
-import { units, unitsFile } from './printed/committed-units';
+import { units, unitsFile } from '../support/committed-units';
 
 type Entry = UnitsFile['units'][number];
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({ id, kind: 'count', ...more });

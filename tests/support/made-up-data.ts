@@ -18,7 +18,6 @@ import type {
   KeyedQuantity,
   SourceRef,
   Text,
-  Unit,
 } from '../../src/model/quantity-schema';
 import type {
   DataRecord,
@@ -30,7 +29,9 @@ import type {
   ProjectTotal,
   RecordType,
 } from '../../src/model/record-schema';
-import type { PanelId } from '../../src/model/record-values';
+import type { FileId, PanelId } from '../../src/model/record-values';
+import type { Unit } from '../../src/model/unit';
+import { units, unitsFile } from './committed-units';
 
 /*
  * A district that does not exist, with one of everything. Each builder returns a complete, valid object; a
@@ -45,22 +46,37 @@ export function text(zh: string, en = zh): Text {
   return { zh, en };
 }
 
-export function source(over: Partial<SourceRef> = {}): SourceRef {
-  return { document: 'report', paragraph: 'P01', phrase: '增长', ...over };
+export function source(phrase = '增长', paragraph = 'P01', document = 'report'): SourceRef {
+  return { document, paragraph, phrase };
 }
 
-/** quantity(12.5) is 12.5%, quantity(20, '亿元') is 20亿元. */
+/** A unit of data/units.json: unit('亿元'). */
+export function unit(id: string): Unit {
+  const found = units.get(id);
+  if (!found) throw new Error(`no unit ${id}`);
+  return found;
+}
+
+/** quantity(12.5) is 12.5%, quantity(20, '亿元') is 20亿元. Its phrase holds what is printed. */
 export function quantity(
   amount: number,
-  unit: Unit = 'percent',
+  of: string = 'percent',
   over: Partial<CitedQuantity> = {},
 ): CitedQuantity {
-  const printed = `${Math.abs(amount)}${unit === 'percent' ? '%' : unit}`;
-  return { amount, printed, unit, qualifier: 'exact', source: source(), ...over };
+  const { printed = `${amount}${unit(of).zh}` } = over;
+  return { amount, printed, unit: unit(of), qualifier: 'exact', source: source(printed), ...over };
 }
 
+/** growth(-1.3) is 下降1.3%. */
 export function growth(percent: number, over: Partial<Growth> = {}): Growth {
-  return { ...quantity(percent), basis: 'comparable-price', kind: 'year-on-year', ...over };
+  const { printed = `${Math.abs(percent)}%` } = over;
+  const phrase = `${percent < 0 ? '下降' : '增长'}${printed}`;
+  return {
+    ...quantity(percent, 'percent', { printed, source: source(phrase) }),
+    basis: 'comparable-price',
+    kind: 'year-on-year',
+    ...over,
+  };
 }
 
 export function keyed(key: string, of: CitedQuantity): KeyedQuantity {
@@ -125,7 +141,6 @@ export function total(over: Partial<ProjectTotal> = {}): ProjectTotal {
     stage: 'signed',
     category: 'unstated',
     members: [],
-    additive: false,
     ...over,
   };
 }
@@ -169,14 +184,14 @@ export function asRecord<T extends RecordType>(
   return { ...built, type, panel } as DataRecord;
 }
 
-export function panelFile(panel: PanelId, over: Partial<PanelFile> = {}): PanelFile {
+export function panelFile(panel: FileId, over: Partial<PanelFile> = {}): PanelFile {
   return {
-    schemaVersion: 1,
     dataVersion,
     region,
     period,
     panel,
     status: 'preliminary',
+    breakdowns: [],
     indicators: [],
     projects: [],
     totals: [],
@@ -212,7 +227,7 @@ export function regionEntry(over: Partial<RegionEntry> = {}): RegionEntry {
 
 export function dataIndex(over: Partial<DataIndex> = {}): DataIndex {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     default: { region, period },
     regions: [regionEntry()],
     topics: [
@@ -233,7 +248,7 @@ export function sectorsFile(): ParsedFile<'sectors'> {
     colour,
   });
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     sectors: [
       sector('automotive', '汽车', ['C36'], 1),
       sector('food', '食品', ['C13', 'C14'], 2),
@@ -245,7 +260,7 @@ export function sectorsFile(): ParsedFile<'sectors'> {
 
 export function sourcesFile(): ParsedFile<'sources'> {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     documents: [
       {
         id: 'report',
@@ -396,7 +411,7 @@ export function threshold(over: Partial<Threshold> = {}): Threshold {
   return {
     indicator: 'industrial-output',
     key: 'growth',
-    unit: 'percent',
+    unit: unit('percent'),
     better: 'higher',
     meets: 10,
     warns: 0,
@@ -406,7 +421,7 @@ export function threshold(over: Partial<Threshold> = {}): Threshold {
 }
 
 export function targetsFile(over: Partial<TargetsFile> = {}): TargetsFile {
-  return { schemaVersion: 1, dataVersion: 'targets-1', region, targets: [], thresholds: [], ...over };
+  return { dataVersion: 'targets-1', region, targets: [], thresholds: [], ...over };
 }
 
 export function definition(over: Partial<Definition> = {}): Definition {
@@ -467,15 +482,26 @@ export function setOf(of: Library, level: Level, code: string): LoadedSet {
   return found;
 }
 
+/** A file as it is written: units by their ids. What could be left to the printed words is stated all the same. */
+export function written(file: object): Readonly<Record<string, unknown>> {
+  const asWritten = (key: string, value: unknown) =>
+    key === 'unit' && typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  return { schemaVersion: 2, ...JSON.parse(JSON.stringify(file, asWritten)) };
+}
+
 /** Path → value, for fakeFetch and for checkData. */
 export function responses(): Record<string, unknown> {
   return {
     [sharedPaths.index]: dataIndex(),
     [sharedPaths.sectors]: sectorsFile(),
     [sharedPaths.sources]: sourcesFile(),
-    [indicatorsPath]: { schemaVersion: 1, indicators: [] },
+    [sharedPaths.units]: unitsFile,
+    [indicatorsPath]: { schemaVersion: 2, indicators: [] },
     ...Object.fromEntries(
-      Object.values(panelFiles).map((file) => [panelPath(file.region, file.period, file.panel), file]),
+      Object.values(panelFiles).map((file) => [
+        panelPath(file.region, file.period, file.panel),
+        written(file),
+      ]),
     ),
   };
 }

@@ -1,12 +1,14 @@
 import { assembleShared } from '../../src/data/assemble-shared';
 import type { PanelFiles } from '../../src/data/data-state';
+import { absent } from '../../src/data/loadable';
 import { type PanelId, panelIds } from '../../src/model/record-values';
 import { type AppStoreApi, appStore } from '../../src/store/store';
+import { unitsFile } from './committed-units';
 import { dataIndex, panelFiles, sectorsFile, sourcesFile } from './made-up-data';
 
 /** The made-up district's shared files as the app holds them. */
 export function madeUpShared(index = dataIndex()) {
-  const reading = assembleShared({ index, sectors: sectorsFile(), sources: sourcesFile() });
+  const reading = assembleShared({ index, sectors: sectorsFile(), sources: sourcesFile(), units: unitsFile });
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
   return reading.value;
 }
@@ -19,7 +21,7 @@ export function readyStore(
 ): AppStoreApi {
   store.setState(store.getInitialState(), true);
   const ready = panelIds.map((panel) => [panel, { status: 'ready', value: panelFiles[panel] }] as const);
-  const files = { ...(Object.fromEntries(ready) as Record<PanelId, (typeof ready)[number][1]>), ...changes };
+  const files = { main: absent, ...(Object.fromEntries(ready) as Record<PanelId, (typeof ready)[number][1]>), ...changes };
   store.getState().setData({ status: 'ready', value: madeUpShared(index) }, files);
   return store;
 }

@@ -3,7 +3,7 @@ import type { Region } from '../file-schema';
 import { comparePeriods, type Family, families, familiesOf, yearEarlier } from '../period';
 import { periodsIn } from '../places';
 import type { PeriodCode } from '../quantity-schema';
-import type { UnitKind } from '../unit';
+import type { UnitKind } from '../unit-schema';
 import { type Caveat, caveatsBetween, differenceOf, isOfItsSet, knowsDifference } from './comparison';
 import { growthBetween } from './computed';
 import {

@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import type { Region, Target } from '../file-schema';
 import { monthsOf, parsePeriod } from '../period';
 import type { Growth, PeriodCode, Quantity } from '../quantity-schema';
-import type { UnitKind } from '../unit';
+import type { UnitKind } from '../unit-schema';
 import { type Caveat, caveatsBetween, isOfItsSet, knowsDifference } from './comparison';
 import { aheadOfTime, pointsBetween, shareOf } from './computed';
 import {

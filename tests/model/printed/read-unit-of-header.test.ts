@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readUnitOfHeader } from '../../../src/model/printed/read-unit-of-header';
-import { units } from './committed-units';
+import { units } from '../../support/committed-units';
 
 test.each([
   ['产值（亿元）', '亿元'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standsIn } from '../../../src/model/printed/stands-in';
-import { units } from './committed-units';
+import { units } from '../../support/committed-units';
 
 describe('printed words stand in a phrase', () => {
   test.each([
