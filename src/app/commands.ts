@@ -23,6 +23,7 @@ export type CommandId =
   | 'search'
   | 'place'
   | 'sectors'
+  | 'main'
   | 'findings'
   | 'clear-filters'
   | 'watch'
@@ -63,6 +64,12 @@ export const commands: readonly Command[] = [
     keys: ['s'],
     label: ({ commands: words }) => words.sectors,
     run: ({ setOverlay }) => setOverlay('sector'),
+  },
+  {
+    id: 'main',
+    keys: ['n'],
+    label: ({ commands: words }) => words.main,
+    run: ({ setOverlay }) => setOverlay('main'),
   },
   {
     id: 'findings',

@@ -48,12 +48,17 @@ export function Desk() {
           </div>
         ) : (
           <>
-            {deskPage === null && <HeadlineStrip />}
+            {deskPage === null && <HeadlineStrip onMore={() => run('main')} />}
             {deskPage !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
             <Content deskPage={deskPage} focus={focus} />
           </>
         )}
       </main>
+      {overlay === 'main' && (
+        <SheetSlot late={rest} title={messages.panels.main} dock="wide" onClose={close}>
+          {({ MainIndicatorsSheet }) => <MainIndicatorsSheet onClose={close} />}
+        </SheetSlot>
+      )}
       {overlay === 'findings' && (
         <SheetSlot late={rest} title={messages.findings.title} dock="side" onClose={close}>
           {({ FindingsSheet }) => <FindingsSheet onClose={close} />}

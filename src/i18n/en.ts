@@ -292,6 +292,7 @@ export const en: Messages = {
     skip: 'Skip to the panels',
     openSource: 'Show source',
   },
+  headlines: { more: (n) => `${plural(n, 'more main indicator')}` },
   watch: { title: 'Watch list', open: (n) => (n === 0 ? 'Watch list' : `Watch list, ${plural(n, 'item')}`) },
   orders: {
     title: 'Running orders',
@@ -302,6 +303,7 @@ export const en: Messages = {
   commands: {
     pin: 'Add the view to the report',
     orders: 'Open the running orders',
+    main: 'See the main indicators',
     watch: 'See what needs attention',
     search: 'Search',
     help: 'Open help',

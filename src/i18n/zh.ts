@@ -286,6 +286,7 @@ export const zh = {
     skip: '跳到正文',
     openSource: '看出处',
   },
+  headlines: { more: (n: number) => `其余${n}项主要指标` },
   watch: { title: '关注', open: (n: number) => (n === 0 ? '关注' : `关注，${n}项`) },
   orders: {
     title: '汇报方案',
@@ -297,6 +298,7 @@ export const zh = {
   commands: {
     pin: '把当前画面加入汇报',
     orders: '打开汇报方案',
+    main: '看主要指标',
     watch: '看需要关注的指标',
     search: '搜索',
     help: '打开帮助',

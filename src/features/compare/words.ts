@@ -82,6 +82,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       count: (n: number) => `${n}项指标`,
       reported: '收录于',
     },
+    board: { indicator: '指标', above: '上级地区', none: '本期没有主要指标' },
     watch: {
       levels: { warning: '预警', behind: '滞后', attention: '关注' } satisfies Record<WatchLevel, string>,
       nothing: '没有需要关注的指标',
@@ -179,6 +180,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       count: (n) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
       reported: 'Reported for',
     },
+    board: { indicator: 'Indicator', above: 'Region above', none: 'No main indicators in this period' },
     watch: {
       levels: { warning: 'Warning', behind: 'Behind', attention: 'Attention' },
       nothing: 'Nothing needs attention',
