@@ -1,9 +1,11 @@
 import { promises as fs } from 'node:fs';
-import { recordsOfFile } from '../model/dataset';
 import type { SourceDocument } from '../model/file-schema';
 import { filesOf } from '../model/places';
 import type { SourceRef } from '../model/quantity-schema';
+import { unitsOf } from '../model/unit';
 import { numbersByParagraph, paragraphsOf } from './census';
+import { completePanelFile } from './complete-panel-file';
+import { completeTargetsFile } from './complete-targets-file';
 import { panelPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
@@ -51,9 +53,11 @@ function compareNumbers(document: SourceDocument, printed: Map<string, string[]>
 }
 
 function comparePhrases(cited: readonly SourceRef[], paragraphs: Map<string, string>): string[] {
-  return cited
-    .filter(({ paragraph, phrase }) => !paragraphs.get(paragraph)?.includes(phrase))
-    .map(({ paragraph, phrase }) => `${paragraph}: the text does not print: ${phrase}`);
+  return cited.flatMap((ref) =>
+    'phrase' in ref && !paragraphs.get(ref.paragraph)?.includes(ref.phrase)
+      ? [`${ref.paragraph}: the text does not print: ${ref.phrase}`]
+      : [],
+  );
 }
 
 async function phrasesCited(document: string): Promise<SourceRef[]> {
@@ -68,7 +72,11 @@ async function phrasesCited(document: string): Promise<SourceRef[]> {
     Promise.all(paths.map((path) => load('panel', path))),
     Promise.all(withTargets.map((path) => load('targets', path))),
   ]);
-  const refs = sourceRefsIn([files.map(recordsOfFile), targets]);
+  const units = unitsOf(await load('units', sharedPaths.units));
+  const refs = sourceRefsIn([
+    files.map((file, i) => completePanelFile(paths[i] ?? '', file, units).value),
+    targets.map((file, i) => completeTargetsFile(withTargets[i] ?? '', file, units).value),
+  ]);
   return refs.filter((ref) => ref.document === document);
 }
 

@@ -3,6 +3,7 @@ import { numbersIn } from '../../src/data/census';
 import { datasetOf, recordsOfType } from '../../src/model/dataset';
 import { type Figure, targetRef } from '../../src/model/figure';
 import { printedNumber } from '../../src/model/quantity';
+import { locatorOf } from '../../src/model/source-place';
 import { loadDefinitions, loadErdao, loadSet, loadShared, loadTargets } from './load-data';
 
 /*
@@ -75,7 +76,6 @@ const rows: readonly Row[] = [
 const inFull: Readonly<Record<string, string>> = {
   其中新建较上年同期增加: '计划开工建设5000万元以上项目其中新建较上年同期增加',
 };
-const unitNames: Readonly<Record<string, string>> = { percent: '%', 'percentage-point': '个百分点' };
 
 const { index, documents } = loadShared();
 const definitions = new Map(loadDefinitions().map((definition) => [definition.id, definition]));
@@ -125,7 +125,7 @@ const inFiles: readonly Statement[] = [
       nameOf(figure),
       ...wordsOf(figure.quantity),
       figure.growth?.basis ?? '',
-      `${figure.source.document} ${figure.source.paragraph}`,
+      `${figure.source.document} ${locatorOf(figure.source)}`,
     ]),
   ...targets.map((target) => [
     'changchun',
@@ -134,7 +134,7 @@ const inFiles: readonly Statement[] = [
     definitions.get(target.indicator)?.name.zh ?? '',
     ...wordsOf(target),
     target.key === 'growth' ? 'unstated' : '',
-    `${target.source.document} ${target.source.paragraph}`,
+    `${target.source.document} ${locatorOf(target.source)}`,
   ]),
 ];
 
@@ -146,7 +146,7 @@ function nameOf({ record, part }: Figure): string {
 
 function wordsOf(quantity: Figure['quantity']): Statement {
   const { amount, unit, qualifier } = quantity;
-  return [printedNumber(quantity), amount, unitNames[unit] ?? unit, qualifier];
+  return [printedNumber(quantity), amount, unit.zh, qualifier];
 }
 
 describe('the figures of the city, the province and the nation', () => {
@@ -167,7 +167,7 @@ describe('the figures of the city, the province and the nation', () => {
     const quantities = [...figures.map(({ figure }) => figure.quantity), ...targets];
     const expected = quantities.map((quantity) => {
       const [before, after] = around[quantity.qualifier] ?? ['?', '?'];
-      return `${before}${printedNumber(quantity)}${unitNames[quantity.unit] ?? quantity.unit}${after}`;
+      return `${before}${printedNumber(quantity)}${quantity.unit.zh}${after}`;
     });
     expect(quantities.map(({ printed }) => printed)).toEqual(expected);
   });
@@ -319,7 +319,7 @@ describe('every number of the extracts', () => {
             ({ ref, source, printed }) =>
               ref === number.figure &&
               source.document === document &&
-              source.paragraph === id &&
+              locatorOf(source) === id &&
               numbersIn(printed).includes(number.text),
           );
         })
@@ -332,7 +332,7 @@ describe('every number of the extracts', () => {
     const named = entries.flatMap(({ at, numbers }) =>
       numbers.flatMap((number) => ('figure' in number ? [`${at} ${number.figure}`] : [])),
     );
-    const published = cited.map(({ ref, source }) => `${source.document} ${source.paragraph} ${ref}`);
+    const published = cited.map(({ ref, source }) => `${source.document} ${locatorOf(source)} ${ref}`);
     expect(named.sort()).toEqual(published.sort());
   });
 });

@@ -6,6 +6,7 @@ import { checkFile, checkSet } from '../../src/model/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../../src/model/integrity-across';
 import { filesOf } from '../../src/model/places';
 import type { Text } from '../../src/model/quantity-schema';
+import { locatorOf, wordsAt } from '../../src/model/source-place';
 import { loadDefinitions, loadSet, loadShared, loadTargets, textOf } from './load-data';
 
 const shared = loadShared();
@@ -69,7 +70,7 @@ describe.each(periods)(
     });
 
     test('prints every figure inside the cited phrase', () => {
-      const astray = published.filter(({ quantity, source }) => !source.phrase.includes(quantity.printed));
+      const astray = published.filter(({ quantity, source }) => !wordsAt(source).includes(quantity.printed));
       expect(astray.map(({ ref }) => ref)).toEqual([]);
     });
 
@@ -82,10 +83,10 @@ describe.each(periods)(
 
     test('cites phrases, not sentences', () => {
       const phrases = dataset.records.flatMap((record) => [
-        ...record.sources.map(({ phrase }) => phrase),
-        ...(record.type === 'project' ? record.milestones.map(({ source }) => source.phrase) : []),
+        ...record.sources.map(wordsAt),
+        ...(record.type === 'project' ? record.milestones.map(({ source }) => wordsAt(source)) : []),
       ]);
-      const all = [...phrases, ...published.map(({ source }) => source.phrase)];
+      const all = [...phrases, ...published.map(({ source }) => wordsAt(source))];
       expect(all.filter((phrase) => [...phrase].length > 20 || phrase.includes('。'))).toEqual([]);
     });
 
@@ -112,7 +113,7 @@ describe.each(periods)(
     test('reads a printed number the same way wherever it is cited', () => {
       const wordings = new Map<string, Set<string>>();
       for (const { source, quantity } of published) {
-        const place = `${source.document} ${source.paragraph} ${source.phrase} ${numbersIn(quantity.printed)[0]}`;
+        const place = `${source.document} ${locatorOf(source)} ${wordsAt(source)} ${numbersIn(quantity.printed)[0]}`;
         wordings.set(place, (wordings.get(place) ?? new Set()).add(JSON.stringify(quantity)));
       }
       expect([...wordings].filter(([, quantities]) => quantities.size > 1)).toEqual([]);
@@ -135,8 +136,8 @@ describe.each(withTargets)('the targets and thresholds of $region', ({ region, d
   });
 
   test('are printed inside the cited phrase, which is not a whole sentence', () => {
-    const astray = file.targets.filter(({ source, printed }) => !source.phrase.includes(printed));
-    const long = file.targets.filter(({ source }) => [...source.phrase].length > 20);
+    const astray = file.targets.filter(({ source, printed }) => !wordsAt(source).includes(printed));
+    const long = file.targets.filter(({ source }) => [...wordsAt(source)].length > 20);
     expect([...astray, ...long].map(({ id }) => id)).toEqual([]);
   });
 
@@ -168,7 +169,7 @@ test('every indicator that is compared, is a rate, or has a target or a threshol
     }),
     ...reported
       .filter(
-        ({ id, growth }, i) => growth?.unit === 'percent' || reported.findIndex((r) => r.id === id) !== i,
+        ({ id, growth }, i) => growth?.unit.id === 'percent' || reported.findIndex((r) => r.id === id) !== i,
       )
       .map(({ id }) => id),
   ];

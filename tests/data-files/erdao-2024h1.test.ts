@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOfType } from '../../src/model/dataset';
 import type { Text } from '../../src/model/quantity-schema';
+import { locatorOf } from '../../src/model/source-place';
 import { loadErdao } from './load-data';
 
 const { records, figures, byId } = loadErdao();
@@ -93,7 +94,7 @@ describe('enterprises', () => {
     const unnamed = enterprises.filter(({ kind }) => kind === 'unnamed');
     expect(unnamed.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm']);
     expect(JSON.stringify(unnamed)).not.toMatch(/中拓|Zhongtuo|有限公司/);
-    const citing = records.filter((record) => record.sources.some(({ paragraph }) => paragraph === 'P21'));
+    const citing = records.filter((record) => record.sources.some((source) => locatorOf(source) === 'P21'));
     expect(citing.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm', 'li-auto', 'xpeng']);
     expect(byId.get('zhongtuo-molding')).not.toHaveProperty('figures');
   });

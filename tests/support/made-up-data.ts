@@ -506,6 +506,6 @@ export function responses(): Record<string, unknown> {
   };
 }
 
-export function pathOf(panel: PanelId): string {
+export function pathOf(panel: FileId): string {
   return panelPath(region, period, panel);
 }
