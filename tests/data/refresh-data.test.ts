@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedPaths } from '../../src/data/data-paths';
 import { dataClient } from '../../src/data/query-client';
 import { createRefresher } from '../../src/data/refresh-data';
+import { panelIds } from '../../src/model/record-values';
 import { selectPlace } from '../../src/store/select-place';
 import { appStore } from '../../src/store/store';
 import type { Served } from '../support/fake-fetch';
@@ -46,7 +47,7 @@ async function start(served: Served = responses()) {
 }
 
 const state = () => appStore.getState();
-const statuses = () => Object.values(state().files).map(({ status }) => status);
+const statuses = () => panelIds.map((panel) => state().files[panel].status);
 const version = () => selectPlace(state())?.period.dataVersion;
 const industryVersion = () => {
   const { industry } = state().files;

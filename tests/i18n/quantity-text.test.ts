@@ -42,7 +42,7 @@ describe('a quantity in both languages', () => {
     ['15分钟', '15 min', quantity('15分钟', 15, '分钟')],
     ['25天', '25 days', quantity('25天', 25, '天')],
     ['1天', '1 day', quantity('1天', 1, '天')],
-    ['2个月', '2 months', quantity('两个月', 2, '月')],
+    ['2个月', '2 months', quantity('两个月', 2, '个月')],
     ['2栋', '2', quantity('两栋', 2, '栋')],
     ['超60项', 'over 60', quantity('超60项', 60, '项', 'more-than')],
   ])('%s, in English %s', (zh, en, given) => {

@@ -72,6 +72,7 @@ describe('a set of files', () => {
       {
         file: '1.json',
         path: '$.projects[1].id',
+        record: { id: 'one', name: '发动机厂' },
         problem: { code: 'duplicate-id', id: 'one', elsewhere: '0.json' },
       },
     ]);

@@ -329,7 +329,7 @@ export const panelFiles: Readonly<Record<PanelId, PanelFile>> = {
       }),
     ],
     totals: [
-      total({ members: ['noodle-factory'], threshold: quantity(5000, '万元', { qualifier: 'at-least' }) }),
+      total({ members: ['noodle-factory'], threshold: quantity(5000, '万元', { printed: '5000万元以上', qualifier: 'at-least' }) }),
     ],
   }),
   'business-environment': panelFile('business-environment', {

@@ -143,7 +143,7 @@ export class Truth {
 
   /** Checks that the two were calculated alike, or that nothing says otherwise. */
   private expectAlike(a: Cited, b: Cited, of: PeriodCode = this.code) {
-    expect([a.of.unit, b.of.unit, a.of.qualifier, b.of.qualifier]).toEqual([
+    expect([a.of.unit.id, b.of.unit.id, a.of.qualifier, b.of.qualifier]).toEqual([
       'percent',
       'percent',
       'exact',
