@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/data/check-data';
-import { growth, indicator, panelFile, panelFiles, pathOf, responses, source, written } from '../support/made-up-data';
+import { readerOf } from '../support/data-folder';
+import {
+  growth,
+  indicator,
+  panelFile,
+  panelFiles,
+  pathOf,
+  responses,
+  source,
+  written,
+} from '../support/made-up-data';
 
 function check(changes: Record<string, unknown> = {}) {
   const files = Object.entries({ ...responses(), ...changes }).filter(([, content]) => content !== undefined);
-  const folder = new Map(
-    files.map(([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)]),
+  return checkData(
+    readerOf(
+      new Map(
+        files.map(([path, content]) => [
+          path,
+          typeof content === 'string' ? content : JSON.stringify(content),
+        ]),
+      ),
+    ),
   );
-  return checkData({
-    list: () => Promise.resolve([...folder.keys()]),
-    read: (path) => {
-      const text = folder.get(path);
-      return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text));
-    },
-  });
 }
 
 const industry = written(panelFiles.industry);
@@ -110,7 +120,10 @@ describe('checkData', () => {
       [pathOf('industry')]: {
         $schema: '../x.json',
         ...industry,
-        indicators: [...(industry.indicators as object[]), { id: 'one', name: '产值', sources: [source()], grwoth: 1, $schema: 'x' }],
+        indicators: [
+          ...(industry.indicators as object[]),
+          { id: 'one', name: '产值', sources: [source()], grwoth: 1, $schema: 'x' },
+        ],
       },
       'data/regions/test-district/2029H2/industry.json': industry,
       'data/schema/index.schema.json': {},

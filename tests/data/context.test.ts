@@ -50,7 +50,9 @@ function served(): Served {
     }),
     [indicatorsPath]: written({ indicators: [definition()] }),
     [targetsPath(district)]: written(targetsFile({ targets: [target()] })),
-    ...Object.fromEntries(files.map((file) => [panelPath(file.region, file.period, 'industry'), written(file)])),
+    ...Object.fromEntries(
+      files.map((file) => [panelPath(file.region, file.period, 'industry'), written(file)]),
+    ),
   };
 }
 
@@ -194,7 +196,10 @@ describe('trying again', () => {
   });
 
   test('recovers a file that arrived and was refused for its content', async () => {
-    const of: Served = { ...served(), [cityPath]: written(states('nation', '2030H1', { growth: growth(5) })) };
+    const of: Served = {
+      ...served(),
+      [cityPath]: written(states('nation', '2030H1', { growth: growth(5) })),
+    };
     const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
     of[cityPath] = served()[cityPath];

@@ -3,7 +3,15 @@ import type { FileKind } from '../../src/data/file-schemas';
 import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
 import type { Fault } from '../../src/model/fault';
-import { dataIndex, growth, indicator, panelFile, sectorsFile, sourcesFile, written } from '../support/made-up-data';
+import {
+  dataIndex,
+  growth,
+  indicator,
+  panelFile,
+  sectorsFile,
+  sourcesFile,
+  written,
+} from '../support/made-up-data';
 
 const file = 'data/regions/test-district/2030H1/industry.json';
 

@@ -56,7 +56,10 @@ const industryVersion = () => {
 
 /** The same set as another upload. */
 function upload(dataVersion: string): Served {
-  const files = Object.values(panelFiles).map((file) => [pathOf(file.panel), written({ ...file, dataVersion })]);
+  const files = Object.values(panelFiles).map((file) => [
+    pathOf(file.panel),
+    written({ ...file, dataVersion }),
+  ]);
   const index = dataIndex({
     regions: [regionEntry({ periods: [periodEntry({ dataVersion, date: '2030-08-01' })] })],
   });
@@ -94,7 +97,10 @@ describe('new data during a show', () => {
     ['the server cannot be reached', { [sharedPaths.index]: new TypeError('Failed to fetch') }],
     ['the index is broken', { [sharedPaths.index]: '{"schemaVersion":1' }],
     ['a login page comes instead', { [sharedPaths.index]: '<!doctype html><p>Log in' }],
-    ['the set is not wholly uploaded', { ...upload('set-2'), [pathOf('projects')]: written(panelFiles.projects) }],
+    [
+      'the set is not wholly uploaded',
+      { ...upload('set-2'), [pathOf('projects')]: written(panelFiles.projects) },
+    ],
     ['a file of the set is missing', { ...upload('set-2'), [pathOf('livelihood')]: undefined }],
     ['the documents that it cites are not there', { ...upload('set-2'), [sharedPaths.sources]: undefined }],
   ])('changes nothing when %s, and counts how often that happened', async (_what, broken) => {

@@ -10,7 +10,15 @@ import {
 } from '../../src/i18n/format';
 import { figureOf } from '../../src/model/figure';
 import type { Quantity } from '../../src/model/quantity-schema';
-import { asRecord, quantity as cited, enterprise, growth, indicator, keyed, unit as unitOf } from '../support/made-up-data';
+import {
+  asRecord,
+  quantity as cited,
+  enterprise,
+  growth,
+  indicator,
+  keyed,
+  unit as unitOf,
+} from '../support/made-up-data';
 
 type Qualifier = Quantity['qualifier'];
 

@@ -1,8 +1,8 @@
 import { basisText, ownPeriodText, placesText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { locatorOf } from '../../model/source-place';
 import { type Figure, figuresOf } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
+import { locatorOf } from '../../model/source-place';
 import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
 import type { ListItem } from '../../parts/wall-parts';

@@ -77,9 +77,7 @@ const built = fc.oneof(
   fc
     .record({ ...common, of: fc.constantFrom('percent', '亿元', '天') })
     .chain(({ of, ...over }) =>
-      fc
-        .record({ before: cited(of, 0), quantity: cited(of, 0) })
-        .map((values) => ({ ...over, ...values })),
+      fc.record({ before: cited(of, 0), quantity: cited(of, 0) }).map((values) => ({ ...over, ...values })),
     )
     .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
   fc

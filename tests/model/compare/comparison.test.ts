@@ -99,7 +99,12 @@ describe('a difference of rates', () => {
   test('is in percentage points, to the finer printed precision, with its formula and a name', () => {
     expect(differenceOf(...rates({}, {}))).toMatchObject({
       ref: `${regionIds.district}.2030H1.${indicator}.growth~${regionIds.city}.2030H1.${indicator}.growth`,
-      quantity: { amount: 16.9, printed: '16.9个百分点', unit: { id: 'percentage-point' }, qualifier: 'exact' },
+      quantity: {
+        amount: 16.9,
+        printed: '16.9个百分点',
+        unit: { id: 'percentage-point' },
+        qualifier: 'exact',
+      },
       growth: null,
       part: 'difference',
       derivation: { formula: '22.9 − 6' },

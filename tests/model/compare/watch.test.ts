@@ -132,7 +132,7 @@ describe('bounds', () => {
     ],
     ['5%以下, with lower being better', 2, { qualifier: 'at-most' }, lower, 'judged'],
     ['3%以上, with lower being better', 2, { qualifier: 'at-least' }, lower, 'unjudged'],
-    ['another unit', 12, { unit: { id: 'percentage-point' } }, higher, 'unjudged'],
+    ['another unit', 12, { unit: unit('percentage-point') }, higher, 'unjudged'],
   ])('%s', (_what, percent, over, threshold, expected) => {
     const of = watch(percent, threshold, over);
     expect(of.items).toEqual([]);

@@ -75,7 +75,9 @@ const qualifier = fc.oneof(
   fc.constantFrom('about', 'at-least', 'at-most'),
 );
 const sectors = fc.subarray(['automotive', 'food', 'manufacturing'], { maxLength: 2 });
-const sources = fc.constantFrom('report', 'report', 'extract').map((document) => [source('增长', 'P01', document)]);
+const sources = fc
+  .constantFrom('report', 'report', 'extract')
+  .map((document) => [source('增长', 'P01', document)]);
 const ownPeriod = rarely({ code: '2030H1', printed: null });
 
 function amount(unit: string, low: number) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../src/data/census';
-import { locatorOf } from '../../src/model/source-place';
-import { loadErdao, loadShared } from './load-data';
+import { numbersIn } from '../../../src/data/census';
+import { locatorOf } from '../../../src/model/source-place';
+import { loadErdao, loadShared } from '../load-data';
 
 const documentId = 'erdao-2024h1';
 const document = loadShared().documents.get(documentId);
