@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/language';
-import { pinView } from '../store/orders';
 import { appStore, useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import styles from './pin-button.module.css';
@@ -17,7 +16,7 @@ export function PinButton() {
     <div className={styles.pin} data-screen-only>
       <Button
         onClick={() => {
-          pinView(appStore);
+          appStore.getState().pinView();
           setUsed(true);
         }}
       >

@@ -7,7 +7,6 @@ import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FileDrop } from './file-drop';
-import { editOrder } from './order-edits';
 import { OrderHead } from './order-head';
 import { OrderPicker } from './order-picker';
 import styles from './organiser.module.css';
@@ -37,7 +36,7 @@ export function Organiser() {
       say,
       openFile,
       edit: (change, text) => {
-        editOrder(appStore, change, order.id);
+        appStore.getState().editOrder(order.id, change);
         say(text);
       },
       present: (page) => {

@@ -3,7 +3,6 @@ import { type OrderProblem, readOrder, tooLarge } from '../../data/read-order';
 import type { RunningOrder } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
 import { appStore, useAppStore } from '../../store/store';
-import { takeIn } from './order-edits';
 import { orderIn } from './order-link-codec';
 import { useOrderName } from './organiser-context';
 import { useOrderWords } from './words';
@@ -25,7 +24,9 @@ export function useOpenFile(say: (text: string) => void) {
   const take = (file: string | null, opened: Opened) => {
     setRefused(opened.ok ? null : { file, problem: opened.problem });
     if (!opened.ok) return;
-    const isNew = takeIn(appStore, opened.value);
+    const before = appStore.getState().orders;
+    appStore.getState().takeInOrder(opened.value);
+    const isNew = appStore.getState().orders !== before;
     const order = editedOrder(appStore.getState());
     if (order) say(isNew ? words.opened(nameOf(order)) : words.alreadyThere(nameOf(order)));
   };
