@@ -14,10 +14,10 @@ import styles from './desk.module.css';
 import { FaultList } from './fault-list';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
-import { rest } from './late-parts';
 import { Notices } from './notices';
 import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
+import { rest } from './panels-and-rest';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
 
