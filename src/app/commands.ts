@@ -4,7 +4,7 @@ import { recordRef } from '../model/figure';
 import { DEFAULT_ORDER } from '../model/orders/running-order';
 import { type PanelId, panelIds } from '../model/record-values';
 import type { DeskPage } from '../store/app-state';
-import { isPinnable } from '../store/orders';
+import { isPinnable, pinView } from '../store/orders';
 import type { AppStoreApi } from '../store/store';
 import type { Command as KeyCommand } from '../ui/use-key-commands';
 import type { Overlay } from './overlay';
@@ -88,7 +88,7 @@ export const commands: readonly Command[] = [
     keys: ['a'],
     label: ({ commands: words }) => words.pin,
     when: ({ store }) => isPinnable(store.getState()),
-    run: ({ store }) => store.getState().pinView(),
+    run: ({ store }) => pinView(store),
   },
   {
     id: 'orders',

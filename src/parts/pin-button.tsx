@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/language';
+import { pinView } from '../store/orders';
 import { appStore, useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import styles from './pin-button.module.css';
@@ -16,7 +17,7 @@ export function PinButton() {
     <div className={styles.pin} data-screen-only>
       <Button
         onClick={() => {
-          appStore.getState().pinView();
+          pinView(appStore);
           setUsed(true);
         }}
       >

@@ -118,7 +118,7 @@ type PresentingState = Readonly<{
 
 /**
  * The whole state, in five slices with flat keys. Computed values are never stored. The actions of a slice
- * are in `<slice>-actions.ts`, or with its transitions in `orders.ts` and `show.ts`.
+ * are in `<slice>-actions.ts`, the show's in `show.ts`.
  */
 export type AppState = DataState & ViewState & PreferencesState & OrdersState & PresentingState;
 

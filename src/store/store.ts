@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { DataActions } from '../data/data-state';
 import { type AppState, initialState } from './app-state';
-import { type OrdersActions, ordersActions } from './orders';
+import { type OrdersActions, ordersActions } from './orders-actions';
 import { type PreferencesActions, preferencesActions } from './preferences-actions';
 import { type ShowActions, showActions } from './show';
 import { type ViewActions, viewActions } from './view-actions';

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { changeOrder, takeInOrder } from '../../src/model/orders/order-list';
 import { movePage, removePage } from '../../src/model/orders/order-pages';
 import type { RunningOrder } from '../../src/model/orders/running-order';
-import { editedOrder, isPinnable, numberOfOrder } from '../../src/store/orders';
+import { editedOrder, isPinnable, numberOfOrder, pinView } from '../../src/store/orders';
 import { startPersistence } from '../../src/store/persistence';
 import { createAppStore } from '../../src/store/store';
 import { decodeView } from '../../src/store/url-codec';
@@ -16,7 +17,7 @@ describe('pinning', () => {
     const store = readyStore();
     store.getState().toggleFilter('sector', 'food');
     store.getState().setFocus('projects');
-    store.getState().pinView();
+    pinView(store);
     const { orders, organiser } = store.getState();
     expect(orders).toHaveLength(1);
     expect(organiser.pinned).toEqual({ order: orders[0]?.id, page: 1 });
@@ -35,15 +36,15 @@ describe('pinning', () => {
   test('leaves out an open source and a highlighted search result', () => {
     const store = readyStore();
     store.setState({ figure: 'a.quantity', record: 'a' });
-    store.getState().pinView();
+    pinView(store);
     expect(decodeView(pagesOf(store)[0]?.view ?? '').view).toMatchObject({ figure: null, record: null });
   });
 
   test('continues the last edited order, and counts its visible pages', () => {
     const store = readyStore();
-    for (const _ of [1, 2, 3]) store.getState().pinView();
+    for (const _ of [1, 2, 3]) pinView(store);
     store.setState({ editedOrder: 'gone' });
-    store.getState().pinView();
+    pinView(store);
     expect(store.getState().orders.map(({ pages }) => pages.length)).toEqual([4]);
     expect(store.getState().organiser.pinned?.page).toBe(4);
   });
@@ -52,7 +53,7 @@ describe('pinning', () => {
     const store = readyStore();
     expect(isPinnable(store.getState())).toBe(true);
     store.getState().setDeskPage('glossary');
-    store.getState().pinView();
+    pinView(store);
     expect(store.getState().orders).toEqual([]);
     expect(isPinnable(createAppStore().getState())).toBe(false);
   });
@@ -61,7 +62,7 @@ describe('pinning', () => {
 describe('undoing', () => {
   test('restores the exact earlier state, step by step', () => {
     const store = readyStore();
-    for (const _ of [1, 2, 3]) store.getState().pinView();
+    for (const _ of [1, 2, 3]) pinView(store);
     const id = store.getState().orders[0]?.id ?? '';
     const steps = [store.getState().orders];
     for (const change of [
@@ -69,7 +70,8 @@ describe('undoing', () => {
       (order: RunningOrder) => removePage(order, 'page-1'),
       (order: RunningOrder) => ({ ...order, name: '上半年' }),
     ]) {
-      store.getState().editOrder(id, change);
+      const { orders, editOrders } = store.getState();
+      editOrders(changeOrder(orders, id, change));
       steps.push(store.getState().orders);
     }
     for (let left = steps.length - 2; left >= 0; left--) {
@@ -80,7 +82,7 @@ describe('undoing', () => {
 
   test('the first pin leaves no order, and with nothing to undo changes nothing', () => {
     const store = readyStore();
-    store.getState().pinView();
+    pinView(store);
     store.getState().undoOrders();
     store.getState().undoOrders();
     expect(store.getState()).toMatchObject({ orders: [], editedOrder: null });
@@ -88,15 +90,16 @@ describe('undoing', () => {
 
   test('takes back an order that was opened', () => {
     const store = readyStore();
-    store.getState().pinView();
+    pinView(store);
     const before = store.getState().orders;
     const [order] = before;
     if (!order) throw new Error('no order');
-    store.getState().takeInOrder(order);
+    const { editOrders } = store.getState();
+    editOrders(takeInOrder(before, order));
     expect(store.getState().orders).toBe(before);
-    store
-      .getState()
-      .takeInOrder({ ...order, pages: [...order.pages, { ...order.pages[0], id: 'x' }] as never });
+    editOrders(
+      takeInOrder(before, { ...order, pages: [...order.pages, { ...order.pages[0], id: 'x' }] as never }),
+    );
     expect(editedOrder(store.getState())?.id).toBe('order-2');
     store.getState().undoOrders();
     expect(store.getState().orders).toBe(before);
@@ -107,7 +110,7 @@ describe('running orders', () => {
   test('are restored on the next visit, with the last edited one', () => {
     const store = readyStore();
     startPersistence(store, () => localStorage);
-    store.getState().pinView();
+    pinView(store);
     const { orders, editedOrder: id } = store.getState();
     const next = createAppStore();
     startPersistence(next, () => localStorage);
@@ -117,7 +120,7 @@ describe('running orders', () => {
   test('from another window are not overwritten by this one', () => {
     const [here, there] = [readyStore({}, dataIndex(), createAppStore()), createAppStore()];
     for (const store of [here, there]) startPersistence(store, () => localStorage);
-    here.getState().pinView();
+    pinView(here);
     window.dispatchEvent(new StorageEvent('storage', { key: 'yiping.preferences' }));
     there.getState().setTheme('dark');
     const next = createAppStore();
@@ -137,8 +140,8 @@ describe('running orders', () => {
     startPersistence(store, () => full as unknown as Storage);
     store.getState().setTheme('dark');
     expect(store.getState().notices).toEqual([]);
-    store.getState().pinView();
-    store.getState().pinView();
+    pinView(store);
+    pinView(store);
     expect(store.getState().notices).toEqual([{ kind: 'orders-not-kept' }]);
   });
 

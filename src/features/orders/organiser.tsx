@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language';
+import { changeOrder } from '../../model/orders/order-list';
 import { DEFAULT_ORDER } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
 import { selectOrder } from '../../store/show';
@@ -36,7 +37,8 @@ export function Organiser() {
       say,
       openFile,
       edit: (change, text) => {
-        appStore.getState().editOrder(order.id, change);
+        const { orders, editOrders } = appStore.getState();
+        editOrders(changeOrder(orders, order.id, change));
         say(text);
       },
       present: (page) => {

@@ -5,8 +5,14 @@ type Orders = readonly RunningOrder[];
 /** A user's orders, in list order, and the id of the one to select. */
 export type ChosenOrder = Readonly<{ orders: Orders; id: string | null }>;
 
-export function replaceOrder(orders: Orders, order: RunningOrder): Orders {
-  return orders.map((one) => (one.id === order.id ? order : one));
+/** Changes the order with that id, and selects it. */
+export function changeOrder(
+  orders: Orders,
+  id: string,
+  change: (order: RunningOrder) => RunningOrder,
+): ChosenOrder {
+  const changed = orders.map((order) => (order.id === id ? change(order) : order));
+  return { orders: changed.every((order, at) => order === orders[at]) ? orders : changed, id };
 }
 
 export function addOrder(orders: Orders, order: Omit<RunningOrder, 'id' | 'version'>): ChosenOrder {
