@@ -6,18 +6,18 @@ import { Button } from '../../ui/button';
 import styles from './presenter-times.module.css';
 import type { PresenterWords } from './presenter-words';
 import { usePresenterWords } from './presenter-words';
-import { type Published, viewIn } from './show-message';
+import { type Snapshot, viewIn } from './show-message';
 import { useKeptNumber } from './use-kept-number';
 
-type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
+type TimesProps = { readonly snapshot: Snapshot; readonly pages: readonly RunningPage[] };
 
 /** The time of day, of the show and of its page, compared with the plan. */
-export function Times({ published, pages }: TimesProps) {
+export function Times({ snapshot, pages }: TimesProps) {
   const words = usePresenterWords();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
-  const { startedAt, pageSince } = published.show;
-  const { slide, autoplay } = viewIn(published);
+  const { startedAt, pageSince } = snapshot.show;
+  const { slide, autoplay } = viewIn(snapshot);
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);
   const plan = planOf(pages, { each: autoplay, total: minutes === null ? null : minutes * 60 });

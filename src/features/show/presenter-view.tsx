@@ -16,7 +16,7 @@ import type { ShowStatus } from './show-channel';
 import { isShow } from './show-message';
 import { showPresenter, useShowStatus, useShowWindow } from './show-window';
 import { TypedNumber } from './typed-number';
-import { usePublishedPage } from './use-published-page';
+import { useSnapshotPage } from './use-snapshot-page';
 import { useWall } from './use-wall';
 import { useShownPage, WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
@@ -29,7 +29,7 @@ export function PresenterView() {
   useKeptFocus();
   // Renders nothing until this window knows its show: a running show must not restart here.
   if (!status) return null;
-  return isShow(status.published) ? <Presenting status={status} /> : <Ended />;
+  return isShow(status.snapshot) ? <Presenting status={status} /> : <Ended />;
 }
 
 function Presenting({ status }: { readonly status: ShowStatus }) {
@@ -39,13 +39,13 @@ function Presenting({ status }: { readonly status: ShowStatus }) {
   const { wall, run } = useWall(openWall, runPresenterKey);
   // Only the wall turns pages automatically.
   const here = useShownPage({ wall, turning: null, run });
-  const shown = usePublishedPage(status.published);
+  const shown = useSnapshotPage(status.snapshot);
   if (!here) return <p className={styles.message}>{words.emptyOrder}</p>;
   return (
     <WallContext value={here}>
       <main className={styles.presenter}>
         <h1 className="visually-hidden">{messages.presenterView}</h1>
-        <Times published={status.published} pages={shown.pages} />
+        <Times snapshot={status.snapshot} pages={shown.pages} />
         <Pictures status={status} />
         <div className={styles.actions}>
           <Controls isHeld={status.isHeld} />
