@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../../i18n/language';
 import type { Dimension } from '../../model/filter/dimensions';
 import type { ProjectTable } from '../../model/projects/project-keys';
-import { knownInvestment, type ProjectGroup } from '../../model/projects/project-table';
+import { knownInvestment, type RowGroup } from '../../model/projects/project-table';
 import { KnownSum } from './known-sum';
 import styles from './project-grid.module.css';
 import { ValueButton } from './value-button';
@@ -10,7 +10,7 @@ import { useProjectTableWords } from './words';
 
 type GroupHeadingProps = {
   readonly table: ProjectTable;
-  readonly group: ProjectGroup;
+  readonly group: RowGroup;
   readonly dimension: Dimension;
   /** How many columns it spans. */
   readonly span: number;
