@@ -5,7 +5,7 @@ import type { AppStoreApi } from '../../store/store';
 import { decodeView, encodeView } from '../../store/url-codec';
 
 /** Protocol version: windows of different versions ignore each other. */
-const VERSION = 2;
+const VERSION = 3;
 
 const snapshotSchema = v.object({
   /** The view as the query of an address, so it is checked on arrival like any address. */
