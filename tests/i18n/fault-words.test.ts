@@ -56,6 +56,20 @@ describe('fault words', () => {
     expect(zh + en).not.toMatch(/undefined|\[object/);
   });
 
+  test.each([
+    'no-number',
+    'several-numbers',
+    'indefinite',
+    'fraction',
+    'date',
+    'contradiction',
+    'unknown-words',
+  ] as const)('say what to do about printed words that are not read: %s', (why) => {
+    const problem = { code: 'printed-unread', printed: '约12匹', why, words: '匹' } as const;
+    expect(wordFault(problem, 'zh')).toMatch(/^原文“约12匹”读不出数字：.*。$/);
+    expect(wordFault(problem, 'en')).toMatch(/^No figure can be read from “约12匹”: .*\.$/);
+  });
+
   test('name what is allowed, what is missing and what must not be empty', () => {
     expect(wordFault({ code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' }, 'zh')).toBe(
       '此处不能是 "x"。可以是："percent"、"元"。',
