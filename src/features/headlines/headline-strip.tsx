@@ -1,25 +1,22 @@
 import { isSettled } from '../../data/loadable';
 import { useMessages } from '../../i18n/language';
-import type { Figure } from '../../model/figure';
-import { ScopeTag } from '../../parts/scope-tag';
 import { useDataset, useHeadlines } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
-import { FigureText } from '../../ui/figure-text';
+import { Headline } from './headline';
 import styles from './headline-strip.module.css';
-import { useHeadlineText } from './use-headline-text';
 
-/** The key figures. They stay under every filter, tagged as whole-district if it does not match them. */
+/** The key figures, which stay under every filter, and the way to the other main indicators. */
 export function HeadlineStrip({ onMore }: { readonly onMore: () => void }) {
   const messages = useMessages();
   const headlines = useHeadlines();
   const further = useFurtherIndicators();
-  const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
+  const isLoading = useAppStore(({ files }) => !isSettled(Object.values(files)));
   return (
-    <ul className={styles.strip} aria-busy={loading}>
-      {headlines.map(({ ref, figure }) =>
-        figure ? <Headline key={ref} figure={figure} /> : <Missing key={ref} isLoading={loading} />,
-      )}
+    <ul className={styles.strip} aria-busy={isLoading}>
+      {headlines.map(({ ref, figure }) => (
+        <Headline key={ref} figure={figure} kind="strip" isLoading={isLoading} />
+      ))}
       {further > 0 && (
         <li className={styles.more} data-screen-only>
           <Button aria-haspopup="dialog" aria-keyshortcuts="n" onClick={onMore}>
@@ -38,33 +35,4 @@ function useFurtherIndicators(): number {
   const shown = new Set(headlines.map(({ figure }) => figure?.record.id));
   return records.filter(({ panel, type, id }) => panel === 'main' && type === 'indicator' && !shown.has(id))
     .length;
-}
-
-/** Placeholder of a figure whose file is missing or still loading. */
-function Missing({ isLoading }: { readonly isLoading: boolean }) {
-  const messages = useMessages();
-  return (
-    <li className={styles.headline}>
-      <span className={styles.name}>{messages.missing}</span>
-      <span className={styles.about}>
-        {isLoading ? messages.states.loading : messages.states.headlineMissing}
-      </span>
-    </li>
-  );
-}
-
-function Headline({ figure }: { readonly figure: Figure }) {
-  const { name, part, about, isWhole } = useHeadlineText(figure);
-  const openFigure = useAppStore((state) => state.openFigure);
-  return (
-    <li className={styles.headline}>
-      <span className={styles.name}>
-        {name}
-        {part !== null && <span className={styles.part}>{part}</span>}
-        {isWhole && <ScopeTag />}
-      </span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
-      <span className={styles.about}>{about}</span>
-    </li>
-  );
 }
