@@ -105,7 +105,5 @@ function sound<T>({ value, faults }: Completed<T>, check: (value: T) => readonly
 function checked<W, T>(file: Loadable<W>, check: (value: W) => ReadResult<T>): Loadable<T> {
   if (file.status !== 'ready') return file;
   const result = check(file.value);
-  return result.ok
-    ? { status: 'ready', value: result.value }
-    : { status: 'failed', faults: result.faults };
+  return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', faults: result.faults };
 }

@@ -1,12 +1,25 @@
 import { splitRef } from '../model/figure';
-import type { DataIndex, IndicatorsFile, WrittenPanelFile, WrittenSeriesFile, WrittenTargetsFile } from '../model/file-schema';
+import type {
+  DataIndex,
+  IndicatorsFile,
+  WrittenPanelFile,
+  WrittenSeriesFile,
+  WrittenTargetsFile,
+} from '../model/file-schema';
 import type { Shared } from '../model/integrity';
 import { memoizeLast } from '../model/memoize';
 import { type Place, placesToCompare, type Reach, regionsWithin } from '../model/places';
 import { assembleContext, type Surroundings } from './assemble-context';
 import { assembleFiles } from './assemble-files';
 import { assembleShared, type SharedFiles } from './assemble-shared';
-import { type DataQuery, indicatorsQuery, panelQueries, seriesQuery, sharedQuery, targetsQuery } from './data-queries';
+import {
+  type DataQuery,
+  indicatorsQuery,
+  panelQueries,
+  seriesQuery,
+  sharedQuery,
+  targetsQuery,
+} from './data-queries';
 import { type DataState, noContext, noFiles, type PanelFiles, type WantedView } from './data-state';
 import { absent, faultsIn, isSettled, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
@@ -84,8 +97,18 @@ function sharedFrom(
   sources: Loadable<SharedFiles['sources']>,
   units: Loadable<SharedFiles['units']>,
 ): Loadable<Shared> {
-  if (index.status === 'ready' && sectors.status === 'ready' && sources.status === 'ready' && units.status === 'ready') {
-    const reading = assembleShared({ index: index.value, sectors: sectors.value, sources: sources.value, units: units.value });
+  if (
+    index.status === 'ready' &&
+    sectors.status === 'ready' &&
+    sources.status === 'ready' &&
+    units.status === 'ready'
+  ) {
+    const reading = assembleShared({
+      index: index.value,
+      sectors: sectors.value,
+      sources: sources.value,
+      units: units.value,
+    });
     return reading.ok
       ? { status: 'ready', value: reading.value }
       : { status: 'failed', faults: reading.faults };

@@ -1,6 +1,6 @@
 import type { Fault, ReferenceKind } from '../model/fault';
-import type { ParsedFile } from './file-schemas';
 import { sharedPaths } from './data-paths';
+import type { ParsedFile } from './file-schemas';
 
 /** What a document's numbers may lead to, of all regions and periods. */
 export type Cited = Readonly<{

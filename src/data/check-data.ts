@@ -14,8 +14,8 @@ import { completeTargetsFile } from './complete-targets-file';
 import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
-import { type JsonText, readJson } from './read-json';
-import type { ReadResult } from './read-result';
+import { readDataJson } from './read-data-file';
+import type { JsonText } from './read-json';
 import { soundRecords } from './sound-records';
 import { unknownFields } from './unknown-fields';
 
@@ -100,11 +100,7 @@ type ReadFile = (path: string) => Promise<JsonText | null>;
 function fileReader(reader: DataReader, { files, faults }: Findings): ReadFile {
   return async (path) => {
     files.add(path);
-    const bytes = await reader.read(path);
-    const json: ReadResult<JsonText> =
-      bytes === null
-        ? { ok: false, faults: [{ file: path, problem: { code: 'missing' } }] }
-        : readJson(path, bytes);
+    const json = await readDataJson(reader, path);
     if (json.ok) return json.value;
     faults.push(...json.faults);
     return null;

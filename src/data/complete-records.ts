@@ -44,7 +44,13 @@ export function completion(
   const faults: Fault[] = [];
 
   /** Completes one value of a record; `cited` collects its sources. */
-  function complete(of: unknown, path: string, key: string, record: Fault['record'], cited: SourceRef[]): unknown {
+  function complete(
+    of: unknown,
+    path: string,
+    key: string,
+    record: Fault['record'],
+    cited: SourceRef[],
+  ): unknown {
     const report = (at: string, problem: Problem) =>
       faults.push({ file, path: at, ...(record && { record }), problem });
 
@@ -100,7 +106,7 @@ export function completion(
         (written, i) => completeRecord(written, `${path}[${i}]`, own) as CompletedRecord<W, Own>,
       ),
     /** Figures in a list of their own. */
-    figures: <W,>(path: string, list: readonly W[]): readonly Complete<W>[] =>
+    figures: <W>(path: string, list: readonly W[]): readonly Complete<W>[] =>
       list.map((written, i) => complete(written, `${path}[${i}]`, '', undefined, []) as Complete<W>),
   };
 }

@@ -4,8 +4,8 @@ import {
   indicatorsSchema,
   panelFileSchema,
   sectorsSchema,
-  sourcesSchema,
   seriesFileSchema,
+  sourcesSchema,
   targetsFileSchema,
 } from '../model/file-schema';
 import { unitsSchema } from '../model/unit-schema';

@@ -8,7 +8,8 @@ import { type Json, migrateFile } from './migrate-data';
 
 /** Rewrites the files of a folder, `data` unless another is named, from schema version 1 to 2, and says what it dropped. */
 export async function main([folder = 'data']: string[]): Promise<number> {
-  const read = async (file: string): Promise<Json> => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+  const read = async (file: string): Promise<Json> =>
+    JSON.parse(await readFile(path.join(folder, file), 'utf8'));
   const units = unitsOf(v.parse(unitsSchema, await read('units.json')));
   const files = (await readdir(folder, { recursive: true })).filter(
     (file) => file.endsWith('.json') && !file.startsWith('schema'),
@@ -22,6 +23,8 @@ export async function main([folder = 'data']: string[]): Promise<number> {
     await writeFile(path.join(folder, file), dataText(after));
     count += 1;
   }
-  console.log(`${count} 个文件已转换，请运行 npm run data:check / ${count} files converted; run npm run data:check`);
+  console.log(
+    `${count} 个文件已转换，请运行 npm run data:check / ${count} files converted; run npm run data:check`,
+  );
   return 0;
 }

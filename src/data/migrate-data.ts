@@ -70,7 +70,11 @@ function panelFile(file: Json, units: ReadonlyMap<string, Unit>): Json {
   };
 }
 
-function recordOf({ sources, additive: _, ...record }: Json, usual: Json, units: ReadonlyMap<string, Unit>): Json {
+function recordOf(
+  { sources, additive: _, ...record }: Json,
+  usual: Json,
+  units: ReadonlyMap<string, Unit>,
+): Json {
   const cited = new Set(sourcesIn(record).map((source) => JSON.stringify(source)));
   const further = listOf(sources).filter((source) => !cited.has(JSON.stringify(source)));
   const fields = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
@@ -120,7 +124,11 @@ function targetsFile(file: Json, units: ReadonlyMap<string, Unit>, dropped: stri
     const words = isObject(reason) ? ` (${String(reason.zh)})` : '';
     dropped.push(`threshold of ${String(indicator)}${words}: no document states it`);
   }
-  const document = commonest(listOf(targets).flatMap(sourcesIn).map((source) => source.document));
+  const document = commonest(
+    listOf(targets)
+      .flatMap(sourcesIn)
+      .map((source) => source.document),
+  );
   return {
     ...head,
     ...(document !== undefined && { defaults: { document } }),

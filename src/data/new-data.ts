@@ -4,7 +4,14 @@ import type { Shared } from '../model/integrity';
 import { type Place, placesToCompare, regionsWithin } from '../model/places';
 import { assembleFiles } from './assemble-files';
 import { assembleShared } from './assemble-shared';
-import { type DataQuery, indicatorsQuery, panelQueries, seriesQuery, sharedQuery, targetsQuery } from './data-queries';
+import {
+  type DataQuery,
+  indicatorsQuery,
+  panelQueries,
+  seriesQuery,
+  sharedQuery,
+  targetsQuery,
+} from './data-queries';
 import type { DataState, WantedPlace } from './data-state';
 import { absent, faultsIn, isWhole, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';

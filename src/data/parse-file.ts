@@ -27,7 +27,8 @@ export function parseFile<K extends FileKind>(
 function otherSchema(file: string, value: unknown): Fault | null {
   if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return null;
   const found = value.schemaVersion;
-  if (!Number.isInteger(found) || typeof found !== 'number' || found < 1 || found === SCHEMA_VERSION) return null;
+  if (!Number.isInteger(found) || typeof found !== 'number' || found < 1 || found === SCHEMA_VERSION)
+    return null;
   const code = found > SCHEMA_VERSION ? 'newer-schema' : 'older-schema';
   return { file, path: '$.schemaVersion', problem: { code, found, known: SCHEMA_VERSION } };
 }

@@ -33,7 +33,10 @@ export function soundRecords(name: string, json: JsonText): SoundRecords {
     const schema = panelFileSchema.entries[list].wrapped.item;
     const isSound = entries.map((entry) => v.safeParse(schema, entry).success);
     sound[list] = entries.filter((_, i) => isSound[i]);
-    kept.set(list, [...entries.keys()].filter((i) => isSound[i]));
+    kept.set(
+      list,
+      [...entries.keys()].filter((i) => isSound[i]),
+    );
     leftOut.push(...entries.filter((_, i) => !isSound[i]).flatMap(idOf));
   }
   const part = v.safeParse(panelFileSchema, sound);

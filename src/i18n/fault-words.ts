@@ -43,8 +43,7 @@ const zh: Words = {
     `原文“${printed}”读出的${fieldsZh[field]}是 ${read}，此处写的是 ${given}。请对照原文改正，或删去这一项，由软件读出。`,
   'no-unit': ({ printed }) =>
     `“${printed}”没有单位，表头里也没有。请在 unit 写明单位，或在 printed 里连单位一起写。`,
-  'unknown-unit': ({ unit, printed }) =>
-    `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
+  'unknown-unit': ({ unit, printed }) => `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
   'not-in-phrase': ({ printed, phrase }) =>
     `原文用语“${phrase}”里没有“${printed}”这个数。两者都要与原文一字不差：请对照原文改正。`,
   'not-in-text': ({ phrase, paragraph }) =>
@@ -118,7 +117,8 @@ const en: Words = {
     `The source document is of ${date}: it cannot hold results of ${period}. Correct the period; for a plan or forecast, state its nature.`,
   'period-has-file': ({ period }) =>
     `${period} has files of its own. Move this figure there and remove it from series.json.`,
-  'no-source': () => 'No source is given. Give each figure a source, or the record sources if it has no figures.',
+  'no-source': () =>
+    'No source is given. Give each figure a source, or the record sources if it has no figures.',
   'no-document': () => 'No document is given. Name it here, or once in defaults at the head of the file.',
   'printed-unread': ({ printed, why, words }) =>
     `No figure can be read from “${printed}”: ${unreadEn[why](words)}`,

@@ -11,7 +11,8 @@ export function amountInEnglish(
   unit: Unit,
 ): Readonly<{ number: string; unit: string }> {
   const { sign, exponent } = unit;
-  const noun = amount === 1 && exponent === 0 ? unit.en.one : unit.en.other;
+  // 1 percentage point, but 1.0 percentage points.
+  const noun = digits === '1' && exponent === 0 ? unit.en.one : unit.en.other;
   if (sign === '' && exponent === 0) return { number: digits, unit: noun };
   const size = Math.abs(amount) * 10 ** exponent;
   const plain = digits.replaceAll(',', '');

@@ -3,8 +3,8 @@ import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
 import type { Category, FileId, PanelId, Stage } from '../model/record-values';
-import { numberedFirst } from '../model/source-place';
 import type { Scale } from '../model/scale';
+import { numberedFirst } from '../model/source-place';
 
 /** 甲、乙、丙 */
 export const listZh = (items: readonly string[]) => items.join('、');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
-  citedQuantitySchema,
   type Complete,
+  citedQuantitySchema,
   growthSchema,
   natureSchema,
   ownPeriodSchema,

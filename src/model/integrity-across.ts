@@ -1,7 +1,15 @@
 import { isInOrder } from './compare/thresholds';
 import { duplicates } from './duplicates';
 import type { Fault, Problem } from './fault';
-import type { Definition, PanelFile, Region, SeriesFile, Target, TargetsFile, Threshold } from './file-schema';
+import type {
+  Definition,
+  PanelFile,
+  Region,
+  SeriesFile,
+  Target,
+  TargetsFile,
+  Threshold,
+} from './file-schema';
 import { checkCitations, dangling, oneEachCause, type Shared } from './integrity';
 
 /** An indicator must have its name in indicators.json: another name may mean another scope. */
@@ -85,7 +93,8 @@ export function checkSeries(
     if (ownFiles.has(code)) report(at, { code: 'period-has-file', period: code });
     if (seen.has(at)) report(at, { code: 'duplicate-id', id: code, elsewhere: `$.series[${record.id}]` });
     seen.add(at);
-    for (const id of record.sectors) if (!shared.sectors.has(id)) report(`${at}.sectors`, dangling('sector', id));
+    for (const id of record.sectors)
+      if (!shared.sectors.has(id)) report(`${at}.sectors`, dangling('sector', id));
     checkCitations(record, at, shared, report);
   }
   return oneEachCause(faults);

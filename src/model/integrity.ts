@@ -66,7 +66,12 @@ export function checkSet(
   const home = new Map<string, string>();
   const { byId, figures } = datasetOf(files.map(({ file }) => file));
   for (const { name, file } of files) {
-    const refer = (type: 'project' | 'measure' | 'indicator', id: string | undefined, path: string, from: Named) => {
+    const refer = (
+      type: 'project' | 'measure' | 'indicator',
+      id: string | undefined,
+      path: string,
+      from: Named,
+    ) => {
       if (id === undefined || byId.get(id)?.type === type) return;
       reporter(name, from, faults)(path, dangling(type === 'indicator' ? 'indicator' : 'record', id));
     };
@@ -83,8 +88,12 @@ export function checkSet(
     file.totals.forEach((total, i) => {
       total.members.forEach((id, j) => refer('project', id, `$.totals[${i}].members[${j}]`, total));
     });
-    file.measures.forEach((measure, i) => refer('measure', measure.partOf, `$.measures[${i}].partOf`, measure));
-    file.breakdowns.forEach((breakdown, i) => refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown));
+    file.measures.forEach((measure, i) =>
+      refer('measure', measure.partOf, `$.measures[${i}].partOf`, measure),
+    );
+    file.breakdowns.forEach((breakdown, i) =>
+      refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown),
+    );
   }
   headlines.refs.forEach((ref, i) => {
     if (figures.has(ref)) return;
@@ -150,7 +159,13 @@ function checkSource(source: SourceRef, path: string, shared: Shared, report: Re
 }
 
 /** Something that has happened is not published before it ends; a plan, a forecast or a target may be. */
-function checkPeriod({ code }: OwnPeriod, { document }: SourceRef, path: string, shared: Shared, report: Report) {
+function checkPeriod(
+  { code }: OwnPeriod,
+  { document }: SourceRef,
+  path: string,
+  shared: Shared,
+  report: Report,
+) {
   const date = shared.documents.get(document)?.date;
   if (!date || code === 'to-date' || code === 'unstated') return;
   if (lastMonthOf(code) > date.slice(0, 7)) report(path, { code: 'after-document', period: code, date });

@@ -54,7 +54,12 @@ const inTable = { row: nonEmpty, column: nonEmpty };
 export const sourceRefSchema = v.union([
   v.object({ document, paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)), phrase: nonEmpty }),
   v.object({ document, table: nonEmpty, ...inTable }),
-  v.object({ document, sheet: nonEmpty, cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)), ...inTable }),
+  v.object({
+    document,
+    sheet: nonEmpty,
+    cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)),
+    ...inTable,
+  }),
 ]);
 export type WrittenSourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
 type WithDocument<T> = T extends unknown ? Omit<T, 'document'> & { document: string } : never;

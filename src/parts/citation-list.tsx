@@ -8,20 +8,20 @@ import styles from '../ui/fact.module.css';
 
 /** Where something is printed, each paragraph of each document once; all but the first marked as further. */
 export function CitationList({ sources }: { readonly sources: readonly SourceRef[] }) {
-  const byPlace = new Map<string, SourceRef>();
+  const cited = new Map<string, SourceRef>();
   for (const source of sources) {
     const place = `${source.document} ${locatorOf(source)}`;
-    if (!byPlace.has(place)) byPlace.set(place, source);
+    if (!cited.has(place)) cited.set(place, source);
   }
   const described = new Set<string>();
-  return [...byPlace].map(([place, source], position) => {
+  return [...cited].map(([place, source], position) => {
     const isDescribed = described.has(source.document);
     described.add(source.document);
     return <Citation key={place} source={source} isFurther={position > 0} isDescribed={isDescribed} />;
   });
 }
 
-type PlaceProps = {
+type CitationProps = {
   readonly source: SourceRef;
   readonly isFurther: boolean;
   /** Whether a citation above describes the document. */
@@ -29,7 +29,7 @@ type PlaceProps = {
 };
 
 /** Where it is printed: document, part, paragraph and phrase, with the note on the paragraph. */
-function Citation({ source, isFurther, isDescribed }: PlaceProps) {
+function Citation({ source, isFurther, isDescribed }: CitationProps) {
   const messages = useMessages();
   const text = useText();
   const document = useShared()?.documents.get(source.document);
@@ -38,12 +38,12 @@ function Citation({ source, isFurther, isDescribed }: PlaceProps) {
   const paragraph = document.paragraphs.find(({ id }) => id === locatorOf(source));
   const part = document.parts.find(({ id }) => id === paragraph?.part);
   const numbered = messages.source.places([locatorOf(source)], document.read);
-  const place = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
+  const where = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
   return (
     <>
       {!isDescribed && <Document document={document} />}
       <Fact term={isFurther ? messages.source.alsoAt : messages.source.place}>
-        {place}
+        {where}
         <q lang="zh-CN" className={styles.phrase}>
           {wordsAt(source)}
         </q>

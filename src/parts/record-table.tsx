@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { amountText, basisText, ownPeriodText, placesText, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { locatorOf } from '../model/source-place';
 import { type Figure, figuresOf, recordRef } from '../model/figure';
 import type { Mark } from '../model/filter/marks';
 import type { PanelId } from '../model/record-values';
+import { locatorOf } from '../model/source-place';
 import { useSectors, useShared } from '../store/hooks';
 import { partText } from './part-text';
 import styles from './record-table.module.css';

@@ -57,12 +57,11 @@ const contextSets = memoizeLast((sets: Context['sets']): readonly LoadedSet[] =>
 );
 
 /** The rows of series as sets of their periods, which have no files of their own. */
-const seriesSets = memoizeLast(
-  (series: Context['series'], { regions }: DataIndex): readonly LoadedSet[] =>
-    series.flatMap(({ file }) => {
-      const region = file.status === 'ready' && regions.find(({ id }) => id === file.value.region);
-      return region ? setsOf(region, file.value) : [];
-    }),
+const seriesSets = memoizeLast((series: Context['series'], { regions }: DataIndex): readonly LoadedSet[] =>
+  series.flatMap(({ file }) => {
+    const region = file.status === 'ready' && regions.find(({ id }) => id === file.value.region);
+    return region ? setsOf(region, file.value) : [];
+  }),
 );
 
 function setsOf(region: Region, { dataVersion, indicators }: SeriesFile): readonly LoadedSet[] {

@@ -46,10 +46,11 @@ describe('the first view', () => {
 
   test.each([
     ['index.json', (text: string) => text.slice(0, 300)],
-    ['industry.json', (text: string) => text.replace('"amount": 20.2', '"amount": "20.2"')],
+    ['industry.json', (text: string) => text.replace('"printed": "20.2%"', '"printed": 20.2')],
+    ['industry.json', (text: string) => text.replace('"printed": "20.2%"', '"printed": "20.3%"')],
     ['industry.json', (text: string) => text.replace('"dataVersion": "', '"dataVersion": "other-')],
     ['sectors.json', (text: string) => text.replace('"id": "', '"id": "auto", "id": "')],
-  ])('is left out when %s is faulty', async (path, change) => {
+  ])('is left out when %s is faulty (%#)', async (path, change) => {
     expect(await renderFirstView(readChanged(path, change))).toBeNull();
   });
 });

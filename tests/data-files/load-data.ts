@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assembleShared } from '../../src/data/assemble-shared';
-import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
 import { completePanelFile } from '../../src/data/complete-panel-file';
 import type { Completed } from '../../src/data/complete-records';
 import { completeTargetsFile } from '../../src/data/complete-targets-file';
+import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
 import type { FileKind, ParsedFile } from '../../src/data/file-schemas';
 import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
@@ -12,6 +12,7 @@ import { type ReadResult, refused } from '../../src/data/read-result';
 import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
 import { filesOf } from '../../src/model/places';
+import type { FileId } from '../../src/model/record-values';
 import { units } from '../support/committed-units';
 
 /** The committed text of a file, by its path from the repository root. */
@@ -49,8 +50,20 @@ export function loadDefinitions() {
   return load('indicators', indicatorsPath).indicators;
 }
 
+export function writtenTargets(region: string) {
+  return load('targets', targetsPath(region));
+}
+
+export function writtenSeries(region: string) {
+  return load('series', seriesPath(region));
+}
+
+export function writtenPanel(region: string, period: string, panel: FileId) {
+  return load('panel', panelPath(region, period, panel));
+}
+
 export function loadTargets(region: string) {
-  return complete(completeTargetsFile(targetsPath(region), load('targets', targetsPath(region)), units));
+  return complete(completeTargetsFile(targetsPath(region), writtenTargets(region), units));
 }
 
 export type NamedFile = Readonly<{ name: string; file: PanelFile }>;
@@ -62,7 +75,7 @@ export function loadSet(regionId: string, code: string): NamedFile[] {
   if (!region || !period) throw new Error(`data/index.json has no ${regionId} ${code}`);
   return filesOf({ region, period }).map((panel) => {
     const name = panelPath(regionId, code, panel);
-    return { name, file: complete(completePanelFile(name, load('panel', name), units)) };
+    return { name, file: complete(completePanelFile(name, writtenPanel(regionId, code, panel), units)) };
   });
 }
 

@@ -1,26 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/data/check-data';
-import { growth, indicator, panelFile, panelFiles, pathOf, responses } from '../support/made-up-data';
+import { readerOf } from '../support/data-folder';
+import {
+  growth,
+  indicator,
+  panelFile,
+  panelFiles,
+  pathOf,
+  responses,
+  source,
+  written,
+} from '../support/made-up-data';
 
 function check(changes: Record<string, unknown> = {}) {
   const files = Object.entries({ ...responses(), ...changes }).filter(([, content]) => content !== undefined);
-  const folder = new Map(
-    files.map(([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)]),
+  return checkData(
+    readerOf(
+      new Map(
+        files.map(([path, content]) => [
+          path,
+          typeof content === 'string' ? content : JSON.stringify(content),
+        ]),
+      ),
+    ),
   );
-  return checkData({
-    list: () => Promise.resolve([...folder.keys()]),
-    read: (path) => {
-      const text = folder.get(path);
-      return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text));
-    },
-  });
 }
 
-const { industry, projects } = panelFiles;
+const industry = written(panelFiles.industry);
+const { totals } = panelFiles.projects;
+const fileOf = (...of: Parameters<typeof panelFile>) => written(panelFile(...of));
 
 describe('checkData', () => {
   test('finds nothing wrong with the made-up district', async () => {
-    expect(await check()).toEqual({ files: 8, records: 13, faults: [], remarks: [] });
+    expect(await check()).toEqual({ files: 9, records: 13, faults: [], remarks: [] });
   });
 
   test('names a missing file without blaming references into it', async () => {
@@ -56,19 +68,19 @@ describe('checkData', () => {
 
   test('finds dangling references, duplicate ids, and printed words that contradict the amount', async () => {
     const { faults } = await check({
-      [pathOf('industry')]: panelFile('industry', {
+      [pathOf('industry')]: fileOf('industry', {
         indicators: [
-          indicator({ growth: { ...growth(12.5), printed: '15.2%' } }),
+          indicator({ growth: growth(12.5, { printed: '15.2%' }) }),
           indicator({ id: 'engine-plant', sectors: ['space'] }),
         ],
       }),
-      [pathOf('projects')]: {
-        ...projects,
-        totals: projects.totals.map((total) => ({ ...total, members: ['no-such-project'] })),
-      },
+      [pathOf('projects')]: written({
+        ...panelFiles.projects,
+        totals: totals.map((total) => ({ ...total, members: ['no-such-project'] })),
+      }),
     });
     expect(faults.map(({ file, path, problem }) => [file, path, problem.code])).toEqual([
-      [pathOf('industry'), '$.indicators[0].growth.printed', 'printed-disagrees'],
+      [pathOf('industry'), '$.indicators[0].growth', 'printed-disagrees'],
       [pathOf('industry'), '$.indicators[1].sectors[0]', 'dangling'],
       [pathOf('projects'), expect.anything(), 'duplicate-id'],
       [pathOf('projects'), '$.totals[0].members[0]', 'dangling'],
@@ -108,14 +120,17 @@ describe('checkData', () => {
       [pathOf('industry')]: {
         $schema: '../x.json',
         ...industry,
-        indicators: industry.indicators.map((one) => ({ ...one, grwoth: 1, $schema: 'x' })).slice(0, 1),
+        indicators: [
+          ...(industry.indicators as object[]),
+          { id: 'one', name: '产值', sources: [source()], grwoth: 1, $schema: 'x' },
+        ],
       },
       'data/regions/test-district/2029H2/industry.json': industry,
       'data/schema/index.schema.json': {},
     });
     expect(report.remarks).toEqual([
-      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[0].grwoth' },
-      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[0].$schema' },
+      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[3].grwoth' },
+      { kind: 'unknown-field', file: pathOf('industry'), path: '$.indicators[3].$schema' },
       { kind: 'unused-file', file: 'data/regions/test-district/2029H2/industry.json' },
     ]);
     expect(report.faults).toEqual([]);

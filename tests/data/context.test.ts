@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicatorsPath, panelPath, targetsPath } from '../../src/data/data-paths';
 import { filesOfContext } from '../../src/data/data-state';
+import { panelIds } from '../../src/model/record-values';
 import { selectLibrary } from '../../src/store/selectors';
 import { appStore } from '../../src/store/store';
 import type { Served } from '../support/fake-fetch';
@@ -19,6 +20,7 @@ import {
   target,
   targetsFile,
   text,
+  written,
 } from '../support/made-up-data';
 import { forgetData, runData } from '../support/run-data';
 
@@ -46,9 +48,11 @@ function served(): Served {
     'data/index.json': dataIndex({
       regions: [{ ...own, targets: { dataVersion: 'targets-1' } }, ...others],
     }),
-    [indicatorsPath]: { schemaVersion: 1, indicators: [definition()] },
-    [targetsPath(district)]: targetsFile({ targets: [target()] }),
-    ...Object.fromEntries(files.map((file) => [panelPath(file.region, file.period, 'industry'), file])),
+    [indicatorsPath]: written({ indicators: [definition()] }),
+    [targetsPath(district)]: written(targetsFile({ targets: [target()] })),
+    ...Object.fromEntries(
+      files.map((file) => [panelPath(file.region, file.period, 'industry'), written(file)]),
+    ),
   };
 }
 
@@ -148,9 +152,9 @@ describe('the files that figures are compared with', () => {
     expect(twice).toEqual([]);
   });
 
-  const cityFile = states('city', '2030H1', { growth: growth(6) });
-  const misnamed = states('city', '2030H1', { name: text('产值'), growth: growth(6) });
-  const misplaced = states('nation', '2030H1', { growth: growth(5) });
+  const cityFile = written(states('city', '2030H1', { growth: growth(6) }));
+  const misnamed = written(states('city', '2030H1', { name: text('产值'), growth: growth(6) }));
+  const misplaced = written(states('nation', '2030H1', { growth: growth(5) }));
   test.each<[string, unknown, string]>([
     ['is missing', undefined, 'missing'],
     ['breaks off', '{', 'truncated'],
@@ -161,13 +165,13 @@ describe('the files that figures are compared with', () => {
     runData({ ...served(), [cityPath]: body });
     await settled({ [`${city} 2030H1`]: 'failed' });
     expect(codes()).toEqual([code]);
-    expect(Object.values(state().files).map(({ status }) => status)).toEqual(Array(4).fill('ready'));
+    expect(panelIds.map((panel) => state().files[panel].status)).toEqual(Array(4).fill('ready'));
     const set = selectLibrary(state())?.sets.find(({ place }) => place.region.id === city);
     expect([set?.isComplete, set?.dataset.records]).toEqual([false, []]);
   });
 
   test('targets of another version or for undefined indicators cost only themselves', async () => {
-    runData({ ...served(), [targetsPath(district)]: targetsFile({ dataVersion: 'targets-0' }) });
+    runData({ ...served(), [targetsPath(district)]: written(targetsFile({ dataVersion: 'targets-0' })) });
     await settled({ [`${district} targets`]: 'failed' });
     expect(codes()).toEqual(['other-version']);
   });
@@ -192,7 +196,10 @@ describe('trying again', () => {
   });
 
   test('recovers a file that arrived and was refused for its content', async () => {
-    const of: Served = { ...served(), [cityPath]: states('nation', '2030H1', { growth: growth(5) }) };
+    const of: Served = {
+      ...served(),
+      [cityPath]: written(states('nation', '2030H1', { growth: growth(5) })),
+    };
     const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
     of[cityPath] = served()[cityPath];
@@ -205,7 +212,7 @@ describe('trying again', () => {
   test('recovers a file whose fault was in another file', async () => {
     const of: Served = {
       ...served(),
-      [indicatorsPath]: { schemaVersion: 1, indicators: [definition({ name: text('产值') })] },
+      [indicatorsPath]: written({ indicators: [definition({ name: text('产值') })] }),
     };
     const { retry } = runData(of);
     await settled({

@@ -4,17 +4,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedPaths } from '../../src/data/data-paths';
 import { dataClient } from '../../src/data/query-client';
 import { createRefresher } from '../../src/data/refresh-data';
+import { panelIds } from '../../src/model/record-values';
 import { selectPlace } from '../../src/store/select-place';
 import { appStore } from '../../src/store/store';
 import type { Served } from '../support/fake-fetch';
 import {
   dataIndex,
-  panelFile,
   panelFiles,
   pathOf,
   periodEntry,
   regionEntry,
   responses,
+  written,
 } from '../support/made-up-data';
 import { forgetData, runData } from '../support/run-data';
 
@@ -46,7 +47,7 @@ async function start(served: Served = responses()) {
 }
 
 const state = () => appStore.getState();
-const statuses = () => Object.values(state().files).map(({ status }) => status);
+const statuses = () => panelIds.map((panel) => state().files[panel].status);
 const version = () => selectPlace(state())?.period.dataVersion;
 const industryVersion = () => {
   const { industry } = state().files;
@@ -55,7 +56,10 @@ const industryVersion = () => {
 
 /** The same set as another upload. */
 function upload(dataVersion: string): Served {
-  const files = Object.values(panelFiles).map((file) => [pathOf(file.panel), { ...file, dataVersion }]);
+  const files = Object.values(panelFiles).map((file) => [
+    pathOf(file.panel),
+    written({ ...file, dataVersion }),
+  ]);
   const index = dataIndex({
     regions: [regionEntry({ periods: [periodEntry({ dataVersion, date: '2030-08-01' })] })],
   });
@@ -93,7 +97,10 @@ describe('new data during a show', () => {
     ['the server cannot be reached', { [sharedPaths.index]: new TypeError('Failed to fetch') }],
     ['the index is broken', { [sharedPaths.index]: '{"schemaVersion":1' }],
     ['a login page comes instead', { [sharedPaths.index]: '<!doctype html><p>Log in' }],
-    ['the set is not wholly uploaded', { ...upload('set-2'), [pathOf('projects')]: panelFiles.projects }],
+    [
+      'the set is not wholly uploaded',
+      { ...upload('set-2'), [pathOf('projects')]: written(panelFiles.projects) },
+    ],
     ['a file of the set is missing', { ...upload('set-2'), [pathOf('livelihood')]: undefined }],
     ['the documents that it cites are not there', { ...upload('set-2'), [sharedPaths.sources]: undefined }],
   ])('changes nothing when %s, and counts how often that happened', async (_what, broken) => {
@@ -126,7 +133,7 @@ describe('new data during a show', () => {
     expect(state().files.livelihood.status).toBe('failed');
     await later();
     expect(state().freshness.failures).toBe(0);
-    served[pathOf('livelihood')] = panelFile('livelihood', panelFiles.livelihood);
+    served[pathOf('livelihood')] = written(panelFiles.livelihood);
     await later();
     expect(state().files.livelihood.status).toBe('ready');
   });

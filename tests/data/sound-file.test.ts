@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWithFaults } from '../../src/data/faults-of-file';
 import { readSoundFile } from '../../src/data/sound-file';
-import { dataIndex, growth, indicator, panelFile } from '../support/made-up-data';
+import { dataIndex, growth, indicator, panelFile, written } from '../support/made-up-data';
 
-const file = panelFile('industry', { indicators: [indicator({ growth: growth(12.5) })] });
+const file = written(panelFile('industry', { indicators: [indicator({ growth: growth(12.5) })] }));
 const good = JSON.stringify(file);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const soundIn = (text: string) => readSoundFile('panel', bytesOf(text));
@@ -31,7 +31,8 @@ describe('readSoundFile', () => {
     ['with a duplicate key in unknown fields', `{"extra":[{"a" :1,"a"\n: 2}],${good.slice(1)}`],
     ['that is truncated', good.slice(0, -1)],
     ['of another kind', JSON.stringify(dataIndex())],
-    ['of a newer schema', good.replace('"schemaVersion":1', '"schemaVersion":2')],
+    ['of a newer schema', good.replace('"schemaVersion":2', '"schemaVersion":3')],
+    ['of the first schema', good.replace('"schemaVersion":2', '"schemaVersion":1')],
     ['that is too deep', nested(501)],
     ['that is empty', ''],
   ])('refuses a file %s', (_how, text) => {

@@ -13,6 +13,7 @@ import {
   periodEntry,
   regionEntry,
   responses,
+  written,
 } from '../support/made-up-data';
 import { forgetData, runData } from '../support/run-data';
 
@@ -50,7 +51,7 @@ describe('data', () => {
     await settled(allReady);
   });
 
-  const industryText = JSON.stringify(panelFiles.industry);
+  const industryText = JSON.stringify(written(panelFiles.industry));
   test.each<[string, unknown, string]>([
     ['is missing', undefined, 'missing'],
     ['breaks off', industryText.slice(0, 300), 'truncated'],
@@ -72,9 +73,10 @@ describe('data', () => {
       industryText.replace('"document":"report"', '"document":"rumour"'),
       'dangling',
     ],
-    ['is of a newer schema', '{"schemaVersion":2}', 'newer-schema'],
-    ['is of another upload', { ...panelFiles.industry, dataVersion: 'set-0' }, 'other-version'],
-    ['is another panel’s', panelFiles.livelihood, 'out-of-place'],
+    ['is of the first schema', { ...written(panelFiles.industry), schemaVersion: 1 }, 'older-schema'],
+    ['is of a newer schema', '{"schemaVersion":3}', 'newer-schema'],
+    ['is of another upload', { ...written(panelFiles.industry), dataVersion: 'set-0' }, 'other-version'],
+    ['is another panel’s', written(panelFiles.livelihood), 'out-of-place'],
     [
       'contradicts its printed text',
       industryText.replace('"amount":12.5', '"amount":15.2'),
@@ -100,7 +102,8 @@ describe('data', () => {
   });
 
   test('the later of two files with the same id is refused', async () => {
-    const livelihood = panelFile('livelihood', { projects: panelFiles.projects.projects.slice(0, 1) });
+    const projects = panelFiles.projects.projects.slice(0, 1);
+    const livelihood = written(panelFile('livelihood', { projects }));
     runData({ ...responses(), [pathOf('livelihood')]: livelihood });
     await settled(allBut('livelihood'));
     expect(faultsOf('livelihood')).toEqual([
@@ -110,7 +113,10 @@ describe('data', () => {
     ]);
   });
 
-  const projectsWithout = { ...panelFiles.projects, projects: panelFiles.projects.projects.slice(0, 1) };
+  const projectsWithout = written({
+    ...panelFiles.projects,
+    projects: panelFiles.projects.projects.slice(0, 1),
+  });
   test('a total whose member does not exist is refused', async () => {
     runData({ ...responses(), [pathOf('projects')]: projectsWithout });
     await settled(allBut('projects'));
@@ -141,7 +147,7 @@ describe('data', () => {
     });
     const older = panelIds.map((panel) => [
       `data/regions/test-district/2029H2/${panel}.json`,
-      panelFile(panel, { period: '2029H2', dataVersion: 'old' }),
+      written(panelFile(panel, { period: '2029H2', dataVersion: 'old' })),
     ]);
     runData({ ...responses(), 'data/index.json': index, ...Object.fromEntries(older) });
     await settled(allReady);
@@ -157,7 +163,7 @@ describe('trying again', () => {
     const served: Served = { ...responses(), [pathOf('industry')]: '{' };
     const { requests, retry } = runData(served);
     await settled(allBut('industry'));
-    served[pathOf('industry')] = panelFiles.industry;
+    served[pathOf('industry')] = written(panelFiles.industry);
     const before = requests.length;
     void retry('industry');
     await settled(allReady);
@@ -174,7 +180,7 @@ describe('trying again', () => {
   });
 
   test('recovers a set that had only been partly uploaded', async () => {
-    const newer = (panel: PanelId) => ({ ...panelFiles[panel], dataVersion: 'set-2' });
+    const newer = (panel: PanelId) => written({ ...panelFiles[panel], dataVersion: 'set-2' });
     const served: Served = { ...responses(), [pathOf('industry')]: newer('industry') };
     const { retry } = runData(served);
     await settled(allBut('industry'));

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { unit } from '../support/made-up-data';
 
 test('using English before it is loaded is an error that says so, and Chinese is there at once', async () => {
   vi.resetModules();
   const { messagesIn, quantityText } = await import('../../src/i18n/format');
   const { hasEnglish, provideEnglish } = await import('../../src/i18n/english-on-demand');
-  const quantity = { printed: '12亿元', amount: 12, unit: '亿元', qualifier: 'exact' } as const;
+  const quantity = { printed: '12亿元', amount: 12, unit: unit('亿元'), qualifier: 'exact' } as const;
   expect(messagesIn.zh.appName).toBe('一屏');
   expect(quantityText(quantity, 'zh')).toBe('12亿元');
   expect(hasEnglish()).toBe(false);

@@ -29,6 +29,7 @@ test.each([
   ['50', '万元', '¥500000'],
   ['20.2', 'percent', '20.2 %'],
   ['1', 'percentage-point', '1 percentage point'],
+  ['1.0', 'percentage-point', '1.0 percentage points'],
   ['2.5', 'percentage-point', '2.5 percentage points'],
   ['2', '个月', '2 months'],
   ['1.3', '倍', '1.3 times'],

@@ -10,6 +10,7 @@ import {
   quantity,
   text,
   total,
+  unit,
 } from '../support/made-up-data';
 
 const keysOf = (record: Parameters<typeof figuresOf>[0]) => figuresOf(record).map(({ ref }) => ref);
@@ -58,7 +59,7 @@ describe('figures', () => {
       indicator({ before: quantity(30, '分钟'), quantity: quantity(15, '分钟') }),
     );
     expect(figureOf(record, 'change')).toMatchObject({
-      quantity: { amount: -50, unit: 'percent', printed: '-50.0%' },
+      quantity: { amount: -50, unit: unit('percent'), printed: '-50.0%' },
       derivation: {
         formula: '(15 − 30) ÷ 30 × 100%',
         from: ['industrial-output.before', 'industrial-output.quantity'],

@@ -22,8 +22,8 @@ describe('the summary of a panel', () => {
         expect(summary.hasUnstatedPeriod).toBe(
           listed.flatMap(figuresOf).some(({ period }) => period.code === 'unstated'),
         );
-        expect(new Map(summary.citations.map((one) => [one.document, one.paragraphs]))).toEqual(
-          new Map(citationsOf(listed).map((one) => [one.document, one.paragraphs])),
+        expect(new Map(summary.citations.map((one) => [one.document, one.locators]))).toEqual(
+          new Map(citationsOf(listed).map((one) => [one.document, one.locators])),
         );
       }),
     );

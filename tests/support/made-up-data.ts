@@ -12,13 +12,7 @@ import type {
   TargetsFile,
   Threshold,
 } from '../../src/model/file-schema';
-import type {
-  CitedQuantity,
-  Growth,
-  KeyedQuantity,
-  SourceRef,
-  Text,
-} from '../../src/model/quantity-schema';
+import type { CitedQuantity, Growth, KeyedQuantity, SourceRef, Text } from '../../src/model/quantity-schema';
 import type {
   DataRecord,
   Enterprise,
@@ -329,7 +323,10 @@ export const panelFiles: Readonly<Record<PanelId, PanelFile>> = {
       }),
     ],
     totals: [
-      total({ members: ['noodle-factory'], threshold: quantity(5000, '万元', { qualifier: 'at-least' }) }),
+      total({
+        members: ['noodle-factory'],
+        threshold: quantity(5000, '万元', { printed: '5000万元以上', qualifier: 'at-least' }),
+      }),
     ],
   }),
   'business-environment': panelFile('business-environment', {
@@ -506,6 +503,6 @@ export function responses(): Record<string, unknown> {
   };
 }
 
-export function pathOf(panel: PanelId): string {
+export function pathOf(panel: FileId): string {
   return panelPath(region, period, panel);
 }

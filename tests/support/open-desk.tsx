@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { fetchAhead } from '../../src/app/fetch-ahead';
-import { panels } from '../../src/app/late-parts';
-import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
+import { panels } from '../../src/app/panels-and-rest';
+import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
 import { filesOfContext } from '../../src/data/data-state';
 import { isSettled } from '../../src/data/loadable';
 import { readData, stopReading } from '../../src/data/read-data';
@@ -28,6 +28,7 @@ export function committedData(): Served {
     ...Object.values(sharedPaths),
     indicatorsPath,
     ...regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id)),
+    ...regions.filter(({ series }) => series).map(({ id }) => seriesPath(id)),
     ...regions.flatMap((region) =>
       region.periods.flatMap((period) =>
         filesOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),

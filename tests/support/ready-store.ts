@@ -21,7 +21,11 @@ export function readyStore(
 ): AppStoreApi {
   store.setState(store.getInitialState(), true);
   const ready = panelIds.map((panel) => [panel, { status: 'ready', value: panelFiles[panel] }] as const);
-  const files = { main: absent, ...(Object.fromEntries(ready) as Record<PanelId, (typeof ready)[number][1]>), ...changes };
+  const files = {
+    main: absent,
+    ...(Object.fromEntries(ready) as Record<PanelId, (typeof ready)[number][1]>),
+    ...changes,
+  };
   store.getState().setData({ status: 'ready', value: madeUpShared(index) }, files);
   return store;
 }

@@ -12,7 +12,9 @@ export function Meaning({ id, library }: { readonly id: string; readonly library
   const scopes = new Map(
     library.sets.flatMap(({ place, dataset }) => {
       const record = dataset.byId.get(id);
-      return record?.type === 'indicator' && record.scope ? [[text(record.scope), text(place.region.name)]] : [];
+      return record?.type === 'indicator' && record.scope
+        ? [[text(record.scope), text(place.region.name)]]
+        : [];
     }),
   );
   const codes = definition?.codes ?? [];

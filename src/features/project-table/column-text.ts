@@ -1,8 +1,8 @@
 import { type Language, messagesIn, ownPeriodText, placesText, quantityText } from '../../i18n/format';
-import { locatorOf } from '../../model/source-place';
 import type { Shared } from '../../model/integrity';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
+import { locatorOf } from '../../model/source-place';
 import { projectTableWords } from './words';
 
 type Documents = Shared['documents'];

@@ -1,8 +1,8 @@
 import { placesText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { locatorOf, wordsAt } from '../../model/source-place';
 import { byDate } from '../../model/projects/project-keys';
 import type { Milestone } from '../../model/record-schema';
+import { locatorOf, wordsAt } from '../../model/source-place';
 import { useShared } from '../../store/hooks';
 import { Tag } from '../../ui/tag';
 import styles from './milestone-line.module.css';

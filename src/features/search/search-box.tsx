@@ -140,7 +140,10 @@ function jumpTo(record: DataRecord) {
       deskPage: null,
       record: record.id,
       clauses: isHidden ? {} : state.clauses,
-      focus: state.focus === null || state.focus === record.panel || record.panel === 'main' ? state.focus : record.panel,
+      focus:
+        state.focus === null || state.focus === record.panel || record.panel === 'main'
+          ? state.focus
+          : record.panel,
       tables: state.tables.filter((panel) => panel !== record.panel),
     },
     [],

@@ -1,8 +1,8 @@
 import { basisText, ownPeriodText, placesText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { locatorOf } from '../../model/source-place';
-import { type Figure, figuresOf } from '../../model/figure';
+import { type Figure, figuresOf, recordRef } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
+import { locatorOf } from '../../model/source-place';
 import { partText } from '../../parts/part-text';
 import { ScopeTag } from '../../parts/scope-tag';
 import type { ListItem } from '../../parts/wall-parts';
@@ -37,7 +37,7 @@ function Row({ mark: { record, state }, figure }: { readonly mark: Mark; readonl
     source && placesText([locatorOf(source)], documents?.get(source.document), language),
   ];
   return (
-    <div className={styles.row} data-ref={figure?.ref ?? `${record.id}.record`}>
+    <div className={styles.row} data-ref={figure?.ref ?? recordRef(record.id)}>
       <span>
         {text(record.name)}
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}

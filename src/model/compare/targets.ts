@@ -93,7 +93,13 @@ export function progressOf(
 
 /** Rates never accumulate, even if the data says so: a rate is compared with a rate. */
 function addsUp({ accumulates, key, unit, amount }: Target): boolean {
-  return accumulates && key === 'quantity' && unit.kind !== 'share' && unit.kind !== 'share-difference' && amount > 0;
+  return (
+    accumulates &&
+    key === 'quantity' &&
+    unit.kind !== 'share' &&
+    unit.kind !== 'share-difference' &&
+    amount > 0
+  );
 }
 
 /** At the end of the year the target itself decides, not a rounded share. */

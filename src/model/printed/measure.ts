@@ -29,6 +29,7 @@ type Units = ReadonlyMap<string, Unit>;
 /** The number that a folded text begins with. null where it begins with none, or with none that is written in full. */
 export function measureAt(text: string, units: Units): Measure | null {
   const decimal = arabicAt(text) ?? chineseDecimalAt(text);
+  if (decimal && !Number.isFinite(Number(decimal.digits))) return null;
   if (decimal) return inDigits(decimal, text.slice(decimal.printed.length), units);
   const run = CHINESE_RUN.exec(text)?.[0];
   return run === undefined ? null : inWords(run, text.slice(run.length), units);

@@ -1,4 +1,5 @@
 import { toBase, type Unit } from '../unit';
+import type { UnitKind } from '../unit-schema';
 import { wayAtStart } from './direction-words';
 import { fold } from './fold';
 import { type Measure, measureAt } from './measure';
@@ -123,11 +124,13 @@ function tailAt(rest: string, number: Measure | Special) {
   }
 }
 
-/** 百亿级, 10亿元级, 万吨级: an order of magnitude. Not 三级, which counts levels, nor 5个级别. */
+const SIZED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'volume', 'mass', 'energy']);
+
+/** 百亿级, 10亿元级, 万吨级: an order of magnitude. Not 三级, which counts levels, nor 5个级别 or 5年级. */
 function classAt(text: string, number: Measure | Special) {
   const level = /^级别?/u.exec(text)?.[0];
   if (level === undefined || !('bare' in number)) return null;
-  const isSized = number.unit ? number.unit.kind !== 'count' || number.unit.exponent > 0 : number.inScales;
+  const isSized = number.unit ? SIZED.has(number.unit.kind) || number.unit.exponent > 0 : number.inScales;
   return isSized ? { qualifier: 'class' as const, length: level.length } : null;
 }
 

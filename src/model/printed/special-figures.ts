@@ -31,9 +31,9 @@ function flatAt(text: string): Special | null {
 const ORDINAL = /^(?:并列)?第(\d+|[一二三四五六七八九十百零]+)(?:[位名]|(?!\p{Script=Han}))/u;
 const FIRST = /^(?:并列)?首位/u;
 /** 第1/共7, 第1（共7个）, 第1/7. */
-const OUT_OF = /^(?:\/共?|\(共|,共|共)(\d+|[一二三四五六七八九十百零]+)[个家位名区县市省]*\)?/u;
+const OUT_OF = /^(?:\/共?|\(共)(\d+|[一二三四五六七八九十百零]+)[个家位名区县市省]*\)?/u;
 
-function rankAt(text: string): Special | null {
+function rankAt(text: string): Special | Unread | null {
   const rank = ORDINAL.exec(text) ?? FIRST.exec(text);
   if (!rank) return null;
   const amount = rank[1] === undefined ? 1 : wholeOf(rank[1]);
@@ -41,6 +41,7 @@ function rankAt(text: string): Special | null {
   const denominator = OUT_OF.exec(text.slice(rank[0].length));
   const outOf = denominator ? wholeOf(denominator[1] ?? '') : null;
   const length = rank[0].length + (denominator?.[0].length ?? 0);
+  if (outOf !== null && outOf < amount) return { why: 'contradiction', words: text.slice(0, length) };
   return { amount, unit: '名次', qualifier: 'rank', outOf, length };
 }
 

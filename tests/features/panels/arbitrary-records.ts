@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Clauses } from '../../../src/model/filter/clauses';
-import type { CitedQuantity, Unit } from '../../../src/model/quantity-schema';
+import type { CitedQuantity } from '../../../src/model/quantity-schema';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { stages } from '../../../src/model/record-values';
 import type { PanelInput } from '../../../src/parts/use-panel';
@@ -14,6 +14,7 @@ import {
   quantity,
   text,
   total,
+  unit,
 } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 
@@ -38,11 +39,11 @@ const period = fc.constantFrom(
 );
 const tagged = { nature, qualifier };
 
-function cited(unit: Unit, low: number): fc.Arbitrary<CitedQuantity> {
+function cited(of: string, low: number): fc.Arbitrary<CitedQuantity> {
   return fc.record({ tenths: fc.integer({ min: low, max: 400 }), ...tagged }).map(({ tenths, ...over }) =>
-    quantity(tenths / 10, unit, {
+    quantity(tenths / 10, of, {
       ...over,
-      printed: `${(Math.abs(tenths) / 10).toFixed(1)}${unit === 'percent' ? '%' : unit}`,
+      printed: `${(Math.abs(tenths) / 10).toFixed(1)}${unit(of).zh}`,
     }),
   );
 }
@@ -54,7 +55,7 @@ const rate = fc
       cited('percent', -400),
       fc.constantFrom(9.9, 10, 12, 0).map((percent) => quantity(percent)),
     ),
-    unit: fc.constantFrom<Unit>('percent', 'percent', 'percent', 'percentage-point'),
+    unit: fc.constantFrom('percent', 'percent', 'percent', 'percentage-point').map(unit),
     kind: fc.constantFrom('year-on-year', 'year-on-year', 'cumulative'),
     period,
   })
@@ -74,11 +75,9 @@ const built = fc.oneof(
       .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
   },
   fc
-    .record({ ...common, unit: fc.constantFrom<Unit>('percent', '亿元', '天') })
-    .chain(({ unit, ...over }) =>
-      fc
-        .record({ before: cited(unit, 0), quantity: cited(unit, 0) })
-        .map((values) => ({ ...over, ...values })),
+    .record({ ...common, of: fc.constantFrom('percent', '亿元', '天') })
+    .chain(({ of, ...over }) =>
+      fc.record({ before: cited(of, 0), quantity: cited(of, 0) }).map((values) => ({ ...over, ...values })),
     )
     .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
   fc

@@ -58,7 +58,7 @@ function expectValue(
   expect(nature).toBe(of.nature ?? record.nature);
   const sign = { '-1': 'down', '0': 'flat', '1': 'up' }[String(Math.sign(of.amount))];
   expect(direction).toBe(isRate ? sign : null);
-  const isConverted = of.unit === '亿元';
+  const isConverted = of.unit.id === '亿元';
   if (number !== null && !isConverted) expect(Number(number)).toBe(Math.abs(of.amount));
 }
 
@@ -70,7 +70,7 @@ function comparableWith(record: RecordOf<'indicator'>, left: Left) {
   return left.of('indicator').flatMap((other) => {
     const rate = other.growth;
     const comparable =
-      rate?.unit === 'percent' &&
+      rate?.unit.id === 'percent' &&
       rate.qualifier === 'exact' &&
       (rate.nature ?? other.nature) === 'actual' &&
       rate.kind === growth.kind &&

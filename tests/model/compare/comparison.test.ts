@@ -19,6 +19,7 @@ import {
   setOf,
   states,
   text,
+  unit,
 } from '../../support/made-up-data';
 
 const indicator = 'industrial-output';
@@ -66,7 +67,7 @@ describe('caveats', () => {
 
   test('cover nature, unit, exactness, scope and own period', () => {
     expect(caveatsOf(rates({ nature: 'forecast' }, {}))).toEqual(['nature-differs']);
-    expect(caveatsOf(rates({}, { unit: 'percentage-point' }))).toEqual(['unit-differs']);
+    expect(caveatsOf(rates({}, { unit: unit('percentage-point') }))).toEqual(['unit-differs']);
     expect(caveatsOf(rates({ qualifier: 'at-least' }, {}))).toEqual(['not-exact']);
     const narrower = { growth: growth(3), scopeDiffers: text('不含个体', 'Without the self-employed') };
     expect(caveatsOf(pairOf(narrower, { growth: growth(3) }))).toEqual(['scope-differs']);
@@ -98,7 +99,12 @@ describe('a difference of rates', () => {
   test('is in percentage points, to the finer printed precision, with its formula and a name', () => {
     expect(differenceOf(...rates({}, {}))).toMatchObject({
       ref: `${regionIds.district}.2030H1.${indicator}.growth~${regionIds.city}.2030H1.${indicator}.growth`,
-      quantity: { amount: 16.9, printed: '16.9个百分点', unit: 'percentage-point', qualifier: 'exact' },
+      quantity: {
+        amount: 16.9,
+        printed: '16.9个百分点',
+        unit: { id: 'percentage-point' },
+        qualifier: 'exact',
+      },
       growth: null,
       part: 'difference',
       derivation: { formula: '22.9 − 6' },

@@ -5,7 +5,7 @@ import { comparePeriods, familiesOf } from '../../../src/model/period';
 import type { Growth, Quantity } from '../../../src/model/quantity-schema';
 import type { Indicator } from '../../../src/model/record-schema';
 import { arrayOfPeriods } from '../../support/arbitrary-periods';
-import { growth, library, quantity, regionAt, source, states, text } from '../../support/made-up-data';
+import { growth, library, quantity, regionAt, source, states, text, unit } from '../../support/made-up-data';
 
 const indicator = 'industrial-output';
 
@@ -199,7 +199,7 @@ describe('growth from levels', () => {
     ['two vintages', { before: { vintage: 'other' } }, 'vintage-differs'],
     ['a level that its own file revises', { now: { revisions: [revision] } }, 'vintage-differs'],
     ['a level that was revised since', { later: { revisions: [revision] } }, 'vintage-differs'],
-    ['two units', { level: { unit: '万元' } }, 'not-comparable'],
+    ['two units', { level: { unit: unit('万元') } }, 'not-comparable'],
     ['a level that is a bound', { level: { qualifier: 'more-than' } }, 'not-comparable'],
     ['a level that is expected', { now: { nature: 'forecast' } }, 'not-comparable'],
     ['nothing before', { before: { quantity: quantity(0, '亿元') } }, 'not-comparable'],

@@ -16,6 +16,7 @@ import {
   target,
   targetsFile,
   total,
+  unit,
 } from '../../support/made-up-data';
 
 /** The district's progress towards one target at the end of a period. */
@@ -106,7 +107,7 @@ describe('a target for a growth rate', () => {
   test.each<[string, Partial<Indicator>]>([
     ['a forecast', rate(9, { nature: 'forecast' })],
     ['a bound', rate(9, { qualifier: 'at-least' })],
-    ['another unit', rate(9, { unit: 'percentage-point' })],
+    ['another unit', rate(9, { unit: unit('percentage-point') })],
     ['another period than its file', rate(9, { period: { code: 'to-date', printed: null } })],
     ['a month against the month before', rate(9, { kind: 'month-on-month' })],
     ['another scope', { ...rate(9), scopeDiffers: { zh: '不含个体', en: 'Without the self-employed' } }],

@@ -15,12 +15,13 @@ import {
   target,
   targetsFile,
   text,
+  unit,
 } from '../../support/made-up-data';
 
 const common = {
   indicator: 'industrial-output',
   key: 'growth',
-  unit: 'percent',
+  unit: unit('percent'),
   reason: text('试'),
 } as const;
 const higher: Threshold = { ...common, better: 'higher', meets: 10, warns: 0 };
@@ -30,7 +31,6 @@ const lower: Threshold = { ...common, better: 'lower', meets: 3, warns: 5 };
 function watch(percent: number, threshold = higher, over: Partial<Growth> = {}, overrides: Overrides = {}) {
   const file = panelFile('industry', { indicators: [indicator({ growth: growth(percent, over) })] });
   const targets = {
-    schemaVersion: 1 as const,
     dataVersion: 'set-1',
     region: file.region,
     targets: [],
@@ -66,7 +66,7 @@ describe('the watch list', () => {
 
   test('gives the computed distance to the limit', () => {
     expect(watch(7.2).items[0]).toMatchObject({
-      distance: { quantity: { amount: 2.8, unit: 'percentage-point' } },
+      distance: { quantity: { amount: 2.8, unit: { id: 'percentage-point' } } },
     });
   });
 
@@ -132,7 +132,7 @@ describe('bounds', () => {
     ],
     ['5%以下, with lower being better', 2, { qualifier: 'at-most' }, lower, 'judged'],
     ['3%以上, with lower being better', 2, { qualifier: 'at-least' }, lower, 'unjudged'],
-    ['another unit', 12, { unit: 'percentage-point' }, higher, 'unjudged'],
+    ['another unit', 12, { unit: unit('percentage-point') }, higher, 'unjudged'],
   ])('%s', (_what, percent, over, threshold, expected) => {
     const of = watch(percent, threshold, over);
     expect(of.items).toEqual([]);

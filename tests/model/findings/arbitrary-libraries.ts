@@ -3,7 +3,7 @@ import type { Library } from '../../../src/model/compare/library';
 import { datasetOf } from '../../../src/model/dataset';
 import type { Definition, PanelFile, Region, Target, TargetsFile } from '../../../src/model/file-schema';
 import type { Clauses } from '../../../src/model/filter/clauses';
-import type { PeriodCode, Text, Unit } from '../../../src/model/quantity-schema';
+import type { PeriodCode, Text } from '../../../src/model/quantity-schema';
 import type { Indicator, Project, Revision } from '../../../src/model/record-schema';
 import {
   dataIndex,
@@ -75,10 +75,12 @@ const qualifier = fc.oneof(
   fc.constantFrom('about', 'at-least', 'at-most'),
 );
 const sectors = fc.subarray(['automotive', 'food', 'manufacturing'], { maxLength: 2 });
-const sources = fc.constantFrom('report', 'report', 'extract').map((document) => [source({ document })]);
+const sources = fc
+  .constantFrom('report', 'report', 'extract')
+  .map((document) => [source('增长', 'P01', document)]);
 const ownPeriod = rarely({ code: '2030H1', printed: null });
 
-function amount(unit: Unit, low: number) {
+function amount(unit: string, low: number) {
   const mark = unit === 'percent' ? '%' : unit === 'percentage-point' ? '个百分点' : unit;
   // Few values, so that ties, zeros and equal differences are common.
   const tenths = fc.oneof(
@@ -91,7 +93,7 @@ function amount(unit: Unit, low: number) {
   });
 }
 
-function cited(unit: Unit, low = 0) {
+function cited(unit: string, low = 0) {
   return fc
     .record({ of: amount(unit, low), qualifier, period: ownPeriod, nature: rarely('forecast' as const) })
     .map(({ of, period, nature: own, ...over }) =>
@@ -287,7 +289,7 @@ export function worldOf(
 }
 
 function targetsFile(region: string, targets: readonly Target[]): TargetsFile {
-  return { schemaVersion: 1, dataVersion: 'targets-1', region, targets: [...targets], thresholds: [] };
+  return { dataVersion: 'targets-1', region, targets: [...targets], thresholds: [] };
 }
 
 function definition(id: string, name: Text): Definition {

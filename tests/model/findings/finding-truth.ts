@@ -143,7 +143,7 @@ export class Truth {
 
   /** Checks that the two were calculated alike, or that nothing says otherwise. */
   private expectAlike(a: Cited, b: Cited, of: PeriodCode = this.code) {
-    expect([a.of.unit, b.of.unit, a.of.qualifier, b.of.qualifier]).toEqual([
+    expect([a.of.unit.id, b.of.unit.id, a.of.qualifier, b.of.qualifier]).toEqual([
       'percent',
       'percent',
       'exact',
@@ -245,7 +245,7 @@ export class Truth {
     if (progress.difference) this.expectDistance(progress.difference, own.of, target);
     // Counts and amounts cannot be missed before the year is over.
     const isCount =
-      ['亿元', '万元', '元', '个', '家', '项'].includes(target.unit) && target.key === 'quantity';
+      ['亿元', '万元', '元', '个', '家', '项'].includes(target.unit.id) && target.key === 'quantity';
     const isOpen = isCount && lastMonth(this.code) < 12 && !isMet(lead, target);
     const isJudged = target.qualifier !== 'about' && target.better !== 'neither' && !isOpen;
     const side = near(lead, 0) ? 'level' : lead > 0 ? 'above' : 'below';
@@ -296,7 +296,7 @@ export class Truth {
     this.expectComplete();
     expect(period).toBe(this.code);
     const comparable = this.rates().filter(
-      ({ of, nature }) => of.unit === 'percent' && of.qualifier === 'exact' && nature === 'actual',
+      ({ of, nature }) => of.unit.id === 'percent' && of.qualifier === 'exact' && nature === 'actual',
     );
     const kind = comparable.find(({ record }) => record.id === highest[0]?.record.id)?.of.kind;
     const group = comparable.filter(({ of }) => of.kind === kind);
@@ -324,7 +324,7 @@ export class Truth {
     const stated = projects.flatMap((record) => {
       const cited = this.cited(record, 'investment');
       if (cited?.of.qualifier !== 'exact') return [];
-      return [{ record, cited, sum: cited.of.amount * (cited.of.unit === '亿元' ? 10_000 : 1) }];
+      return [{ record, cited, sum: cited.of.amount * (cited.of.unit.id === '亿元' ? 10_000 : 1) }];
     });
     const most = Math.max(...stated.map(({ sum }) => sum));
     const largest = stated.filter(({ sum }) => sum === most);

@@ -14,6 +14,7 @@ import {
   quantity,
   regionEntry,
   text,
+  unit,
 } from '../../support/made-up-data';
 import { regionNames, worldOf } from './arbitrary-libraries';
 import { sectors } from './finding-truth';
@@ -116,7 +117,7 @@ describe('compared with the region above', () => {
     ['bases', { basis: 'current-price' }],
     ['natures', { nature: 'forecast' }],
     ['periods', { period: { code: '2030Q1', printed: null } }],
-    ['units', { unit: 'percentage-point' }],
+    ['units', { unit: unit('percentage-point') }],
     ['qualifiers', { qualifier: 'at-least' }],
   ] as const)('nothing is said if %s differ', (_, other) => {
     expect(sentences({ district: half(rate(5)), city: half(rate(4, other)) })).toEqual([]);
@@ -280,7 +281,7 @@ describe('within the set', () => {
 
   test('rates without a counterpart above are named, but nothing counts as missing while a file is', () => {
     const given = {
-      district: half(rate(5), rate(6, { unit: 'percentage-point' }, 'i1')),
+      district: half(rate(5), rate(6, { unit: unit('percentage-point') }, 'i1')),
       city: half(rate(5)),
     };
     expect(sentences(given)).toContain(

@@ -147,6 +147,7 @@ describe('printed words', () => {
     ['减少67个', 67, '个', 'exact', 'down'],
     ['提高2.5个百分点', 2.5, 'percentage-point', 'exact', 'up'],
     ['回落0.4个百分点', 0.4, 'percentage-point', 'exact', 'down'],
+    ['上升3个位次', 3, '名次', 'exact', 'up'],
     ['+5.2%', 5.2, 'percent', 'exact', 'up'],
     ['−28.5%', 28.5, 'percent', 'exact', 'down'],
     ['－2.3％', 2.3, 'percent', 'exact', 'down'],
@@ -180,6 +181,8 @@ describe('printed words that say no definite figure are not read', () => {
     ['超百亿级', 'contradiction', '超百亿级'],
     ['下降-3%', 'contradiction', '下降-3%'],
     ['增长下降3%', 'contradiction', '增长下降3%'],
+    ['第9/共7', 'contradiction', '第9/共7'],
+    ['5年级', 'unknown-words', '级'],
     ['5%—6%', 'several-numbers', '—6%'],
     ['3至5家', 'several-numbers', '至5家'],
     ['2.5亿元和3亿元', 'several-numbers', '和3亿元'],
@@ -196,6 +199,11 @@ describe('printed words that say no definite figure are not read', () => {
     ['二〇二四', 'unknown-words', '二〇二四'],
     ['3号楼', 'unknown-words', '号楼'],
     ['12亿元资金', 'unknown-words', '资金'],
+    ['(1.9)', 'unknown-words', '(1.9)'],
+    ['5G', 'unknown-words', 'G'],
+    ['12%-15%', 'several-numbers', '-15%'],
+    ['—', 'no-number', '—'],
+    ['9'.repeat(400), 'unknown-words', '9'.repeat(400)],
   ])('%s: %s', (printed, why, words) => {
     expect(readPrinted(printed, units)).toEqual({ ok: false, why, words });
   });

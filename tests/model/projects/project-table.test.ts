@@ -117,7 +117,7 @@ describe('filtering', () => {
         (made, find, printed) => {
           const table = tableOf(made);
           const kept = made.flatMap((each, row) => {
-            const said = `${each.name.zh} ${each.name.en} ${each.stageNote.zh}`.toLowerCase();
+            const said = `${each.name.zh} ${each.name.en} ${each.stageNote?.zh ?? ''}`.toLowerCase();
             const hasWords = find.split(' ').every((word) => said.includes(word.toLowerCase()));
             return hasWords && (each.investment?.printed ?? '').includes(printed) ? [row] : [];
           });

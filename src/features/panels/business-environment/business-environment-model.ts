@@ -40,7 +40,8 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
   const measures = recordsOfType(records, 'measure');
   const isChange = (record: RecordOf<'indicator'>) =>
     record.before !== undefined && record.quantity !== undefined;
-  const isRate = (record: RecordOf<'indicator'>) => !isChange(record) && record.quantity?.unit.id === 'percent';
+  const isRate = (record: RecordOf<'indicator'>) =>
+    !isChange(record) && record.quantity?.unit.id === 'percent';
   const isMoney = (record: RecordOf<'indicator'>) =>
     !isChange(record) && record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
   const charted = (wanted: (record: RecordOf<'indicator'>) => boolean) =>

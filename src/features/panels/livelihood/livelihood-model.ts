@@ -21,7 +21,8 @@ const figuresIn = drawnFigures('quantity');
 
 export function livelihoodModel(input: PanelInput): LivelihoodModel {
   const { records, clauses, sectors } = input;
-  const isShare = (record: DataRecord) => record.type === 'indicator' && record.quantity?.unit.id === 'percent';
+  const isShare = (record: DataRecord) =>
+    record.type === 'indicator' && record.quantity?.unit.id === 'percent';
   const shares = chartMarks(recordsOfType(records, 'indicator').filter(isShare), clauses, sectors, 'sector');
   const byTopic = new Map<string, FiguredMark[]>();
   for (const mark of figuredList(

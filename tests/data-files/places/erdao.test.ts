@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOfType } from '../../src/model/dataset';
-import type { Text } from '../../src/model/quantity-schema';
-import { loadErdao } from './load-data';
+import { recordsOfType } from '../../../src/model/dataset';
+import { locatorOf } from '../../../src/model/source-place';
+import { loadErdao, loadTargets } from '../load-data';
+import { describeHouseRules, textsIn } from './house-rules';
+
+describeHouseRules('erdao');
 
 const { records, figures, byId } = loadErdao();
 const projects = recordsOfType(records, 'project');
@@ -22,12 +25,25 @@ describe('growth', () => {
     expect(rates.map(({ period }) => period)).toEqual(Array(4).fill({ code: '2024H1', printed: null }));
   });
 
+  test('is of 规上工业产值 and not of 规上工业总产值, and of value added above designated size', () => {
+    const named = new Map(records.map(({ id, name }) => [name.zh, id]));
+    expect(named.get('规上工业产值')).toBe('gross-output-above-scale');
+    expect(named.get('规上工业增加值')).toBe('value-added-above-scale');
+    expect(named.has('规上工业总产值')).toBe(false);
+  });
+
   test('is never said to be double-digit throughout', () => {
     expect(figure('construction-output.growth')?.quantity.amount).toBeLessThan(10);
     expect(figure('double-digit-indicators.quantity')?.quantity.amount).toBe(6);
     const speaking = records.filter((record) => /两位数|double.digit/.test(JSON.stringify(record)));
     expect(speaking.map(({ id }) => id)).toEqual(['double-digit-indicators']);
     expect(speaking[0]?.note?.zh).toContain('7.2%');
+  });
+});
+
+describe('targets', () => {
+  test('there are none, and no document states a line to watch', () => {
+    expect(loadTargets('erdao')).toMatchObject({ targets: [], thresholds: [] });
   });
 });
 
@@ -83,7 +99,7 @@ describe('projects', () => {
   test('5000万元 is the threshold of the newly signed projects, 5.11亿元 the funding of the seven', () => {
     expect(total('newly-signed-projects')?.threshold).toMatchObject({ amount: 5000, qualifier: 'at-least' });
     expect(total('newly-signed-projects')?.funding).toBeUndefined();
-    expect(total('funded-projects')?.funding).toMatchObject({ amount: 5.11, unit: '亿元' });
+    expect(total('funded-projects')?.funding).toMatchObject({ amount: 5.11, unit: { id: '亿元' } });
     expect(total('funded-projects')?.threshold).toBeUndefined();
   });
 });
@@ -93,7 +109,7 @@ describe('enterprises', () => {
     const unnamed = enterprises.filter(({ kind }) => kind === 'unnamed');
     expect(unnamed.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm']);
     expect(JSON.stringify(unnamed)).not.toMatch(/中拓|Zhongtuo|有限公司/);
-    const citing = records.filter((record) => record.sources.some(({ paragraph }) => paragraph === 'P21'));
+    const citing = records.filter((record) => record.sources.some((source) => locatorOf(source) === 'P21'));
     expect(citing.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm', 'li-auto', 'xpeng']);
     expect(byId.get('zhongtuo-molding')).not.toHaveProperty('figures');
   });
@@ -106,7 +122,7 @@ describe('enterprises', () => {
   });
 
   test('25 days are one firm’s case, not an indicator', () => {
-    expect(figure('wuyu.settling-days')).toMatchObject({ quantity: { amount: 25, unit: '天' } });
+    expect(figure('wuyu.settling-days')).toMatchObject({ quantity: { amount: 25, unit: { id: '天' } } });
     expect(figure('wuyu.settling-days')?.note?.zh).toContain('个案');
   });
 });
@@ -117,7 +133,7 @@ describe('what is not a result', () => {
     expect(forecasts.map(({ ref, period }) => [ref, period])).toEqual([
       ['wuyu.forecast-revenue', { code: '2024', printed: '全年' }],
     ]);
-    expect(forecasts[0]?.quantity).toMatchObject({ amount: 1, qualifier: 'more-than', unit: '亿元' });
+    expect(forecasts[0]?.quantity).toMatchObject({ amount: 1, qualifier: 'more-than', unit: { id: '亿元' } });
   });
 
   test('the tasks of the action plan and the project that is yet to land are plans', () => {
@@ -268,10 +284,4 @@ const printedNames = [
 function summaryOf(id: string) {
   const record = byId.get(id);
   return record?.type === 'measure' ? record.summary.zh : '';
-}
-
-function textsIn(value: unknown): Text[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('zh' in value && 'en' in value) return [value as Text];
-  return Object.values(value).flatMap(textsIn);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../src/data/census';
-import { loadErdao, loadShared } from './load-data';
+import { numbersIn } from '../../../src/data/census';
+import { locatorOf } from '../../../src/model/source-place';
+import { loadErdao, loadShared } from '../load-data';
 
 const documentId = 'erdao-2024h1';
 const document = loadShared().documents.get(documentId);
@@ -30,7 +31,7 @@ describe('every number that the founding document prints', () => {
       const figure = dataset.figures.get(number.figure);
       return !(
         figure?.source.document === documentId &&
-        figure.source.paragraph === paragraph &&
+        locatorOf(figure.source) === paragraph &&
         numbersIn(figure.quantity.printed).includes(number.text)
       );
     });
