@@ -1,8 +1,8 @@
 import { FindingsSheet } from '../features/compare/findings-sheet';
 import { Glossary } from '../features/compare/glossary';
 import { IndicatorSheet } from '../features/compare/indicator-sheet';
-import { seriesChart } from '../features/compare/series-picture';
 import { MainIndicatorsSheet } from '../features/compare/main-indicators-sheet';
+import { seriesChart } from '../features/compare/series-picture';
 import { WatchSheet } from '../features/compare/watch-sheet';
 import { Organiser } from '../features/orders/organiser';
 import { ProjectExplorer } from '../features/project-table/project-explorer';

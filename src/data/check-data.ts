@@ -5,6 +5,7 @@ import type { Definition, PanelFile, Region } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { checkDefinitions, checkNames, checkSeries, checkTargets } from '../model/integrity-across';
 import { filesOf } from '../model/places';
+import type { DataRecord } from '../model/record-schema';
 import { checkShared, sharedOf } from './assemble-shared';
 import { checkCensus } from './check-census';
 import { checkHeader } from './check-header';
@@ -170,13 +171,17 @@ async function checkPeriod(
     for (const record of recordsOfFile(file)) {
       findings.records += 1;
       if (record.type === 'project') findings.projects.add(record.id);
-      for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
+      citeFigures(record, findings);
     }
     set.push({ name, file });
   }
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
   // A reference may point to what could not be read.
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
+}
+
+function citeFigures(record: DataRecord, findings: Findings) {
+  for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
 }
 
 function cite(document: string, ref: string, { figures }: Findings) {
@@ -212,6 +217,8 @@ async function checkSeriesOf(region: Region, { shared, read, findings }: Checks)
     ...checkSeries(name, file, region, shared),
   );
   findings.records += file.indicators.length;
+  for (const record of file.indicators)
+    citeFigures({ ...record, type: 'indicator', panel: 'main' }, findings);
 }
 
 function unusedFiles(present: readonly string[], used: ReadonlySet<string>): readonly Remark[] {

@@ -41,8 +41,12 @@ const zh: Words = {
     `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `原文“${printed}”读出的${fieldsZh[field]}是 ${read}，此处写的是 ${given}。请对照原文改正，或删去这一项，由软件读出。`,
-  'no-unit': ({ printed }) =>
-    `“${printed}”没有单位，表头里也没有。请在 unit 写明单位，或在 printed 里连单位一起写。`,
+  'no-unit': ({ printed, isInTable }) =>
+    `“${printed}”没有单位${isInTable ? '，行名、列名里也没有' : ''}。请在 unit 写明单位，或在 printed 里连单位一起写。`,
+  'no-rate': ({ printed }) =>
+    `“${printed}”不是增速，也不是百分点。growth 和 contribution 只写比率；别的数请写在 quantity 或 figures。`,
+  'phrase-disagrees': ({ field, given, phrase }) =>
+    `原文用语“${phrase}”与此处的 ${field}“${given}”不一致。请对照原文改正。`,
   'unknown-unit': ({ unit, printed }) => `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
   'not-in-phrase': ({ printed, phrase }) =>
     `原文用语“${phrase}”里没有“${printed}”这个数。两者都要与原文一字不差：请对照原文改正。`,
@@ -105,8 +109,12 @@ const en: Words = {
     `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `The ${fieldsEn[field]} read from “${printed}” is ${read}, but ${given} is given. Correct it from the source document, or leave it out and let the software read it.`,
-  'no-unit': ({ printed }) =>
-    `“${printed}” has no unit, and neither has the head of the table. State it in unit, or include it in printed.`,
+  'no-unit': ({ printed, isInTable }) =>
+    `“${printed}” has no unit${isInTable ? ', and neither have the names of its row and column' : ''}. State it in unit, or include it in printed.`,
+  'no-rate': ({ printed }) =>
+    `“${printed}” is neither a rate nor percentage points. growth and contribution hold rates only; other figures belong in quantity or figures.`,
+  'phrase-disagrees': ({ field, given, phrase }) =>
+    `The phrase “${phrase}” contradicts the ${field} “${given}” given here. Correct it from the source document.`,
   'unknown-unit': ({ unit, printed }) =>
     `The unit “${unit}” of “${printed}” is not known. Correct it, or add it to units.json.`,
   'not-in-phrase': ({ printed, phrase }) =>

@@ -40,7 +40,9 @@ export type Problem =
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
   | Readonly<{ code: 'printed-disagrees'; printed: string; field: PrintedField; given: string; read: string }>
   | Readonly<{ code: 'printed-unread'; printed: string; why: Unread['why']; words: string }>
-  | Readonly<{ code: 'no-unit'; printed: string }>
+  | Readonly<{ code: 'no-unit'; printed: string; isInTable: boolean }>
+  | Readonly<{ code: 'no-rate'; printed: string }>
+  | Readonly<{ code: 'phrase-disagrees'; field: 'basis' | 'kind' | 'nature'; given: string; phrase: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>

@@ -74,7 +74,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
       add('before', 'before', record.before);
       add('growth', 'growth', record.growth, record.growth);
       add('share', 'shareOfWhole', record.share);
-      add('contribution', 'contribution', record.contribution, record.contribution);
+      add('contribution', 'contribution', record.contribution);
       figures.push(...(record.revisions ?? []).map((revision) => revisedFigure(record, revision)));
       break;
     case 'project':
@@ -86,6 +86,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
     case 'total':
       add('quantity', null, record.quantity);
       add('threshold', 'threshold', record.threshold);
+      add('investment', 'investment', record.investment);
       add('funding', 'funding', record.funding);
       add('annual-plan', 'annualPlan', record.annualPlan);
       add('completed', 'completed', record.completed);
@@ -95,9 +96,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
     case 'measure':
       break;
   }
-  if (record.type !== 'total') {
-    for (const own of record.figures ?? []) add(own.key, own.name, own);
-  }
+  for (const own of record.figures ?? []) add(own.key, own.name, own);
   for (const derived of [changeOf(record), progressOf(record)]) if (derived) figures.push(derived);
   return figures;
 }

@@ -14,6 +14,7 @@ import {
   type Breakdown,
   betterSchema,
   breakdownSchema,
+  classifiedSchema,
   type Enterprise,
   enterpriseSchema,
   type Indicator,
@@ -132,7 +133,8 @@ export const sourcesSchema = v.object({
       title: textSchema,
       publisher: v.nullable(textSchema),
       author: v.nullable(v.string()),
-      date: v.nullable(dateSchema),
+      /** A day, or the month where no day is known. */
+      date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
       url: v.optional(v.pipe(v.string(), v.url())),
       /** Whether the date is printed in the document or was inferred; the note then says from what. */
       dateBasis: v.optional(v.picklist(['printed', 'inferred'])),
@@ -241,6 +243,7 @@ const defaultsSchema = v.object({
   sectors: v.optional(v.array(idSchema)),
   topics: v.optional(v.array(idSchema)),
   better: v.optional(betterSchema),
+  classified: v.optional(classifiedSchema),
   basis: growthSchema.entries.basis,
   kind: growthSchema.entries.kind,
 });
@@ -284,6 +287,8 @@ const seriesRowSchema = v.object({
   vintage: v.optional(idSchema),
   quantity: v.optional(citedQuantitySchema),
   growth: v.optional(growthSchema),
+  share: v.optional(citedQuantitySchema),
+  contribution: v.optional(citedQuantitySchema),
   note: v.optional(textSchema),
 });
 

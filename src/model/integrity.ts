@@ -3,6 +3,7 @@ import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { monthsOf, parsePeriod } from './period';
+import { isExpected } from './printed/said-in-phrase';
 import type { CitedQuantity, OwnPeriod, PeriodCode, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
 import type { Unit } from './unit';
@@ -115,8 +116,12 @@ export function checkCitations(
     if (isSourceRef(value)) checkSource(value, path, shared, report);
     if (!isFigure(value)) return;
     const period = value.period ?? of.period;
-    const isActual = (value.nature ?? of.nature) === 'actual';
-    if (isActual && period) checkPeriod(period, value.source, path, shared, report);
+    if ((value.nature ?? of.nature) !== 'actual') return;
+    if (period) checkPeriod(period, value.source, path, shared, report);
+    if ('phrase' in value.source && isExpected(value.source.phrase)) {
+      const { phrase } = value.source;
+      report(path, { code: 'phrase-disagrees', field: 'nature', given: 'actual', phrase });
+    }
   });
 }
 

@@ -28,7 +28,7 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const optionalIds = v.optional(v.array(idSchema));
 
 /** Fields that the editors decided because no source states them, with the reason. */
-const classifiedSchema = v.object({
+export const classifiedSchema = v.object({
   by: v.literal('editor'),
   fields: v.pipe(v.array(v.picklist(['stage', 'category', 'sectors', 'topics', 'kind'])), v.minLength(1)),
   reason: textSchema,
@@ -82,7 +82,7 @@ export const indicatorSchema = v.object({
   /** Its share of the whole of its breakdown, as published. */
   share: optionalFigure,
   /** By how many points it moves the growth of the whole (拉动), as published. */
-  contribution: v.optional(growthSchema),
+  contribution: optionalFigure,
   figures: optionalFigures,
   better: v.optional(betterSchema),
 });
@@ -143,9 +143,11 @@ export const projectTotalSchema = v.object({
   /** The least investment of a member, where the total has such a threshold. */
   threshold: optionalFigure,
   funding: optionalFigure,
+  investment: optionalFigure,
   ...investmentEntries,
   /** Ids of the named projects known to be members; the source may not name the others. */
   members: optionalIds,
+  figures: optionalFigures,
 });
 
 export const enterpriseSchema = v.object({
@@ -172,8 +174,8 @@ export const breakdownSchema = v.object({
   by: v.picklist(['sector', 'industry', 'function', 'town', 'kind']),
   /** The indicator that the parts are parts of; left out where it is not published. */
   of: v.optional(idSchema),
-  /** Whether the parts are all parts there are. */
-  isComplete: v.boolean(),
+  /** Whether the parts are all there are, some of them, or overlap (工业 and 汽车 side by side). */
+  parts: v.picklist(['all', 'some', 'overlapping']),
 });
 /** A record as the program has it: complete, and with the fields `Keys` in any case. */
 type RecordFrom<S extends v.GenericSchema, Keys extends keyof v.InferOutput<S> = never> = Readonly<
