@@ -27,23 +27,13 @@ export function completeFigure<W extends Located<WrittenQuantity>>(
   { defaults, units, isRate }: FigureContext,
   report: (problem: Problem) => void,
 ) {
-  const { printed, source } = written;
   const read = readFigure(written, units, isRate, report);
-  for (const field of fields) {
-    const given = written[field];
-    if (read === null || given === undefined || given === read[field]) continue;
-    report({ code: 'printed-disagrees', printed, field, given: String(given), read: String(read[field]) });
-  }
-  if ('phrase' in source && read && !standsIn(printed, source.phrase, units)) {
-    report({ code: 'not-in-phrase', printed, phrase: source.phrase });
-  }
-  const unit = units.get(read?.unit ?? '');
-  if (read && !unit) report({ code: 'unknown-unit', unit: read.unit, printed });
+  if (read) compare(written, read, units, report);
   const { basis, kind } = written as Pick<WrittenGrowth, 'basis' | 'kind'>;
   return {
     ...written,
     amount: read?.amount ?? Number.NaN,
-    unit: unit ?? PERCENT,
+    unit: units.get(read?.unit ?? '') ?? PERCENT,
     qualifier: read?.qualifier ?? 'exact',
     ...(read?.outOf && { outOf: read.outOf }),
     ...(isRate && {
@@ -54,6 +44,24 @@ export function completeFigure<W extends Located<WrittenQuantity>>(
 }
 
 const fields = ['amount', 'unit', 'qualifier', 'outOf'] as const satisfies readonly PrintedField[];
+
+/** Reports what a figure states otherwise than it is read, and printed words that do not stand in its phrase. */
+function compare(
+  { printed, source, ...written }: Located<WrittenQuantity>,
+  read: Read,
+  units: ReadonlyMap<string, Unit>,
+  report: (problem: Problem) => void,
+) {
+  for (const field of fields) {
+    const given = written[field];
+    if (given === undefined || given === read[field]) continue;
+    report({ code: 'printed-disagrees', printed, field, given: String(given), read: String(read[field]) });
+  }
+  if ('phrase' in source && !standsIn(printed, source.phrase, units)) {
+    report({ code: 'not-in-phrase', printed, phrase: source.phrase });
+  }
+  if (!units.has(read.unit)) report({ code: 'unknown-unit', unit: read.unit, printed });
+}
 
 /** What the printed words and the phrase say; null where that cannot be told, which is reported. */
 function readFigure(
