@@ -28,7 +28,7 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
       <ul className={styles.list}>
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={JSON.stringify(fault)}>
-            <code>{[fault.file, whereOf(fault)].filter(Boolean).join(' · ')}</code>
+            <code>{[fault.file, whereOf(fault), recordOf(fault)].filter(Boolean).join(' · ')}</code>
             <Sentence problem={fault.problem} />
           </li>
         ))}
@@ -37,6 +37,10 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
       <Button onClick={onRetry}>{messages.actions.retry}</Button>
     </div>
   );
+}
+
+function recordOf({ record }: Fault): string | null {
+  return record === undefined ? null : `${record.name} (${record.id})`;
 }
 
 /** What is wrong and what to do about it. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../model/fault';
-import type { SourceDocument } from '../model/file-schema';
+import type { Region, SourceDocument } from '../model/file-schema';
 import { filesOf } from '../model/places';
 import type { SourceRef } from '../model/quantity-schema';
-import { unitsOf } from '../model/unit';
+import { type Unit, unitsOf } from '../model/unit';
 import { numbersByParagraph, paragraphsOf } from './census';
 import { type Difference, differencesOf } from './census-differences';
 import { completePanelFile } from './complete-panel-file';
@@ -99,25 +99,34 @@ function comparePhrases(cited: readonly SourceRef[], paragraphs: Map<string, str
 }
 
 async function phrasesCited(document: string, load: Load): Promise<readonly SourceRef[]> {
-  const [index, unitsFile] = [await load('index', sharedPaths.index), await load('units', sharedPaths.units)];
+  const index = await load('index', sharedPaths.index);
+  const unitsFile = await load('units', sharedPaths.units);
   if (!index || !unitsFile) return [];
   const units = unitsOf(unitsFile);
-  const cited: unknown[] = [];
+  const files: unknown[] = [];
   // One after the other, so that faults always come in the same order.
-  for (const region of index.regions) {
-    for (const period of region.periods) {
-      for (const panel of filesOf({ region, period })) {
-        const name = panelPath(region.id, period.code, panel);
-        const file = await load('panel', name);
-        if (file) cited.push(completePanelFile(name, file, units).value);
-      }
+  for (const region of index.regions) files.push(...(await filesOfRegion(region, units, load)));
+  return sourceRefsIn(files).filter((ref) => ref.document === document);
+}
+
+async function filesOfRegion(
+  region: Region,
+  units: ReadonlyMap<string, Unit>,
+  load: Load,
+): Promise<readonly unknown[]> {
+  const files: unknown[] = [];
+  for (const period of region.periods) {
+    for (const panel of filesOf({ region, period })) {
+      const name = panelPath(region.id, period.code, panel);
+      const file = await load('panel', name);
+      if (file) files.push(completePanelFile(name, file, units).value);
     }
-    const series = region.series && (await load('series', seriesPath(region.id)));
-    if (series) cited.push(completeSeriesFile(seriesPath(region.id), series, units).value);
-    const targets = region.targets && (await load('targets', targetsPath(region.id)));
-    if (targets) cited.push(completeTargetsFile(targetsPath(region.id), targets, units).value);
   }
-  return sourceRefsIn(cited).filter((ref) => ref.document === document);
+  const series = region.series && (await load('series', seriesPath(region.id)));
+  if (series) files.push(completeSeriesFile(seriesPath(region.id), series, units).value);
+  const targets = region.targets && (await load('targets', targetsPath(region.id)));
+  if (targets) files.push(completeTargetsFile(targetsPath(region.id), targets, units).value);
+  return files;
 }
 
 function sourceRefsIn(value: unknown): readonly SourceRef[] {

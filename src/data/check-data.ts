@@ -149,13 +149,10 @@ async function checkPeriod(
     const name = panelPath(region.id, period.code, panel);
     const json = await read(name);
     const sound = json && soundRecords(name, json);
-    if (sound) findings.faults.push(...sound.faults);
-    if (!json || !sound?.file || !shared) {
-      isWhole = false;
-      continue;
-    }
-    if (sound.faults.length > 0) isWhole = false;
-    else remarkUnknown(name, json, sound.file, findings);
+    isWhole &&= shared !== null && sound?.faults.length === 0;
+    findings.faults.push(...(sound?.faults ?? []));
+    if (!json || !sound?.file || !shared) continue;
+    if (sound.faults.length === 0) remarkUnknown(name, json, sound.file, findings);
     for (const id of sound.leftOut) findings.leftOut.add(id);
     const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
     const { value: file, faults } = completePanelFile(name, sound.file, shared.units);
@@ -168,11 +165,7 @@ async function checkPeriod(
     findings.faults.push(
       ...found.map((fault) => (fault.path ? { ...fault, path: sound.pathIn(fault.path) } : fault)),
     );
-    for (const record of recordsOfFile(file)) {
-      findings.records += 1;
-      if (record.type === 'project') findings.projects.add(record.id);
-      citeFigures(record, findings);
-    }
+    collect(recordsOfFile(file), findings);
     set.push({ name, file });
   }
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
@@ -180,8 +173,13 @@ async function checkPeriod(
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
 }
 
-function citeFigures(record: DataRecord, findings: Findings) {
-  for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
+/** Takes note of what numbers of documents may lead to. */
+function collect(records: readonly DataRecord[], findings: Findings) {
+  findings.records += records.length;
+  for (const record of records) {
+    if (record.type === 'project') findings.projects.add(record.id);
+    for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
+  }
 }
 
 function cite(document: string, ref: string, { figures }: Findings) {
@@ -216,9 +214,7 @@ async function checkSeriesOf(region: Region, { shared, read, findings }: Checks)
     ...faults,
     ...checkSeries(name, file, region, shared),
   );
-  findings.records += file.indicators.length;
-  for (const record of file.indicators)
-    citeFigures({ ...record, type: 'indicator', panel: 'main' }, findings);
+  for (const record of file.indicators) collect([{ ...record, type: 'indicator', panel: 'main' }], findings);
 }
 
 function unusedFiles(present: readonly string[], used: ReadonlySet<string>): readonly Remark[] {

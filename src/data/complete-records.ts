@@ -48,11 +48,10 @@ export function completion(
     of: unknown,
     path: string,
     key: string,
-    record: Fault['record'],
+    record: NonNullable<Fault['record']>,
     cited: SourceRef[],
   ): unknown {
-    const report = (at: string, problem: Problem) =>
-      faults.push({ file, path: at, ...(record && { record }), problem });
+    const report = (at: string, problem: Problem) => faults.push({ file, path: at, record, problem });
 
     function source(ref: WrittenSourceRef, at: string): SourceRef {
       const { document = defaults.document, ...rest } = ref;
@@ -106,9 +105,15 @@ export function completion(
         // The fields are the schema's, the values what complete() makes of them.
         (written, i) => completeRecord(written, `${path}[${i}]`, own) as CompletedRecord<W, Own>,
       ),
-    /** Figures in a list of their own. */
-    figures: <W>(path: string, list: readonly W[]): readonly Complete<W>[] =>
-      list.map((written, i) => complete(written, `${path}[${i}]`, '', undefined, []) as Complete<W>),
+    /** Targets: figures in a list of their own. */
+    targets: <W extends Readonly<{ id: string; indicator: string }>>(
+      path: string,
+      list: readonly W[],
+    ): readonly Complete<W>[] =>
+      list.map((written, i) => {
+        const record = { id: written.id, name: written.indicator };
+        return complete(written, `${path}[${i}]`, '', record, []) as Complete<W>;
+      }),
   };
 }
 

@@ -10,11 +10,11 @@ export function completeTargetsFile(
   { defaults = {}, dataVersion, region, targets, thresholds }: WrittenTargetsFile,
   units: ReadonlyMap<string, Unit>,
 ): Completed<TargetsFile> {
-  const { figures, faults } = completion(name, defaults, units);
+  const completed = completion(name, defaults, units);
   const value = {
     dataVersion,
     region,
-    targets: figures('$.targets', targets),
+    targets: completed.targets('$.targets', targets),
     thresholds: thresholds.flatMap((threshold) => {
       const unit = units.get(threshold.unit);
       return unit ? { ...threshold, unit } : [];
@@ -23,5 +23,5 @@ export function completeTargetsFile(
   const unknown = thresholds.flatMap(({ unit }, i): readonly Fault[] =>
     units.has(unit) ? [] : [{ file: name, path: `$.thresholds[${i}].unit`, problem: dangling('unit', unit) }],
   );
-  return { value, faults: [...faults, ...unknown] };
+  return { value, faults: [...completed.faults, ...unknown] };
 }

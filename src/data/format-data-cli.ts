@@ -1,20 +1,20 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dataText } from './data-text';
+import { faultText } from './fault-text';
+import { jsonFilesIn } from './json-files';
 
 /** Sets the files of a folder, `data` unless another is named, as data-text.ts does; what they say stays the same. */
 export async function main([folder = 'data']: string[]): Promise<number> {
-  const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => file.endsWith('.json') && !file.startsWith('schema'),
-  );
+  const { files, faults } = await jsonFilesIn(folder);
   let count = 0;
-  for (const file of files.map((name) => path.join(folder, name))) {
-    const before = await readFile(file, 'utf8');
-    const after = dataText(JSON.parse(before));
-    if (after === before) continue;
-    await writeFile(file, after);
+  for (const { name, value, text } of files) {
+    const formatted = dataText(value);
+    if (formatted === text) continue;
+    await writeFile(path.join(folder, name), formatted);
     count += 1;
   }
+  for (const fault of faults) console.error(faultText(fault));
   console.log(`${count} 个文件已整理 / ${count} files formatted`);
-  return 0;
+  return faults.length > 0 ? 1 : 0;
 }

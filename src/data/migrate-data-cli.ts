@@ -1,26 +1,36 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { unitsOf } from '../model/unit';
 import { unitsSchema } from '../model/unit-schema';
 import { dataText } from './data-text';
-import { type Json, migrateFile } from './migrate-data';
+import { faultText } from './fault-text';
+import { jsonFilesIn } from './json-files';
+import { migrateFile } from './migrate-data';
 
-/** Rewrites the files of a folder, `data` unless another is named, from schema version 1 to 2, and says what it dropped. */
+/**
+ * Rewrites the files of a folder, `data` unless another is named, from schema version 1 to 2, and says what it dropped. Gives the
+ * folder the units of this repository where it has none. Run it from the root.
+ */
 export async function main([folder = 'data']: string[]): Promise<number> {
-  const read = async (file: string): Promise<Json> =>
-    JSON.parse(await readFile(path.join(folder, file), 'utf8'));
-  const units = unitsOf(v.parse(unitsSchema, await read('units.json')));
-  const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => file.endsWith('.json') && !file.startsWith('schema'),
-  );
+  const { files, faults } = await jsonFilesIn(folder);
+  if (faults.length > 0) {
+    for (const fault of faults) console.error(faultText(fault));
+    return 1;
+  }
+  let units: unknown = files.find(({ name }) => name === 'units.json')?.value;
+  if (units === undefined) {
+    const text = await readFile('data/units.json', 'utf8');
+    await writeFile(path.join(folder, 'units.json'), text);
+    units = JSON.parse(text);
+  }
+  const known = unitsOf(v.parse(unitsSchema, units));
   let count = 0;
-  for (const file of files.sort()) {
-    const before = await read(file);
-    const { file: after, dropped } = migrateFile(before, units);
-    for (const what of dropped) console.warn(`${file}: ${what}`);
-    if (after === before) continue;
-    await writeFile(path.join(folder, file), dataText(after));
+  for (const { name, value } of files) {
+    const { file, dropped } = migrateFile(value, known);
+    for (const what of dropped) console.warn(`${path.join(folder, name)}: ${what}`);
+    if (file === value) continue;
+    await writeFile(path.join(folder, name), dataText(file));
     count += 1;
   }
   console.log(

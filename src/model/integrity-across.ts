@@ -27,7 +27,8 @@ export function checkNames(
       found: indicator.name.zh,
       expected: defined.name.zh,
     };
-    return [{ file: name, path: `$.indicators[${position}].name.zh`, problem }];
+    const record = { id: indicator.id, name: indicator.name.zh };
+    return [{ file: name, path: `$.indicators[${position}].name.zh`, record, problem }];
   });
 }
 
@@ -55,8 +56,10 @@ export function checkTargets(
   ] as const) {
     entries.forEach((entry, position) => {
       const at = `$.${list}[${position}]`;
-      if (!defined.has(entry.indicator)) fault(`${at}.indicator`, dangling('indicator', entry.indicator));
-      if ('source' in entry) checkCitations(entry, at, shared, fault);
+      const record = { id: 'id' in entry ? entry.id : nameThreshold(entry).id, name: entry.indicator };
+      const report = (path: string, problem: Problem) => faults.push({ file: name, path, record, problem });
+      if (!defined.has(entry.indicator)) report(`${at}.indicator`, dangling('indicator', entry.indicator));
+      if ('source' in entry) checkCitations(entry, at, shared, report);
     });
   }
   thresholds.forEach(({ better, meets, warns }, position) => {

@@ -41,21 +41,35 @@ export function checkFile(name: string, file: PanelFile, shared: Shared): readon
     file[list].forEach((record, position) => {
       const at = `$.${list}[${position}]`;
       const report = reporter(name, record, faults);
-      const refer = (what: keyof typeof known, id: string | undefined, path: string) => {
-        if (id !== undefined && !known[what].has(id)) report(path, dangling(what, id));
-      };
       const first = seen.get(record.id);
       if (first) report(`${at}.id`, { code: 'duplicate-id', id: record.id, elsewhere: first });
       seen.set(record.id, `${at}.id`);
-      record.sectors.forEach((id, i) => refer('sector', id, `${at}.sectors[${i}]`));
-      record.topics.forEach((id, i) => refer('topic', id, `${at}.topics[${i}]`));
-      refer('town', record.town, `${at}.town`);
-      if ('breakdown' in record) refer('breakdown', record.breakdown, `${at}.breakdown`);
+      checkReferences(record, at, known, report);
       checkCitations(record, at, shared, report);
       if ('figures' in record) checkKeys(record.figures ?? [], at, report);
     });
   }
   return oneEachCause(faults);
+}
+
+type Known = Readonly<
+  Record<'topic' | 'town' | 'breakdown' | 'sector', Readonly<{ has: (id: string) => boolean }>>
+>;
+
+function checkReferences(
+  record: Readonly<{ sectors: readonly string[]; topics: readonly string[] }> &
+    Readonly<Partial<Record<'town' | 'breakdown', string | undefined>>>,
+  at: string,
+  known: Known,
+  report: Report,
+) {
+  const refer = (what: keyof Known, id: string, path: string) => {
+    if (!known[what].has(id)) report(path, dangling(what, id));
+  };
+  for (const [i, id] of record.sectors.entries()) refer('sector', id, `${at}.sectors[${i}]`);
+  for (const [i, id] of record.topics.entries()) refer('topic', id, `${at}.topics[${i}]`);
+  if (record.town !== undefined) refer('town', record.town, `${at}.town`);
+  if (record.breakdown !== undefined) refer('breakdown', record.breakdown, `${at}.breakdown`);
 }
 
 /** Checks files against each other: ids in two files, references between records, headlines that do not exist. */
@@ -86,15 +100,17 @@ export function checkSet(
         home.set(record.id, name);
       });
     }
-    file.totals.forEach((total, i) => {
-      total.members.forEach((id, j) => refer('project', id, `$.totals[${i}].members[${j}]`, total));
-    });
-    file.measures.forEach((measure, i) =>
-      refer('measure', measure.partOf, `$.measures[${i}].partOf`, measure),
-    );
-    file.breakdowns.forEach((breakdown, i) =>
-      refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown),
-    );
+    for (const [i, total] of file.totals.entries()) {
+      for (const [j, id] of total.members.entries()) {
+        refer('project', id, `$.totals[${i}].members[${j}]`, total);
+      }
+    }
+    for (const [i, measure] of file.measures.entries()) {
+      refer('measure', measure.partOf, `$.measures[${i}].partOf`, measure);
+    }
+    for (const [i, breakdown] of file.breakdowns.entries()) {
+      refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown);
+    }
   }
   headlines.refs.forEach((ref, i) => {
     if (figures.has(ref)) return;

@@ -31,7 +31,7 @@ export const unitSchema = nonEmpty;
  * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下
  * at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
  */
-export const qualifiers = [
+const qualifiers = [
   'exact',
   'just-under',
   'about',

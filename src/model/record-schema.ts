@@ -17,7 +17,7 @@ import { categories, type FileId, panelIds, stages } from './record-values';
  * fills in what a file says once at its head or leaves to the printed words.
  */
 
-export const panelIdSchema = v.picklist(panelIds);
+const panelIdSchema = v.picklist(panelIds);
 const stageSchema = v.picklist(stages);
 const categorySchema = v.picklist(categories);
 const optionalText = v.optional(textSchema);
@@ -100,7 +100,6 @@ const partialDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/
 const plannedAndReal = v.optional(
   v.object({ planned: v.optional(partialDateSchema), actual: v.optional(partialDateSchema) }),
 );
-export type PlannedAndReal = Readonly<NonNullable<v.InferOutput<typeof plannedAndReal>>>;
 
 const milestoneSchema = v.object({
   stage: stageSchema,

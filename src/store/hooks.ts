@@ -16,6 +16,7 @@ import {
   selectDataset,
   selectHeadlines,
   selectLibrary,
+  selectPanelFile,
   selectReferenceLines,
   selectSectors,
 } from './selectors';
@@ -35,8 +36,9 @@ export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
 }
 
+/** The file of a panel, or of the records that it shows where it has none of its own. */
 export function usePanelFile(panel: PanelId): Loadable<PanelFile> {
-  return useAppStore(({ files }) => files[panel]);
+  return useAppStore((state) => selectPanelFile(state, panel));
 }
 
 export function useDataset(): Dataset {

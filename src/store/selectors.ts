@@ -1,12 +1,12 @@
 import type { Context, PanelFiles } from '../data/data-state';
-import { isWhole } from '../data/loadable';
+import { absent, isWhole, type Loadable } from '../data/loadable';
 import type { Library, LoadedSet } from '../model/compare/library';
 import { type Dataset, datasetOf, datasetOfIndicators } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Region, Sector, SeriesFile } from '../model/file-schema';
 import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
-import { fileIds } from '../model/record-values';
+import { fileIds, type PanelId } from '../model/record-values';
 import type { AppState } from './app-state';
 import { selectPlace } from './select-place';
 
@@ -22,6 +22,15 @@ export function selectDataset({ files }: AppState): Dataset {
       return file.status === 'ready' ? file.value : null;
     }),
   );
+}
+
+/** The file of a panel, or of the records that it shows where it has none of its own. */
+export function selectPanelFile(state: AppState, panel: PanelId): Loadable<PanelFile> {
+  const { files } = state;
+  if (files[panel].status !== 'absent') return files[panel];
+  const [shown] = selectDataset(state).byPanel.get(panel) ?? [];
+  if (shown) return files[shown.panel];
+  return Object.values(files).find(({ status }) => status === 'loading') ?? absent;
 }
 
 const noSectors: ReadonlyMap<string, Sector> = new Map();

@@ -53,14 +53,14 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
             ['Erdao District, Changchun', 'up22.9%↑', '—'],
             ['Changchun', 'not in this database', '—'],
             ['Jilin Province', 'not in this database', '—'],
-            ['China', 'up6.0%↑', 'above China by16.9 percentage pointscomputed'],
+            ['China', 'up6.0%↑', 'above China by16.9percentage pointscomputed'],
           ],
     );
     // The basis is spelled out beside the difference, and values of other periods are mentioned.
     expect(rows?.[3]?.[3]).toMatch(
       zh ? /长春市二道区.*未注明比较基期与价格基础/ : /not stated for Erdao District/,
     );
-    expect(rows?.[2]?.[3]).toBe(zh ? '另有2024年一季度 增长10.4%' : 'there is Q1 2024 up 10.4%');
+    expect(rows?.[2]?.[3]).toBe(zh ? '另有2024年一季度 增长10.4%' : 'available: Q1 2024 up 10.4%');
   });
 
   test('leads from a difference to its formula and to both of its figures', async () => {
@@ -102,10 +102,10 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
             [
               'H1 2025 (January–June)',
               'up5.7%↑',
-              'faster than 2024, full year by0.9 percentage pointscomputed',
+              'faster than 2024, full year by0.9percentage pointscomputed',
             ],
-            ['2024, full year', 'up4.8%↑', 'slower than H1 2024 by1.2 percentage pointscomputed'],
-            ['H1 2024 (January–June)', 'up6%↑', 'slower than Q1 2024 by1.1 percentage pointscomputed'],
+            ['2024, full year', 'up4.8%↑', 'slower than H1 2024 by1.2percentage pointscomputed'],
+            ['H1 2024 (January–June)', 'up6%↑', 'slower than Q1 2024 by1.1percentage pointscomputed'],
             ['Q1 2024 (January–March)', 'up7.1%↑', '—'],
           ],
     );
@@ -113,12 +113,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     expect(target).toEqual(
       zh
         ? ['长春市', '增长5.5%以上↑目标', '增长5.7%↑', '达标高于目标0.2个百分点测算']
-        : [
-            'Changchun',
-            'up ≥5.5%↑Target',
-            'up5.7%↑',
-            'On targetabove target by0.2 percentage pointscomputed',
-          ],
+        : ['Changchun', 'up ≥5.5%↑Target', 'up5.7%↑', 'On targetabove target by0.2percentage pointscomputed'],
     );
   });
 
@@ -133,7 +128,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
   test('says only above or below for an approximate target', async () => {
     await openSheet('?v=1&region=changchun&indicator=fixed-asset-investment', language);
     const [target] = tables()[zh ? '2024年目标' : 'Target 2024'] ?? [];
-    expect(target?.[3]).toBe(zh ? '高于目标6.2个百分点测算' : 'above target by6.2 percentage pointscomputed');
+    expect(target?.[3]).toBe(zh ? '高于目标6.2个百分点测算' : 'above target by6.2percentage pointscomputed');
   });
 
   test('says 本库未收录 for a target without an actual figure', async () => {

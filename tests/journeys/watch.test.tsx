@@ -1,13 +1,31 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buttons, closeDesk, openDesk } from '../support/open-desk';
+import { targetsPath } from '../../src/data/data-paths';
+import { textOf } from '../data-files/load-data';
+import type { Served } from '../support/fake-fetch';
+import { buttons, closeDesk, committedData, openDesk } from '../support/open-desk';
 
 beforeEach(() => localStorage.clear());
 afterEach(closeDesk);
 
+/** The committed data, with limits for what the district builds: none of its documents states any. */
+function withThreshold(): Served {
+  const path = targetsPath('erdao');
+  const threshold = {
+    indicator: 'construction-output',
+    key: 'growth',
+    unit: 'percent',
+    better: 'higher',
+    meets: 10,
+    warns: 0,
+    reason: { zh: '试', en: 'For this test' },
+  };
+  return { ...committedData(), [path]: { ...JSON.parse(textOf(path)), thresholds: [threshold] } };
+}
+
 async function openWatch(query: string, language: 'zh' | 'en') {
   localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
-  const desk = await openDesk(query);
+  const desk = await openDesk(query, withThreshold());
   fireEvent.keyDown(document.body, { key: 'w' });
   await waitFor(() => expect(document.querySelector('dialog h2')).not.toBeNull());
   return desk;
@@ -79,7 +97,7 @@ describe.each([
     expect(items()[0]).toContain(own);
 
     closeDesk();
-    const { user } = await openDesk('');
+    const { user } = await openDesk('', withThreshold());
     fireEvent.keyDown(document.body, { key: 'w' });
     await waitFor(() => expect(items()[0]).toContain(own));
     await user.click(buttons(reset, sheet()).filter(({ disabled }) => !disabled)[0] as Element);

@@ -30,6 +30,7 @@ describe('names', () => {
       {
         file: 'x.json',
         path: '$.indicators[2].name.zh',
+        record: { id: 'industrial-output', name: '产值' },
         problem: { code: 'name-disagrees', found: '产值', expected: '工业产值' },
       },
     ]);

@@ -41,11 +41,12 @@ function pageState(page: RunningPage, library: Library, pending: Pending): PageS
   }
   const isChanged = page.dataVersion !== null && page.dataVersion !== place.period.dataVersion;
   const of = (gone: PageState['gone']): PageState => ({ isChanged, gone });
-  if (focus !== null && !filesOf(place).includes(focus)) return of('panel');
   const set = setAt(library, place.region.id, place.period.code);
   // In the place in view a failed file reports itself; elsewhere what is missing may be in a failed file.
   const isRead = set === library.sets[0] ? pending !== 'files' : set?.isComplete === true;
   if (!set || !isRead) return of(null);
+  const isShown = focus === null || filesOf(place).includes(focus) || set.dataset.byPanel.get(focus)?.length;
+  if (!isShown) return of('panel');
   if (project !== null && set.dataset.byId.get(project)?.type !== 'project') return of('project');
   const isGone = indicator !== null && pending === 'nothing' && !isKnownIndicator(library, indicator);
   return of(isGone ? 'indicator' : null);
