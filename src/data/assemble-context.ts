@@ -52,7 +52,7 @@ export function assembleContext(
 function withNames(files: PanelFiles, { region, period }: Place, known: readonly Definition[]): PanelFiles {
   const entries = panelIds.map((panel): [PanelId, Loadable<PanelFile>] => {
     const name = panelPath(region.id, period.code, panel);
-    return [panel, checked(files[panel], (file) => checkNames(name, file, known))];
+    return [panel, checked(files[panel], (file) => checkNames(name, file, known, region.level))];
   });
   return Object.fromEntries(entries) as Record<PanelId, Loadable<PanelFile>>;
 }

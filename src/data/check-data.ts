@@ -1,7 +1,7 @@
 import { recordsOfFile } from '../model/dataset';
 import type { Fault, ReferenceKind } from '../model/fault';
 import { figuresOf, targetRef } from '../model/figure';
-import type { DataIndex, Definition, PanelFile } from '../model/file-schema';
+import type { DataIndex, Definition, PanelFile, RegionLevel } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { checkDefinitions, checkNames, checkTargets } from '../model/integrity-across';
 import { panelsOf } from '../model/places';
@@ -40,7 +40,7 @@ type Findings = {
   /** Of all regions and periods: what a number of a document may lead to. */
   figures: Set<string>;
   projects: Set<string>;
-  named: Readonly<{ name: string; file: PanelFile }>[];
+  named: Readonly<{ name: string; file: PanelFile; level: RegionLevel }>[];
   faults: Fault[];
   remarks: Remark[];
 };
@@ -71,7 +71,9 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
       await checkPeriod(region, period, at, shared?.ok ? shared.value : null, load, findings);
     }
   }
-  findings.faults.push(...findings.named.flatMap((of) => checkNames(of.name, of.file, definitions)));
+  findings.faults.push(
+    ...findings.named.flatMap((of) => checkNames(of.name, of.file, definitions, of.level)),
+  );
   // A number may lead into a file that could not be read.
   if (sources && findings.faults.length === 0) findings.faults.push(...checkCensus(sources, findings));
   // Without an index there is no telling what is used.
@@ -127,7 +129,7 @@ async function checkPeriod(
     }
     set.push({ name, file });
   }
-  findings.named.push(...set);
+  findings.named.push(...set.map((of) => ({ ...of, level: region.level })));
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
   const isWhole = set.length === panels.length;
   // A reference may lead into a file that could not be read.

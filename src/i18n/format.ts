@@ -115,9 +115,27 @@ export function shortPeriodText(period: OwnPeriod, language: Language): string {
   return ownPeriodText({ ...period, printed: null }, language);
 }
 
+type Basis = NonNullable<Figure['growth']>;
+
 /** What a rate of change is compared with, in words; both parts unstated make one phrase. */
-export function basisText(growth: NonNullable<Figure['growth']>, language: Language): string {
+export function basisText(growth: Basis, language: Language): string {
   const messages = messagesIn[language];
   if (growth.basis === 'unstated' && growth.kind === 'unstated') return messages.noBasis;
   return messages.list([messages.growthKind[growth.kind], messages.basis[growth.basis]]);
+}
+
+/** The part of it that is stated; empty where nothing is. */
+export function statedBasis({ kind, basis }: Basis, language: Language): string {
+  const messages = messagesIn[language];
+  return messages.list([
+    ...(kind === 'unstated' ? [] : [messages.growthKind[kind]]),
+    ...(basis === 'unstated' ? [] : [messages.basis[basis]]),
+  ]);
+}
+
+/** The part of it that is left open, for a footnote; null where nothing is. */
+export function openBasis({ kind, basis }: Basis, language: Language): string | null {
+  const messages = messagesIn[language];
+  if (kind === 'unstated') return basis === 'unstated' ? messages.noBasis : messages.growthKind.unstated;
+  return basis === 'unstated' ? messages.basis.unstated : null;
 }

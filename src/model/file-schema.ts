@@ -20,7 +20,7 @@ const fileVersion = v.pipe(v.string(), v.nonEmpty());
 /** `<record id>.<figure key>`, see figure.ts. */
 const figureRefSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
 
-const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
+export const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
 
 /** data/index.json: what there is, and what is shown first. */
 export const indexSchema = v.object({
@@ -44,7 +44,7 @@ export const indexSchema = v.object({
             panels: v.optional(v.pipe(v.array(panelIdSchema), v.minLength(1))),
             /** Every file of the set carries the same, so that a half-uploaded set is noticed. */
             dataVersion: fileVersion,
-            /** The day up to which the data speaks or on which it was published; null where no source says. */
+            /** The day on which it was published; null where no source says. */
             date: v.nullable(dateSchema),
             headlines: v.array(figureRefSchema),
           }),
@@ -110,8 +110,11 @@ export const sourcesSchema = v.object({
       author: v.nullable(v.string()),
       date: v.nullable(dateSchema),
       url: v.optional(v.pipe(v.string(), v.url())),
-      /** `whole`: what it does not say is 原文未载. `extract`: what is not here is 本库未收录. */
-      read: v.picklist(['whole', 'extract']),
+      /**
+       * `whole`: what it does not say is 原文未载. Of the others, what is not here is 本库未收录: `part` is quoted word for
+       * word (原文摘录), an `extract` is in the words of this database.
+       */
+      read: v.picklist(['whole', 'part', 'extract']),
       copy: v.picklist(['original', 'reprint']),
       note: v.optional(textSchema),
       parts: v.array(v.object({ id: idSchema, name: textSchema })),
@@ -179,6 +182,8 @@ export const indicatorsSchema = v.object({
     v.object({
       id: idSchema,
       name: textSchema,
+      /** Where a level of region has a name of its own for it. */
+      nameAt: v.optional(v.object(v.entriesFromList(regionLevels, v.optional(textSchema)))),
       definition: textSchema,
       /** GB/T 4754-2017 codes of what it covers; none where it covers everything. */
       codes: v.array(industryCodeSchema),

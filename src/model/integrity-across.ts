@@ -1,24 +1,23 @@
+import { definedName } from './compare/indicator-name';
 import { isInOrder } from './compare/thresholds';
 import { duplicates } from './duplicates';
 import type { Fault, Problem } from './fault';
-import type { Definition, PanelFile, Target, TargetsFile, Threshold } from './file-schema';
+import type { Definition, PanelFile, RegionLevel, Target, TargetsFile, Threshold } from './file-schema';
 import { checkCitations, dangling, type Shared } from './integrity';
 
-/** What an indicator is called wherever it is reported: the same id under another name may be another scope. */
+/** What an indicator is called wherever a region of that level reports it: under another name it may be another scope. */
 export function checkNames(
   name: string,
   file: Pick<PanelFile, 'indicators'>,
   definitions: readonly Definition[],
+  level: RegionLevel,
 ): readonly Fault[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   return file.indicators.flatMap((indicator, position) => {
     const defined = byId.get(indicator.id);
-    if (!defined || defined.name.zh === indicator.name.zh) return [];
-    const problem: Problem = {
-      code: 'name-disagrees',
-      found: indicator.name.zh,
-      expected: defined.name.zh,
-    };
+    const expected = defined && definedName(defined, level).zh;
+    if (expected === undefined || expected === indicator.name.zh) return [];
+    const problem: Problem = { code: 'name-disagrees', found: indicator.name.zh, expected };
     return [{ file: name, path: `$.indicators[${position}].name.zh`, problem }];
   });
 }

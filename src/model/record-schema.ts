@@ -114,14 +114,15 @@ export const enterpriseSchema = v.object({
   ...common,
   /** `unnamed`: the source quotes it without its name. `partner`: named, but not said to be in the district. */
   kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
-  summary: textSchema,
+  /** What it is or does; left out where the source only names it. */
+  summary: v.optional(textSchema),
   figures: v.optional(v.array(keyedQuantitySchema)),
 });
 
 export const measureSchema = v.object({
   ...common,
   kind: v.picklist(['measure', 'mechanism', 'reform', 'plan', 'campaign', 'pilot', 'field']),
-  summary: textSchema,
+  summary: v.optional(textSchema),
   /** The id of the measure this one is part of (三大行动, 六个环境). */
   partOf: v.optional(idSchema),
   figures: v.optional(v.array(keyedQuantitySchema)),

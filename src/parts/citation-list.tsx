@@ -35,11 +35,15 @@ function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
   const text = useText();
   const document = useShared()?.documents.get(source.document);
   if (!document) return null;
-  const isExtract = document.read === 'extract';
+  const wording = { whole: null, part: messages.source.excerpt, extract: messages.source.extractPhrase }[
+    document.read
+  ];
   const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
   const part = document.parts.find(({ id }) => id === paragraph?.part);
   const numbered = messages.source.paragraphs([source.paragraph], document.read);
-  const place = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
+  const place = [document.read !== 'extract' && part && text(part.name), numbered]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {!ofSameDocument && <Document document={document} />}
@@ -48,7 +52,7 @@ function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
         <q lang="zh-CN" className={styles.phrase}>
           {source.phrase}
         </q>
-        {isExtract && <span className={styles.small}>{messages.source.extractPhrase}</span>}
+        {wording && <span className={styles.small}>{wording}</span>}
         {paragraph?.note && <span className={styles.small}>{text(paragraph.note)}</span>}
       </Fact>
     </>
@@ -64,7 +68,7 @@ function Document({ document }: { readonly document: SourceDocument }) {
     document.author,
     document.date ?? (isWhole ? messages.source.dateMissing : messages.source.dateNotHeld),
     document.copy === 'reprint' && messages.source.reprint,
-    !isWhole && messages.source.extract,
+    { whole: null, part: messages.source.part, extract: messages.source.extract }[document.read],
   ];
   return (
     <Fact term={messages.source.document}>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import { memo, type ReactNode } from 'react';
-import { useMessages, useText } from '../i18n/language';
+import { useLanguage, useMessages, useText } from '../i18n/language';
 import { type Figure, recordRef } from '../model/figure';
 import { clauseOf, type Mark } from '../model/filter/marks';
 import type { Text } from '../model/quantity-schema';
@@ -9,6 +9,7 @@ import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
 import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
+import { labelBeside } from './part-text';
 import styles from './record-mark.module.css';
 import { ScopeTag } from './scope-tag';
 import { useJumpTarget } from './use-jump-target';
@@ -43,10 +44,12 @@ export const RecordMark = memo(function RecordMark({
   detailed = false,
 }: RecordMarkProps) {
   const text = useText();
+  const language = useLanguage();
   const messages = useMessages();
   const sectors = useSectors();
   const pressed = useIsPressed(record);
   const sought = useJumpTarget(record.id);
+  const detail = detailed ? detailOf(record) : undefined;
   const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={clsx(styles.item, styles[layout])} data-state={state}>
@@ -71,20 +74,20 @@ export const RecordMark = memo(function RecordMark({
               key={figure.ref}
               figure={figure}
               next={figures[position + 1]}
-              label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
+              label={labelBeside(figure, language)}
               showNature={figure.nature !== record.nature}
             />
           ))}
         </span>
       )}
       {children}
-      {detailed && <span className={styles.detail}>{text(detailOf(record))}</span>}
+      {detail && <span className={styles.detail}>{text(detail)}</span>}
     </span>
   );
 });
 
 /** What is said of a record in one line: how the source words a project's stage, what a measure is, what an indicator covers. */
-function detailOf(record: Mark['record']): Text {
+export function detailOf(record: Mark['record']): Text | undefined {
   switch (record.type) {
     case 'project':
       return record.stageNote;

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
-import { amountText, basisText, ownPeriodText, paragraphsText, unitText } from '../i18n/format';
+import { amountText, ownPeriodText, paragraphsText, statedBasis, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { type Figure, figuresOf, recordRef } from '../model/figure';
 import type { Mark } from '../model/filter/marks';
 import type { PanelId } from '../model/record-values';
 import { useSectors, useShared } from '../store/hooks';
+import type { Footnote } from '../ui/figure-text';
+import { Footnotes, useBasisNotes } from './footnotes';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
 import { ScopeTag } from './scope-tag';
@@ -19,7 +21,10 @@ const MOST_ROWS = 500;
 export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
   const messages = useMessages();
   const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows]);
+  const { notes, noteOf } = useBasisNotes(
+    useMemo(() => shown.flatMap(({ figure }) => figure ?? []), [shown]),
+  );
   const { table } = messages;
   return (
     <section
@@ -48,10 +53,15 @@ export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonl
         </thead>
         <tbody>
           {shown.map((row) => (
-            <TableRow key={row.figure?.ref ?? row.mark.record.id} {...row} />
+            <TableRow
+              key={row.figure?.ref ?? row.mark.record.id}
+              footnote={row.figure ? noteOf(row.figure) : undefined}
+              {...row}
+            />
           ))}
         </tbody>
       </table>
+      <Footnotes notes={notes} />
       {shown.length < rows.length && <p>{table.first(shown.length, rows.length)}</p>}
     </section>
   );
@@ -62,7 +72,9 @@ function rowsOf(mark: Mark): readonly Row[] {
   return figures.length === 0 ? [{ mark, figure: null }] : figures.map((figure) => ({ mark, figure }));
 }
 
-function TableRow({ mark: { record, state }, figure }: Row) {
+type TableRowProps = Row & { readonly footnote: Footnote | undefined };
+
+function TableRow({ mark: { record, state }, figure, footnote }: TableRowProps) {
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
@@ -74,6 +86,9 @@ function TableRow({ mark: { record, state }, figure }: Row) {
     ? paragraphsText([source.paragraph], documents?.get(source.document), language)
     : messages.missing;
   const nature = figure?.nature ?? record.nature;
+  const basis = [figure?.growth && statedBasis(figure.growth, language), footnote?.sign]
+    .filter(Boolean)
+    .join(' ');
   return (
     <tr data-ref={ref}>
       <th scope="row">
@@ -88,7 +103,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
         {messages.natures[nature]}
         {figure?.derivation && ` · ${messages.derived}`}
       </td>
-      <td>{figure?.growth ? basisText(figure.growth, language) : messages.missing}</td>
+      <td>{basis || messages.missing}</td>
       <td>
         {messages.list(record.sectors.map((id) => sectors.get(id)?.name[language] ?? id)) || messages.missing}
       </td>

@@ -9,10 +9,11 @@ import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';
 import { encodeView } from './url-codec';
 
-/** What a region and period have to say, in the order in which a meeting goes through it. */
+/** What a region and period have to say, in the order in which a meeting goes through it; no page for what they have not. */
 export function defaultOrder(
   place: Place | null,
   { region, period }: Pick<AppState, 'region' | 'period'>,
+  listsProjects: boolean,
 ): RunningOrder {
   const page = (id: string, kind: RunningPage['kind'], view: Partial<View> = {}): RunningPage => ({
     id,
@@ -33,7 +34,9 @@ export function defaultOrder(
       page('cover', 'cover'),
       page('headlines', 'headlines'),
       ...panels.map((panel) => page(panel, 'view', { focus: panel })),
-      ...(panels.includes('projects') ? [page('all-projects', 'view', { deskPage: 'projects' })] : []),
+      ...(listsProjects && panels.includes('projects')
+        ? [page('all-projects', 'view', { deskPage: 'projects' })]
+        : []),
       page('findings', 'findings'),
       page('closing', 'closing'),
     ],

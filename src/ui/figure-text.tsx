@@ -5,6 +5,9 @@ import type { Figure } from '../model/figure';
 import styles from './figure-text.module.css';
 import { Tag } from './tag';
 
+/** What a figure leaves open, said once for all figures that bear its sign. */
+export type Footnote = Readonly<{ sign: string; text: string }>;
+
 type FigureTextProps = {
   readonly figure: Figure;
   readonly onOpen: (ref: string) => void;
@@ -12,6 +15,7 @@ type FigureTextProps = {
   readonly label?: string | undefined;
   /** What sets the figure apart from those around it, as shown and as spoken. */
   readonly remark?: Readonly<{ short: string; long: string }> | undefined;
+  readonly footnote?: Footnote | undefined;
   readonly size?: 'text' | 'big';
   /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
   readonly showNature?: boolean;
@@ -25,6 +29,7 @@ export function FigureText({
   onOpen,
   label,
   remark,
+  footnote,
   size = 'text',
   showNature = true,
   inGroup = false,
@@ -36,7 +41,7 @@ export function FigureText({
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
   // Said, not shown: what stands elsewhere on the page for the eye. An attribute, and no hidden text: there are hundreds.
-  const spoken = [showNature ? null : nature, remark?.long, messages.actions.openSource];
+  const spoken = [showNature ? null : nature, remark?.long, footnote?.text, messages.actions.openSource];
   return (
     <button
       type="button"
@@ -63,13 +68,22 @@ export function FigureText({
           {direction === 'up' ? '↑' : '↓'}
         </span>
       )}
+      <Beside text={footnote?.sign} isSilent />
       {figure.derivation && <Tag>{messages.derived}</Tag>}
-      {remark && (
-        <span className={styles.remark} data-tight={remark.short.length === 1 || undefined}>
-          {remark.short}
-        </span>
-      )}
+      <Beside text={remark?.short} />
       {showNature && nature && <Tag>{nature}</Tag>}
     </button>
+  );
+}
+
+type BesideProps = { readonly text: string | undefined; readonly isSilent?: boolean };
+
+/** A word or sign in small; `isSilent` where what it stands for is spoken. */
+function Beside({ text, isSilent }: BesideProps) {
+  if (text === undefined) return null;
+  return (
+    <span className={styles.remark} data-tight={text.length === 1 || undefined} aria-hidden={isSilent}>
+      {text}
+    </span>
   );
 }

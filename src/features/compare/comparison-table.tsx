@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { basisText, directionOf, figureText, periodText } from '../../i18n/format';
+import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
+import { indicatorName } from '../../model/compare/indicator-name';
 import {
   type Absence,
   figureAt,
@@ -10,10 +11,10 @@ import {
   type SeriesKind,
 } from '../../model/compare/library';
 import type { Figure } from '../../model/figure';
-import type { Region } from '../../model/file-schema';
+import type { Region, RegionLevel } from '../../model/file-schema';
 import { ancestorsOf, type Place } from '../../model/places';
 import { SizeText } from '../../parts/size-text';
-import { caveatTexts } from './comparison-text';
+import { caveatTexts, unstatedTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
 import { useComparisonWords } from './words';
@@ -25,14 +26,28 @@ export type IndicatorSectionProps = {
   readonly place: Place;
 };
 
-/** The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind. */
+/**
+ * The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind.
+ * Under them, once, what any of them leaves open.
+ */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonWords();
+  const messages = useMessages();
   const language = useLanguage();
+  const text = useText();
   const { region, period } = place;
   const own = figureAt(library, region, period.code, id, kind);
   const above = ancestorsOf(library.index, region.id);
-  const remark = above.length === 0 ? words.noParent : basisOf(own, language);
+  const comparisons = compareUpwards(library, place, id, kind);
+  const shown = [own, ...comparisons.map((one) => (one.kind === 'pair' ? one.other : one.why))];
+  const open = unstatedTexts(
+    shown.filter((value) => typeof value !== 'string'),
+    (one) => text(one.region.name),
+    language,
+  );
+  const nameAt = (level: RegionLevel) => indicatorName(library, id, level)?.[language];
+  /** Only where the region calls it by another name than the sheet does. */
+  const nameIn = ({ level }: Region) => (nameAt(level) === nameAt(region.level) ? undefined : nameAt(level));
   return (
     <section>
       <h3 className={styles.heading}>{words.compare(periodText(period.code, language, true))}</h3>
@@ -46,34 +61,48 @@ export function ComparisonTable({ id, kind, library, place }: IndicatorSectionPr
           </tr>
         </thead>
         <tbody>
-          <Row region={region} value={own} remark={remark} />
+          <Row
+            region={region}
+            value={own}
+            remark={above.length === 0 ? words.noParent : basisOf(own, language)}
+          />
           {typeof own === 'string'
             ? above.map((ancestor) => {
                 const value = figureAt(library, ancestor, period.code, id, kind);
-                return <Row key={ancestor.id} region={ancestor} value={value} />;
+                return <Row key={ancestor.id} region={ancestor} name={nameIn(ancestor)} value={value} />;
               })
-            : compareUpwards(library, place, id, kind).map((comparison) => (
-                <ComparisonRow key={comparison.region.id} comparison={comparison} />
+            : comparisons.map((comparison) => (
+                <ComparisonRow
+                  key={comparison.region.id}
+                  comparison={comparison}
+                  name={nameIn(comparison.region)}
+                />
               ))}
         </tbody>
       </table>
+      {open.length > 0 && <p className={styles.small}>{messages.takeaway.join(open)}</p>}
     </section>
   );
 }
 
 type RowProps = {
   readonly region: Region;
+  /** What the indicator is called there. */
+  readonly name?: string | undefined;
   readonly value: PlacedFigure | Absence;
   readonly difference?: ReactNode;
   readonly remark?: string | undefined;
 };
 
-function Row({ region, value, difference, remark }: RowProps) {
+function Row({ region, name, value, difference, remark }: RowProps) {
   const messages = useMessages();
   const text = useText();
   return (
     <tr>
-      <th scope="row">{text(region.name)}</th>
+      <th scope="row">
+        {text(region.name)}
+        {name && <span className={styles.small}>{name}</span>}
+      </th>
       <td>
         <PlacedText value={value} />
       </td>
@@ -83,7 +112,9 @@ function Row({ region, value, difference, remark }: RowProps) {
   );
 }
 
-function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
+type ComparisonRowProps = { readonly comparison: Comparison; readonly name: string | undefined };
+
+function ComparisonRow({ comparison, name }: ComparisonRowProps) {
   const messages = useMessages();
   const words = useComparisonWords();
   const language = useLanguage();
@@ -94,7 +125,7 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
       ({ period, figure }) => `${periodText(period, language)} ${figureText(figure, language)}`,
     );
     const remark = elsewhere.length > 0 ? words.elsewhere(elsewhere) : undefined;
-    return <Row region={region} value={comparison.why} remark={remark} />;
+    return <Row region={region} name={name} value={comparison.why} remark={remark} />;
   }
   const { own, other, difference, caveats } = comparison;
   const label = ({ quantity }: Figure) =>
@@ -103,6 +134,7 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
   return (
     <Row
       region={region}
+      name={name}
       value={other}
       difference={difference && <SizeText figure={difference} label={label(difference)} />}
       remark={messages.takeaway.join(remarks)}
@@ -112,5 +144,5 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
 
 function basisOf(value: PlacedFigure | Absence, language: 'zh' | 'en'): string | undefined {
   const growth = typeof value === 'string' ? null : value.figure.growth;
-  return growth ? basisText(growth, language) : undefined;
+  return growth ? statedBasis(growth, language) : undefined;
 }

@@ -99,8 +99,8 @@ const zh = {
   lowest: (grows: boolean, of: Said) => say`最${grows ? '慢' : '低'}的是${of}`,
   largest: (named: number, exact: number, of: Said) =>
     named === exact
-      ? say`点名的${named}个项目中，总投资最大的是${of}`
-      : say`点名的${named}个项目中，${exact}个有确切的总投资，其中最大的是${of}`,
+      ? say`列出的${named}个具体项目中，总投资最大的是${of}`
+      : say`列出的${named}个具体项目中，${exact}个有确切的总投资，其中最大的是${of}`,
   withoutExact: (n: number, classes: number) => {
     if (classes === n) return `其余${n}个只写百亿级，不是金额`;
     const ofThem = classes === 0 ? '' : `，其中${classes}个只写百亿级`;
@@ -111,7 +111,7 @@ const zh = {
   noResult: (year: number, of: number, n: number, period: string, why: string, names: Said) =>
     say`${year}年的${of}项目标${all(of, n, '项')}没有${period}的实际数（${why}）：${names}`,
   noAmount: (named: number, n: number, why: string) =>
-    say`点名的${named}个项目${all(named, n, '个')}没有总投资额（${why}）`,
+    say`列出的${named}个具体项目${all(named, n, '个')}没有总投资额（${why}）`,
 };
 
 /** `3 of 4 rates for 2024 have`, `All 4 rates for 2024 have`, `The only rate for 2024 has`. */
@@ -176,8 +176,8 @@ const en: typeof zh = {
   lowest: (_grows, of) => say`the lowest ${of}`,
   largest: (named, exact, of) =>
     named === exact
-      ? say`Largest total investment of ${plural(named, 'named project')}: ${of}`
-      : say`${exact} of ${plural(named, 'named project')} have an exact total investment, the largest being ${of}`,
+      ? say`Largest total investment of ${plural(named, 'listed project')}: ${of}`
+      : say`${exact} of ${plural(named, 'listed project')} have an exact total investment, the largest being ${of}`,
   withoutExact: (n, classes) => {
     const [others, is, has] = n === 1 ? ['the other', 'is', 'has'] : [`the other ${n}`, 'are', 'have'];
     if (classes === n) return `${others} ${is} only said to be of the ¥10 bn class, which is no amount`;
@@ -188,7 +188,7 @@ const en: typeof zh = {
     say`${some(n, of, 'growth rate', ` for ${period}`)} no counterpart in ${regions} (${why}): ${names}`,
   noResult: (year, of, n, period, why, names) =>
     say`${some(n, of, 'target', ` for ${year}`)} no actual figure for ${period} (${why}): ${names}`,
-  noAmount: (named, n, why) => say`${some(n, named, 'named project')} no stated total investment (${why})`,
+  noAmount: (named, n, why) => say`${some(n, named, 'listed project')} no stated total investment (${why})`,
 };
 
 export const [findingWords] = catalogue(zh, en);

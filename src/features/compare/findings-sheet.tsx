@@ -1,7 +1,7 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Finding, indicatorOf } from '../../model/findings/finding';
-import { clauseText } from '../../parts/clause-text';
+import { scopeText } from '../../parts/clause-text';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -32,14 +32,13 @@ export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
 
 /** Of what, when, and under which filters the sentences speak. */
 function Scope() {
-  const messages = useMessages();
   const language = useLanguage();
   const text = useText();
   const place = usePlace();
   const clauses = useClauses();
   const shared = useShared();
   if (!place) return null;
-  const filters = clauseText(clauses, shared, language) || messages.findings.unfiltered;
+  const filters = scopeText(clauses, shared, place, language);
   const period = periodText(place.period.code, language, true);
   return <p className={styles.scope}>{[text(place.region.name), period, filters].join(' · ')}</p>;
 }

@@ -9,12 +9,13 @@ export function Meaning({ id, library }: { readonly id: string; readonly library
   const words = useComparisonWords();
   const text = useText();
   const definition = library.definitions.get(id);
-  const scopes = new Map(
-    library.sets.flatMap(({ place, dataset }) => {
-      const record = dataset.byId.get(id);
-      return record?.type === 'indicator' ? [[text(record.scope), text(place.region.name)]] : [];
-    }),
-  );
+  const scopes = new Map<string, Set<string>>();
+  for (const { place, dataset } of library.sets) {
+    const record = dataset.byId.get(id);
+    if (record?.type !== 'indicator') continue;
+    const region = text(place.region.name);
+    scopes.set(region, (scopes.get(region) ?? new Set()).add(text(record.scope)));
+  }
   const codes = definition?.codes ?? [];
   return (
     <dl className={styles.meaning}>
@@ -33,9 +34,9 @@ export function Meaning({ id, library }: { readonly id: string; readonly library
         <>
           <dt>{messages.source.scope}</dt>
           <dd>
-            {[...scopes].map(([scope, region]) => (
-              <span key={scope} className={styles.line}>
-                {messages.clause(region, scope)}
+            {[...scopes].map(([region, wordings]) => (
+              <span key={region} className={styles.line}>
+                {messages.clause(region, messages.takeaway.join([...wordings]))}
               </span>
             ))}
           </dd>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { unitText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
-import { type Library, setAt } from '../../model/compare/library';
+import { indicatorName } from '../../model/compare/indicator-name';
+import type { Library } from '../../model/compare/library';
 import { type Limits, limitsFrom, type ThresholdInForce } from '../../model/compare/thresholds';
 import { thresholdsOf } from '../../model/compare/watch';
 import type { Place } from '../../model/places';
@@ -19,9 +20,8 @@ export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
   const overrides = useAppStore((state) => state.thresholds);
   const thresholds = thresholdsOf(library, place, overrides);
   if (thresholds.length === 0) return null;
-  const records = setAt(library, place.region.id, place.period.code)?.dataset.byId;
   const nameOf = (id: string) => {
-    const name = library.definitions.get(id)?.name ?? records?.get(id)?.name;
+    const name = indicatorName(library, id, place.region.level);
     return name ? text(name) : id;
   };
   return (

@@ -1,23 +1,32 @@
 import { isSettled } from '../../data/loadable';
 import { useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { ScopeTag } from '../../parts/scope-tag';
 import { useHeadlines } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { FigureText } from '../../ui/figure-text';
+import { FigureText, type Footnote } from '../../ui/figure-text';
 import styles from './headline-strip.module.css';
-import { useHeadlineText } from './use-headline-text';
+import { useHeadlineFigures, useHeadlineText } from './use-headline-text';
 
 /** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
+  const { notes, noteOf } = useBasisNotes(useHeadlineFigures());
   const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
   return (
-    <ul className={styles.strip} aria-busy={loading}>
-      {headlines.map(({ ref, figure }) =>
-        figure ? <Headline key={ref} figure={figure} /> : <Missing key={ref} isLoading={loading} />,
-      )}
-    </ul>
+    <>
+      <ul className={styles.strip} aria-busy={loading}>
+        {headlines.map(({ ref, figure }) =>
+          figure ? (
+            <Headline key={ref} figure={figure} footnote={noteOf(figure)} />
+          ) : (
+            <Missing key={ref} isLoading={loading} />
+          ),
+        )}
+      </ul>
+      <Footnotes notes={notes} />
+    </>
   );
 }
 
@@ -34,7 +43,9 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
   );
 }
 
-function Headline({ figure }: { readonly figure: Figure }) {
+type HeadlineProps = { readonly figure: Figure; readonly footnote: Footnote | undefined };
+
+function Headline({ figure, footnote }: HeadlineProps) {
   const { name, part, about, isWhole } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
@@ -44,7 +55,7 @@ function Headline({ figure }: { readonly figure: Figure }) {
         {part !== null && <span className={styles.part}>{part}</span>}
         {isWhole && <ScopeTag />}
       </span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about}</span>
     </li>
   );

@@ -1,9 +1,10 @@
-import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
+import { useMemo } from 'react';
+import { quantityText, shortPeriodText, statedBasis } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
 import { matchOf } from '../../model/filter/match';
 import { partText } from '../../parts/part-text';
-import { useSectors } from '../../store/hooks';
+import { useHeadlines, useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 
 /** What stands around a headline figure, on the desk and on the wall. */
@@ -17,7 +18,7 @@ export function useHeadlineText(figure: Figure) {
   const about = [
     record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
     shortPeriodText(period, language),
-    growth && basisText(growth, language),
+    growth && statedBasis(growth, language),
   ];
   return {
     name: text(record.name),
@@ -25,4 +26,10 @@ export function useHeadlineText(figure: Figure) {
     about: about.filter(Boolean).join(' · '),
     isWhole: useAppStore(({ clauses }) => matchOf(record, clauses, sectors) !== 'in'),
   };
+}
+
+/** The headline figures of whose files none is missing. */
+export function useHeadlineFigures(most?: number): readonly Figure[] {
+  const headlines = useHeadlines();
+  return useMemo(() => headlines.slice(0, most).flatMap(({ figure }) => figure ?? []), [headlines, most]);
 }

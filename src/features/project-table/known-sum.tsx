@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../i18n/language';
 import type { KnownInvestment } from '../../model/projects/project-table';
 import { Tag } from '../../ui/tag';
 import styles from './explorer-bar.module.css';
-import { knownText, sumText } from './sum-text';
+import { leftText, sumText } from './sum-text';
 import { useProjectTableWords } from './words';
 
 /** The sum of what can be added, marked as computed, with how many projects it knows of. */
@@ -15,11 +15,11 @@ export function KnownSum({ known }: { readonly known: KnownInvestment }) {
     <span className={styles.sum} title={words.sumRule}>
       {sum !== null && (
         <>
-          {words.sum(sum)}
+          {words.sum(known.known, sum)}
           <Tag>{messages.derived}</Tag>
         </>
       )}
-      <span className={styles.soft}>{knownText(known, language)}</span>
+      <span className={styles.soft}>{leftText(known, language)}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { type Language, quantityText } from '../../i18n/format';
+import { type Language, messagesIn, quantityText } from '../../i18n/format';
 import type { KnownInvestment } from '../../model/projects/project-table';
 import type { Quantity } from '../../model/quantity-schema';
 import { projectTableWords } from './words';
@@ -12,7 +12,13 @@ export function sumText({ wanYuan, known }: KnownInvestment, language: Language)
   return quantityText(sum, language);
 }
 
-/** 已知2/12个有金额. */
-export function knownText({ known, of }: KnownInvestment, language: Language): string {
-  return projectTableWords[language].table.known(known, of);
+/** 另有百亿级4个、未载5个，未计入; empty where every project is counted. */
+export function leftText({ known, left }: KnownInvestment, language: Language): string {
+  if (left.length === 0) return '';
+  const { table } = projectTableWords[language];
+  const { scales } = messagesIn[language];
+  const counts = left.map(({ size, count }) =>
+    table.sized(size === 'inexact' ? table.inexact : scales[size], count),
+  );
+  return table.left(counts, known === 0);
 }

@@ -2,11 +2,12 @@ import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
 import type { Figure } from '../../model/figure';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { ScopeTag } from '../../parts/scope-tag';
 import { useHeadlines, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { FigureText } from '../../ui/figure-text';
-import { useHeadlineText } from '../headlines/use-headline-text';
+import { FigureText, type Footnote } from '../../ui/figure-text';
+import { useHeadlineFigures, useHeadlineText } from '../headlines/use-headline-text';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
 import { useShowWords } from './words';
@@ -22,29 +23,36 @@ export function HeadlinesPage() {
   const words = useShowWords();
   const place = usePlace();
   const headlines = useHeadlines().slice(0, MOST);
+  const figures = useHeadlineFigures(MOST);
+  const { notes, noteOf } = useBasisNotes(figures);
   if (!place) return null;
   return (
     <WallPage
       title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
       unit={words.unitsBeside}
-      citations={citationsOf(headlines.flatMap(({ figure }) => (figure ? [figure.record] : [])))}
+      citations={citationsOf(figures.map(({ record }) => record))}
     >
-      <ul className={styles.tiles}>
-        {headlines.map(({ ref, figure }) =>
-          figure ? (
-            <Tile key={ref} figure={figure} />
-          ) : (
-            <li key={ref} className={styles.tile}>
-              {messages.missing} {messages.states.headlineMissing}
-            </li>
-          ),
-        )}
-      </ul>
+      <div className={styles.page}>
+        <ul className={styles.tiles}>
+          {headlines.map(({ ref, figure }) =>
+            figure ? (
+              <Tile key={ref} figure={figure} footnote={noteOf(figure)} />
+            ) : (
+              <li key={ref} className={styles.tile}>
+                {messages.missing} {messages.states.headlineMissing}
+              </li>
+            ),
+          )}
+        </ul>
+        <Footnotes notes={notes} />
+      </div>
     </WallPage>
   );
 }
 
-function Tile({ figure }: { readonly figure: Figure }) {
+type TileProps = { readonly figure: Figure; readonly footnote: Footnote | undefined };
+
+function Tile({ figure, footnote }: TileProps) {
   const { name, part, about, isWhole } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
@@ -54,7 +62,7 @@ function Tile({ figure }: { readonly figure: Figure }) {
         {part !== null && <span className={styles.part}>{part}</span>}
         {isWhole && <ScopeTag />}
       </span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about}</span>
     </li>
   );

@@ -76,7 +76,11 @@ function Parts({ panel, wall, name, isTable }: PartsProps) {
       }
       citations={summary.citations}
       pictures={isTable ? [] : pictures}
-      items={isTable ? tableItems(listMarks(records, clauses, sectors), messages.table.caption(name)) : items}
+      items={
+        isTable
+          ? tableItems(listMarks(records, clauses, sectors), messages.table.caption(name), words.language)
+          : items
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Clauses } from '../filter/clauses';
 import type { Dimension } from '../filter/dimensions';
 import { toWanYuan } from '../quantity';
+import { scaleOf, scales } from '../scale';
 import { projectCounts } from './project-counts';
 import type { ProjectTable } from './project-keys';
 import { type ProjectSort, type ProjectView, textColumns } from './project-view';
@@ -11,8 +12,17 @@ export type Rows = readonly number[];
 /** Projects of one value, under the sort in force; null: they have no value of the dimension. */
 export type ProjectGroup = Readonly<{ value: string | null; rows: Rows }>;
 
-/** The exact amounts among the rows, added up in 万元, and how many of the rows have one. */
-export type KnownInvestment = Readonly<{ wanYuan: number; known: number; of: number }>;
+/** `inexact`: stated, and of no class, as 5000万元以上 is. */
+const unaddedSizes = [...scales.filter((scale) => scale !== 'unstated'), 'inexact', 'unstated'] as const;
+export type UnaddedSize = (typeof unaddedSizes)[number];
+
+/** The exact amounts among the rows, added up in 万元, how many of the rows have one, and how many others by their size. */
+export type KnownInvestment = Readonly<{
+  wanYuan: number;
+  known: number;
+  of: number;
+  left: readonly Readonly<{ size: UnaddedSize; count: number }>[];
+}>;
 
 /** A line of the grouped table: a heading, or a project below it. */
 export type TableLine =
@@ -97,12 +107,21 @@ export function tableLines(rows: Rows, groups: readonly ProjectGroup[] | null): 
 export function knownInvestment({ projects }: ProjectTable, rows: Rows): KnownInvestment {
   let wanYuan = 0;
   let known = 0;
+  const left = new Map<UnaddedSize, number>();
   for (const row of rows) {
-    const investment = projects[row]?.investment;
+    const project = projects[row];
+    if (!project) continue;
+    const { investment } = project;
     const amount = investment?.qualifier === 'exact' ? toWanYuan(investment) : undefined;
-    if (amount === undefined) continue;
-    wanYuan += amount;
-    known += 1;
+    if (amount === undefined) {
+      const scale = scaleOf(project);
+      const size = investment && scale === 'unstated' ? 'inexact' : scale;
+      left.set(size, (left.get(size) ?? 0) + 1);
+    } else {
+      wanYuan += amount;
+      known += 1;
+    }
   }
-  return { wanYuan, known, of: rows.length };
+  const counts = unaddedSizes.map((size) => ({ size, count: left.get(size) ?? 0 }));
+  return { wanYuan, known, of: rows.length, left: counts.filter(({ count }) => count > 0) };
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { useLanguage, useMessages } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
@@ -143,13 +143,11 @@ function MoneyAndFacts({ model, large }: PartProps) {
 
 function Mechanisms({ model, large }: PartProps) {
   const messages = useMessages();
-  const text = useText();
-  const programmeNote = model.programmes[0]?.record.note;
   const words = usePanelWords();
   return (
     <div className={styles.column}>
       {model.fields.length > 0 && (
-        <Block title={topicTitle(model.fields, words)} note={programmeNote && text(programmeNote)}>
+        <Block title={topicTitle(model.fields, words)}>
           <div className={styles.fields}>
             {model.fields.map((mark) => (
               <RecordMark key={mark.record.id} {...mark} dot={false} showNature={false} />

@@ -1,6 +1,7 @@
 import { figureInSentence, type Language, messagesIn } from '../../../i18n/format';
 import type { Figure } from '../../../model/figure';
 import type { Mark } from '../../../model/filter/marks';
+import type { Unit } from '../../../model/quantity-schema';
 import type { BusinessEnvironmentModel, ChangeMark } from './business-environment-model';
 
 /** The first change and the first amount that the filter leaves; failing both, what else it leaves. */
@@ -22,12 +23,16 @@ export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, lan
   return facts > 0 ? takeaway.entries(facts) : takeaway.nothing;
 }
 
+/** What gets shorter rather than less. */
+const spans: readonly Unit[] = ['公里', '年', '月', '天', '分钟'];
+
 function changeSentence({ record, before, after }: ChangeMark, language: Language): string {
   const { takeaway } = messagesIn[language];
   const name = record.name[language];
   const now = figureInSentence(after, language);
   const difference = after.quantity.amount - before.quantity.amount;
   if (difference === 0) return takeaway.value(name, now);
-  const say = difference < 0 ? takeaway.change : takeaway.changeUp;
+  const lower = spans.includes(after.quantity.unit) ? takeaway.shortened : takeaway.change;
+  const say = difference < 0 ? lower : takeaway.changeUp;
   return say(name, figureInSentence(before, language), now);
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { basisText, type Language } from '../../../i18n/format';
+import { basisText, statedBasis } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
+import { useBasisNotes } from '../../../parts/footnotes';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
@@ -65,7 +66,6 @@ const MOST_BIG = 5;
 
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
 export function GrowthChart({ model, large = false, shown = model.growth }: GrowthChartProps) {
-  const language = useLanguage();
   const messages = useMessages();
   const text = useText();
   const { byId } = useDataset();
@@ -82,6 +82,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
     () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
     [model, text],
   );
+  const { said, noteOf } = useBasisOf(shown);
   const { marks, regions } = useRegionMarks(shown);
   const legend = regions.map(({ level, name }) =>
     messages.panelText.sameInRegion(regionSigns[level], text(name)),
@@ -89,7 +90,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   return (
     <Block
       title={messages.panelText.growthRates}
-      note={[commonBasis(shown, language), ...legend].filter(Boolean).join(' ')}
+      note={[...said, ...legend].join(' ')}
       className={styles.growth}
     >
       <div className={styles.chart} data-large={large || undefined}>
@@ -109,7 +110,11 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
         <div className={styles.values}>
           {shown.map(({ figure }) => (
             <span key={figure.ref}>
-              <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
+              <PanelFigure
+                figure={figure}
+                footnote={noteOf(figure)}
+                size={large && shown.length <= MOST_BIG ? 'big' : 'text'}
+              />
             </span>
           ))}
         </div>
@@ -118,11 +123,18 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
 }
 
-/** The basis of the rates where they all have the same; their sources say it of each. */
-function commonBasis(growth: IndustryModel['growth'], language: Language): string | undefined {
-  const texts = new Set(growth.map(({ figure }) => figure.growth && basisText(figure.growth, language)));
-  const [only] = texts;
-  return texts.size === 1 && only ? only : undefined;
+/** What is said at the chart's head of how its rates were reckoned, and what each rate leaves open where they differ. */
+function useBasisOf(shown: IndustryModel['growth']) {
+  const language = useLanguage();
+  const figures = useMemo(() => shown.map(({ figure }) => figure), [shown]);
+  const { notes, noteOf } = useBasisNotes(figures);
+  const [first] = figures;
+  const bases = new Set(figures.map(({ growth }) => growth && basisText(growth, language)));
+  if (bases.size !== 1 || !first?.growth)
+    return { said: notes.map(({ sign, text }) => `${sign} ${text}`), noteOf };
+  const open = noteOf(first);
+  const said = [statedBasis(first.growth, language), open && (notes.length > 0 ? open.text : open.sign)];
+  return { said: said.filter(Boolean), noteOf: () => undefined };
 }
 
 function toBar({ record, state, figure }: GrowthMark) {

@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../../../i18n/language';
+import { recordsOfType } from '../../../model/dataset';
 import type { Sector } from '../../../model/file-schema';
 import { matchOf } from '../../../model/filter/match';
 import { Block } from '../../../parts/block';
@@ -28,13 +29,15 @@ export function ProjectsPanel({ large }: PanelViewProps) {
       input={input}
       large={large}
       actions={
-        <Button
-          tone="quiet"
-          aria-label={messages.projectTable.openOf(messages.panels.projects)}
-          onClick={() => setPage('projects')}
-        >
-          {messages.projectTable.open}
-        </Button>
+        recordsOfType(input.records, 'project').length > 0 && (
+          <Button
+            tone="quiet"
+            aria-label={messages.projectTable.openOf(messages.panels.projects)}
+            onClick={() => setPage('projects')}
+          >
+            {messages.projectTable.open}
+          </Button>
+        )
       }
     >
       <div className={styles.layout}>

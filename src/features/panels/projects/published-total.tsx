@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
-import type { Figure } from '../../../model/figure';
 import { PanelFigure } from '../../../parts/panel-figure';
-import { partText } from '../../../parts/part-text';
+import { labelBeside } from '../../../parts/part-text';
 import { ProgrammeNote } from '../../../parts/programme-note';
 import { ScopeTag } from '../../../parts/scope-tag';
 import { useJumpTarget } from '../../../parts/use-jump-target';
@@ -24,7 +23,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
           <PanelFigure
             figure={figure}
             next={figures[position + 1]}
-            label={isNamed(figure) ? partText(figure, language) : undefined}
+            label={labelBeside(figure, language)}
             showNature={position === 0 || figure.nature !== record.nature}
           />{' '}
         </Fragment>
@@ -34,9 +33,4 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
       {state === 'whole' && <ScopeTag />}
     </span>
   );
-}
-
-/** Counts, thresholds and funds tell themselves apart by their units; what is planned, done and to be done does not. */
-function isNamed({ part }: Figure): boolean {
-  return part === 'annualPlan' || part === 'completed' || part === 'progress';
 }
