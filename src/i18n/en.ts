@@ -152,7 +152,6 @@ export const en: Messages = {
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
     change: (name, before, after) => `${name} cut from ${before} to ${after}`,
-    shortened: (name, before, after) => `${name} shortened from ${before} to ${after}`,
     changeUp: (name, before, after) => `${name} raised from ${before} to ${after}`,
     value: (name, value) => `${name}: ${value}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),

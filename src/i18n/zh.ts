@@ -147,9 +147,7 @@ export const zh = {
       totals: (texts: readonly string[]) => `；另公布${listZh(texts)}（口径不同，不作加总）`,
       total: (name: string, value: string) => `${name}${value}`,
     },
-    change: (name: string, before: string, after: string) => `${name}由${before}降至${after}`,
-    /** Of a distance or a time. */
-    shortened: (name: string, before: string, after: string) => `${name}由${before}缩短至${after}`,
+    change: (name: string, before: string, after: string) => `${name}由${before}减至${after}`,
     changeUp: (name: string, before: string, after: string) => `${name}由${before}增至${after}`,
     value: (name: string, value: string) => `${name}${value}`,
     measures: (n: number) => `相关举措${n}项`,

@@ -3,32 +3,45 @@ import type { Caveat } from '../../model/compare/comparison';
 import type { PlacedFigure } from '../../model/compare/library';
 import { comparisonWords } from './words';
 
-/** What must be said beside two figures that are known not to be reckoned alike, a clause each; see also `unstatedTexts`. */
+/** The caveats of comparing two figures, one clause each. */
 export function caveatTexts(
   caveats: readonly Caveat[],
   pair: readonly [PlacedFigure, PlacedFigure],
   language: Language,
 ): readonly string[] {
-  return caveats.flatMap((caveat) =>
-    caveat === 'basis-unstated' || caveat === 'kind-unstated' ? [] : differenceText(caveat, pair, language),
-  );
+  const known = caveats.filter((caveat) => caveat !== 'basis-unstated' && caveat !== 'kind-unstated');
+  return [
+    ...unstatedTexts(pair, ({ region }) => region.name[language], language),
+    ...known.map((caveat) => differenceText(caveat, pair, language)),
+  ];
 }
 
-/** What rates leave unstated, each thing once, and of whom: each named once, as `nameIt` tells them apart. */
+/** What one or both of two rates leave unstated, said once, and for which rate; `nameIt` names a rate. */
 export function unstatedTexts(
-  figures: readonly PlacedFigure[],
+  pair: readonly [PlacedFigure, PlacedFigure],
   nameIt: (one: PlacedFigure) => string,
   language: Language,
 ): readonly string[] {
   const { caveats: words } = comparisonWords[language];
-  const whoByWhat = new Map<string, Set<string>>();
-  for (const one of figures) {
-    const open = (['kind', 'basis'] as const).filter((what) => one.figure.growth?.[what] === 'unstated');
-    if (open.length === 0) continue;
-    const what = words.both(open.map((part) => words[part]));
-    whoByWhat.set(what, (whoByWhat.get(what) ?? new Set()).add(nameIt(one)));
-  }
-  return [...whoByWhat].map(([what, who]) => words.unstated([...who], what));
+  return sidesOf(pair).map(({ who, what }) =>
+    words.unstated(
+      who.map(nameIt),
+      what.map((one) => words[one]),
+    ),
+  );
+}
+
+/** Which rate leaves what unstated; two that leave the same unstated are grouped. */
+function sidesOf(pair: readonly PlacedFigure[]) {
+  const sides = pair
+    .map((one) => ({
+      who: [one],
+      what: (['kind', 'basis'] as const).filter((what) => one.figure.growth?.[what] === 'unstated'),
+    }))
+    .filter(({ what }) => what.length > 0);
+  const [first, second] = sides;
+  const isSame = first && second && first.what.join() === second.what.join();
+  return isSame ? [{ who: [...first.who, ...second.who], what: first.what }] : sides;
 }
 
 function differenceText(

@@ -1,10 +1,9 @@
 import { figureInSentence, type Language, messagesIn } from '../../../i18n/format';
 import type { Figure } from '../../../model/figure';
 import type { Mark } from '../../../model/filter/marks';
-import type { Unit } from '../../../model/quantity-schema';
 import type { BusinessEnvironmentModel, ChangeMark } from './business-environment-model';
 
-/** The first change and the first amount that the filter leaves; failing both, what else it leaves. */
+/** The first change and the first amount that the filter leaves; without either, what else it leaves. */
 export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, language: Language): string {
   const { takeaway } = messagesIn[language];
   const isShown = ({ state }: Pick<Mark, 'state'>) => state === 'plain' || state === 'selected';
@@ -16,15 +15,12 @@ export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, lan
   if (amount) parts.push(takeaway.value(amount.record.name[language], text(amount.figure)));
   if (parts.length > 0) return takeaway.join(parts);
   if (model.enterprises.length > 0) return takeaway.enterprises(model.enterprises.length);
-  // The fields of a programme are measures of their own only where the programme itself is not there.
+  // The fields of a programme only count as measures if the programme itself is absent.
   const measures = model.mechanisms.length + model.programmes.length || model.fields.length;
   if (measures > 0) return takeaway.measures(measures);
   const facts = model.facts.filter(isShown).length;
   return facts > 0 ? takeaway.entries(facts) : takeaway.nothing;
 }
-
-/** What gets shorter rather than less. */
-const spans: readonly Unit[] = ['公里', '年', '月', '天', '分钟'];
 
 function changeSentence({ record, before, after }: ChangeMark, language: Language): string {
   const { takeaway } = messagesIn[language];
@@ -32,7 +28,6 @@ function changeSentence({ record, before, after }: ChangeMark, language: Languag
   const now = figureInSentence(after, language);
   const difference = after.quantity.amount - before.quantity.amount;
   if (difference === 0) return takeaway.value(name, now);
-  const lower = spans.includes(after.quantity.unit) ? takeaway.shortened : takeaway.change;
-  const say = difference < 0 ? lower : takeaway.changeUp;
+  const say = difference < 0 ? takeaway.change : takeaway.changeUp;
   return say(name, figureInSentence(before, language), now);
 }
