@@ -385,7 +385,7 @@ export const en: Messages = {
     down: 'behind schedule by',
     flat: 'on schedule',
     noCompleted: 'no completed amount, so no progress can be given',
-    unknown: 'the completed amount allows no progress to be given',
+    unknown: 'progress cannot be computed from the completed amount',
   },
   indicator: { open: 'Comparison and series', glossary: 'Indicators' },
   projectTable: {

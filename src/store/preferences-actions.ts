@@ -7,9 +7,9 @@ export type PreferencesActions = Readonly<{
   setTheme: (theme: PreferencesState['theme']) => void;
   setRiseColour: (colour: PreferencesState['riseColour']) => void;
   setSingleKeys: (on: boolean) => void;
-  /** By thresholdRef; null brings the editors' limits back. */
+  /** By thresholdRef; null restores the editors' limits. */
   setThreshold: (ref: string, limits: Limits | null) => void;
-  /** What this browser keeps, as it was read. */
+  /** Applies the preferences read from storage. */
   setPreferences: (kept: Partial<Preferences>) => void;
 }>;
 

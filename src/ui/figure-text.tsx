@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure';
 import styles from './figure-text.module.css';
 import { Tag } from './tag';
 
-/** What a figure leaves open, said once for all figures that bear its sign. */
+/** A text shown once for all figures that have its sign. */
 export type Footnote = Readonly<{ sign: string; text: string }>;
 
 type FigureTextProps = {
@@ -13,13 +13,13 @@ type FigureTextProps = {
   readonly onOpen: (ref: string) => void;
   /** What the figure is, where its record's name does not say it. */
   readonly label?: string | undefined;
-  /** What sets the figure apart from those around it, as shown and as spoken. */
+  /** What distinguishes the figure from those around it, as shown and as announced. */
   readonly remark?: Readonly<{ short: string; long: string }> | undefined;
   readonly footnote?: Footnote | undefined;
   readonly size?: 'text' | 'big';
   /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
   readonly showNature?: boolean;
-  /** Whether an arrow of `MarkGroup` stops here; outside a group the figure is a stop of its own. */
+  /** Whether the figure is a mark of a `MarkGroup`; outside a group it is its own Tab stop. */
   readonly inGroup?: boolean;
 };
 
@@ -40,7 +40,7 @@ export function FigureText({
   const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
-  // Said, not shown: what stands elsewhere on the page for the eye. An attribute, and no hidden text: there are hundreds.
+  // For screen readers: what is visible elsewhere. An attribute, not hidden text: there are hundreds.
   const spoken = [showNature ? null : nature, remark?.long, footnote?.text, messages.actions.openSource];
   return (
     <button

@@ -27,8 +27,8 @@ export type IndicatorSectionProps = {
 };
 
 /**
- * The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind.
- * Under them, once, what any of them leaves open.
+ * The region in view and the regions above it, for the period in view: figure, difference and caveats. What the rates
+ * leave open is in footnotes.
  */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonWords();

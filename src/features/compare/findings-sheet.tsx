@@ -11,7 +11,7 @@ import { findingText } from './finding-text';
 import styles from './findings-sheet.module.css';
 import { useFindings } from './use-findings';
 
-/** What is worth saying of the view, a sentence each; every figure in it leads to its source. */
+/** What is notable in the view, one sentence each; every figure links to its source. */
 export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { findings, isComplete } = useFindings();
@@ -22,7 +22,7 @@ export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
       {findings.length === 0 && <p>{messages.findings.none}</p>}
       <ul>
         {findings.map((finding, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sentences hold no state of their own.
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no state of their own.
           <Sentence key={position} finding={finding} />
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Of what, when, and under which filters the sentences speak. */
+/** The region, period and filters that the sentences are about. */
 function Scope() {
   const language = useLanguage();
   const text = useText();

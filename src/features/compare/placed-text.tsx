@@ -9,7 +9,7 @@ type PlacedTextProps = {
   readonly footnote?: Footnote | undefined;
 };
 
-/** A figure of any place, or the words for why there is none; never an empty cell that looks like zero. */
+/** A figure of any place, or why there is none; never an empty cell, which would look like zero. */
 export function PlacedText({ value, footnote }: PlacedTextProps) {
   const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);

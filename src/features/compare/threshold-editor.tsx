@@ -13,7 +13,7 @@ import { useComparisonWords } from './words';
 
 type ThresholdEditorProps = { readonly library: Library; readonly place: Place };
 
-/** Every threshold of the region with its two limits, to be changed for this browser alone. */
+/** Every threshold of the region with its two limits, editable for this browser only. */
 export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
   const { watch: words } = useComparisonWords();
   const text = useText();
@@ -50,7 +50,7 @@ export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
 const limitKeys = ['meets', 'warns'] as const;
 const typedFrom = ({ meets, warns }: Limits) => ({ meets: String(meets), warns: String(warns) });
 
-/** What is typed counts once the field is left or Enter pressed; what cannot be is kept as typed, with the reason. */
+/** Input applies on blur or Enter; invalid input stays as typed, with the reason. */
 function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: string }) {
   const words = useComparisonWords();
   const language = useLanguage();

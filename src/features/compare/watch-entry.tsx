@@ -11,7 +11,7 @@ import { Tag } from '../../ui/tag';
 import styles from './watch-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** One thing that needs attention: the word for how much, the figure with its own direction, and why. */
+/** One item that needs attention: its level in words, the figure with its own direction, and why. */
 export function WatchEntry({ item }: { readonly item: WatchItem }) {
   const messages = useMessages();
   const words = useComparisonWords();
@@ -79,7 +79,7 @@ function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>)
   );
 }
 
-/** ≥10%, <0%; the other way round where lower is better. */
+/** ≥10%, <0%; reversed signs where lower is better. */
 function limitTexts({ better, unit }: Threshold, { meets, warns }: Limits, language: Language) {
   const textOf = (limit: number) =>
     quantityText({ amount: limit, printed: String(limit), unit, qualifier: 'exact' }, language);

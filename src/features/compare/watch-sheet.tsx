@@ -61,7 +61,7 @@ function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watc
   );
 }
 
-/** Without the file nothing may be said to be in order. */
+/** Without the file of thresholds and targets, nothing can be called in order. */
 function Unset({ isListed }: { readonly isListed: boolean }) {
   const { watch: words } = useComparisonWords();
   return <p>{isListed ? words.unread : words.noneSet}</p>;

@@ -5,7 +5,7 @@ import type { Absence } from '../../model/compare/library';
 import type { WatchLevel } from '../../model/compare/watch';
 import type { Family } from '../../model/period';
 
-/** Texts of an indicator's comparison and series and of the glossary, apart from zh.ts because the desk does without them. */
+/** Texts of the indicator sheet, watch list and glossary; not in zh.ts: the desk does not need them. */
 export const [comparisonWords, useComparisonWords] = catalogue(
   {
     absence: {
@@ -135,15 +135,15 @@ export const [comparisonWords, useComparisonWords] = catalogue(
     value: 'Value',
     status: 'Status',
     compare: (period) => `${period}: against the regions it lies in`,
-    noParent: 'There is no region above to compare with',
+    noParent: 'There is no higher region to compare with',
     difference: 'Difference',
     remark: 'Remark',
     above: (name) => `above ${name} by`,
     below: (name) => `below ${name} by`,
     levelWith: (name) => `level with ${name}`,
-    elsewhere: (figures) => `there is ${listEn(figures)}`,
+    elsewhere: (figures) => `available: ${listEn(figures)}`,
     series: 'Over time',
-    noSeries: 'This database holds no period of this indicator',
+    noSeries: 'This database has no figures for this indicator in any period',
     families: { cumulative: 'Year to date', half: 'Half-years', quarter: 'Quarters', month: 'Months' },
     period: 'Period',
     change: 'Change',
@@ -154,14 +154,14 @@ export const [comparisonWords, useComparisonWords] = catalogue(
     compute: 'Compute growth from the levels',
     notPublished: 'for reference only; does not replace the published rate',
     vintage: {
-      same: 'both levels are of one edition',
-      unstated: 'whether the levels are of one edition is not stated',
+      same: 'both levels are from the same edition',
+      unstated: 'whether the levels are from the same edition is not stated',
     },
     warns: 'differs from the published rate at current prices by more than 0.1 point: please check',
     refused: {
-      'no-levels': 'no level of a year earlier to compute from',
-      'vintage-differs': 'the two levels are of different editions and must not be divided',
-      'not-comparable': 'the two levels are not comparable and are not divided',
+      'no-levels': 'no level from a year earlier to compute from',
+      'vintage-differs': 'the two levels are from different editions and must not be divided',
+      'not-comparable': 'the two levels are not comparable, so no growth is computed',
     },
     target: (year) => `Target ${year}`,
     targetLine: 'Target',
@@ -194,7 +194,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       by: { editors: 'set by the editors', own: 'set in this browser' },
       missing: 'short of target by',
       all: (n) => `All thresholds (${n})`,
-      kept: 'Changes stay in this browser: they alter no data file and travel with no link.',
+      kept: 'Changes stay in this browser: they do not change data files and are not part of links.',
       indicator: 'Indicator',
       meets: 'On target',
       warns: 'Warning',

@@ -17,7 +17,7 @@ import { ProjectMeasures } from './project-measures';
 import styles from './project-sheet.module.css';
 import { useProjectTableWords } from './words';
 
-/** All that is known of one project. Open while the state names one that exists. */
+/** Everything known about one project. Open while the state names an existing one. */
 export function ProjectSheet() {
   const id = useAppStore((state) => state.project);
   const { byId } = useDataset();

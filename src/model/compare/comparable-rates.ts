@@ -1,9 +1,9 @@
 import type { Figure } from '../figure';
 
 /**
- * The largest set of rates of which fastest and slowest can be said: exact results in percent, of one period and against
- * one base. A forecast did not grow, percentage points are no percent, and of `10%以上` nobody knows how much more. Of
- * two sets of one size that with the first name of period and base, whatever the order of the rates.
+ * The largest set of rates that can be ranked: actual, exact rates in percent, of one period and one base.
+ * Forecasts, percentage points and bounds (`10%以上`) cannot be ranked. Of two sets of equal size, the one
+ * whose period and base sort first, regardless of the order of the rates.
  */
 export function comparableRates<T extends Readonly<{ figure: Figure }>>(rates: readonly T[]): readonly T[] {
   const sets = new Map<string, T[]>();

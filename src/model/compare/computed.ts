@@ -4,15 +4,15 @@ import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
 
 /*
- * What the software computes from two figures, in bare arithmetic: whether it may be is judged by comparison.ts, series.ts
- * and targets.ts. Each result is a figure of its own, marked 测算, with its formula and a ref from which derived.ts
- * computes it again: `<ref>~<ref>`, or `<ref>~time` against the share of the year gone.
+ * Arithmetic on two figures; comparison.ts, series.ts and targets.ts decide whether it is allowed. Each
+ * result is a figure marked 测算, with its formula and a ref from which derived.ts recomputes it:
+ * `<ref>~<ref>`, or `<ref>~time` for a comparison with the share of the year elapsed.
  */
 
 export const JOINT = '~';
 export const TIME = 'time';
 
-/** `a` − `b` in percentage points, in the finer precision of the two; both must be in percent. */
+/** `a` − `b` in percentage points, with the finer precision of the two; both must be in percent. */
 export function pointsBetween(a: Figure, b: Figure): Figure {
   const decimals = Math.max(printedDecimals(a.quantity), printedDecimals(b.quantity));
   return {
@@ -21,7 +21,7 @@ export function pointsBetween(a: Figure, b: Figure): Figure {
   };
 }
 
-/** `part` as a share of `whole` in percent; both must be in one unit, and `whole` positive. */
+/** `part` as a share of `whole` in percent; both must be in the same unit, and `whole` positive. */
 export function shareOf(part: Figure, whole: Figure): Figure {
   const { amount } = part.quantity;
   return {
@@ -30,7 +30,7 @@ export function shareOf(part: Figure, whole: Figure): Figure {
   };
 }
 
-/** The relative change between two levels of one indicator in percent; both in one unit, the earlier one positive. */
+/** The relative change of two levels of an indicator in percent; both in one unit, the earlier positive. */
 export function growthBetween(now: Figure, before: Figure): Figure {
   const [to, from] = [now.quantity.amount, before.quantity.amount];
   return {
@@ -39,7 +39,7 @@ export function growthBetween(now: Figure, before: Figure): Figure {
   };
 }
 
-/** How far a share is ahead of the share of the year that is gone when the period ends (序时进度), in points. */
+/** How far a share is ahead of the share of the year elapsed at the end of the period (序时进度), in points. */
 export function aheadOfTime(share: Figure, period: PeriodCode): Figure {
   const { last } = monthsOf(parsePeriod(period));
   return {
@@ -49,8 +49,8 @@ export function aheadOfTime(share: Figure, period: PeriodCode): Figure {
 }
 
 /**
- * How far a rate lies from a limit that no document states, in points and without sign; null for what is no rate. It is no
- * figure: there is nothing that its ref could name.
+ * The distance of a rate from a limit, in points and without sign; null if it is not a rate. Not a figure, as
+ * the limit is in no document and has no ref.
  */
 export function pointsTo(
   { quantity }: Pick<Figure, 'quantity'>,

@@ -3,23 +3,23 @@ import type { FigureRef } from '../figure';
 import type { Threshold } from '../file-schema';
 import { stated } from '../stated-number';
 
-/** Where attention begins: what `meets` is 达标, what lies beyond `warns` is 预警, between the two is 关注. */
+/** Watch-list limits: 达标 from `meets` on, 预警 beyond `warns`, 关注 between the two. */
 export type Limits = Readonly<Pick<Threshold, 'meets' | 'warns'>>;
 
-/** Limits that a user put in place of the editors', by thresholdRef. */
+/** The user's limits, which replace the editors', by thresholdRef. */
 export type Overrides = Readonly<Record<FigureRef, Limits>>;
 
-/** `<region>.<indicator>.<key>`: a threshold holds for every period of its region. */
+/** `<region>.<indicator>.<key>`: a threshold applies to every period of its region. */
 function thresholdRef(region: string, { indicator, key }: Pick<Threshold, 'indicator' | 'key'>): string {
   return `${region}.${indicator}.${key}`;
 }
 
-/** Whether 达标 is the better end: not below 预警 where higher is better, not above it where lower is. */
+/** Whether 达标 is the better limit: not below 预警 if higher is better, not above it if lower is. */
 export function isInOrder(better: Threshold['better'], { meets, warns }: Limits): boolean {
   return better === 'higher' ? meets >= warns : meets <= warns;
 }
 
-/** The limits that somebody typed, or why they cannot be. */
+/** The limits a user typed, or why they are invalid. */
 export function limitsFrom(
   better: Threshold['better'],
   typed: Readonly<Record<keyof Limits, string>>,
@@ -30,12 +30,12 @@ export function limitsFrom(
 }
 
 function numberFrom(typed: string): number | null {
-  // Nothing typed is no zero, and −0 is one.
+  // Empty input is not zero; −0 becomes 0.
   const number = typed.trim() === '' ? Number.NaN : Number(typed) + 0;
   return v.is(stated, number) ? number : null;
 }
 
-/** A threshold with the limits that are in force. */
+/** A threshold with its effective limits. */
 export type ThresholdInForce = Readonly<{
   threshold: Threshold;
   ref: string;
@@ -43,7 +43,7 @@ export type ThresholdInForce = Readonly<{
   isOwn: boolean;
 }>;
 
-/** The user's limits where there are some; not those that the editors' change of `better` has turned round. */
+/** The user's limits, if any, unless the editors' change of `better` has put them in the wrong order. */
 export function inForce(region: string, threshold: Threshold, overrides: Overrides): ThresholdInForce {
   const ref = thresholdRef(region, threshold);
   const own = overrides[ref];

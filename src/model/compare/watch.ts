@@ -11,13 +11,13 @@ import { inForce, type Overrides, type ThresholdInForce } from './thresholds';
 const watchLevels = ['warning', 'behind', 'attention'] as const;
 export type WatchLevel = (typeof watchLevels)[number];
 
-/** Something that needs attention in a region and period, and what it falls short of. */
+/** A figure that needs attention in a region and period, and the threshold or target it misses. */
 export type WatchItem = Readonly<{ level: WatchLevel; indicator: string; figure: PlacedFigure }> &
   (
     | Readonly<{
         kind: 'threshold';
         of: ThresholdInForce;
-        /** What is missing to 达标, computed, where that is said in points. */
+        /** The distance to 达标, if it can be given in points. */
         distance: Readonly<{ quantity: Quantity; formula: string }> | null;
       }>
     | Readonly<{ kind: 'target'; target: PlacedFigure; distance: Figure | null }>
@@ -25,7 +25,7 @@ export type WatchItem = Readonly<{ level: WatchLevel; indicator: string; figure:
 
 type Count = Readonly<{ thresholds: number; targets: number }>;
 
-/** The list, and how much of what is set for the region could be judged for it to be complete. */
+/** The list, and how complete it is: how many thresholds and targets of the region could be judged. */
 export type Watch = Readonly<{ items: readonly WatchItem[]; judged: Count; unjudged: Count }>;
 
 export function watchOf(library: Library, place: Place, overrides: Overrides): Watch {
@@ -57,7 +57,7 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
   const { figure } = placed;
   if (figure.nature !== 'actual' || figure.quantity.unit !== unit) return 'unjudged';
   const { meets, warns } = of.limits;
-  // As if higher were always better.
+  // Turned so that higher is always better.
   const turn = better === 'higher' ? 1 : -1;
   const lead = turn * (figure.quantity.amount - meets);
   const side = sideOf(figure);
@@ -74,8 +74,8 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
 }
 
 /**
- * On which side of its amount the true figure lies: 1 above, −1 below, null where that is not known. A bound on a
- * decrease is one on its size: 下降3%以上 lies below −3.
+ * On which side of its amount the true value lies: 1 above, −1 below, null if unknown. A bound on a decrease
+ * bounds its size: 下降3%以上 lies below −3.
  */
 function sideOf({ quantity: { qualifier, amount }, growth }: Figure): 'exact' | 1 | -1 | null {
   const outward = growth && amount < 0 ? -1 : 1;
@@ -93,7 +93,10 @@ function sideOf({ quantity: { qualifier, amount }, growth }: Figure): 'exact' | 
   }
 }
 
-/** What is only above or below (8%左右, a count before the year is over) cannot be missed: it is not among those judged. */
+/**
+ * Targets with a verdict of only above or below (8%左右, a count before the year ends) cannot be missed, so
+ * they count as unjudged.
+ */
 function judgeTarget(progress: TargetProgress): Judged {
   if (progress.kind === 'no-actual') return 'unjudged';
   const isShare = progress.kind === 'share';
@@ -110,7 +113,7 @@ function judgeTarget(progress: TargetProgress): Judged {
   };
 }
 
-/** By level, then by what is missing where both say it in points. */
+/** By level, then by distance, largest first. */
 function worstFirst(a: WatchItem, b: WatchItem): number {
   const byLevel = watchLevels.indexOf(a.level) - watchLevels.indexOf(b.level);
   return byLevel || missing(b) - missing(a);

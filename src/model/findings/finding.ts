@@ -15,17 +15,17 @@ import type { PeriodCode } from '../quantity-schema';
 import type { DataRecord, RecordOf } from '../record-schema';
 
 /**
- * Something worth saying of a view, as data: the figures that it speaks of and those computed from them. The words are
- * made of it in i18n/finding-text.ts.
+ * A finding about a view as data: its figures and those computed from them. features/compare/finding-text.ts
+ * puts it into words.
  */
 export type Finding =
-  /** An indicator beside that of a region that its own lies in. */
+  /** An indicator compared with that of an enclosing region. */
   | Readonly<{ kind: 'against-region'; own: PlacedFigure; other: PlacedFigure; difference: Figure }>
   | Readonly<{ kind: 'target'; progress: Judged }>
   | Readonly<{ kind: 'programme'; plan: PlacedFigure; state: ProgrammeState }>
-  /** An indicator beside itself in an earlier period. */
+  /** An indicator compared with its value in an earlier period. */
   | Readonly<{ kind: 'since'; from: PlacedFigure; to: PlacedFigure; difference: Figure }>
-  /** Ties are all there; `count` rates are comparable, these among them. */
+  /** Includes all ties; `count` is the number of comparable rates. */
   | Readonly<{
       kind: 'fastest';
       period: PeriodCode;
@@ -33,7 +33,7 @@ export type Finding =
       highest: readonly Figure[];
       lowest: readonly Figure[];
     }>
-  /** Of the `named` projects `exact` have an amount; of the others `classes` are only said to be 百亿级. */
+  /** Of the `named` projects, `exact` have an exact amount; of the others, `classes` are stated as 百亿级. */
   | Readonly<{
       kind: 'largest';
       investments: readonly Figure[];
@@ -41,7 +41,7 @@ export type Finding =
       named: number;
       classes: number;
     }>
-  /** Of `count` rates these have no counterpart in any of the regions. */
+  /** `rates`, out of `count`, have no counterpart in any of the regions. */
   | Readonly<{
       kind: 'no-counterpart';
       period: PeriodCode;
@@ -50,7 +50,7 @@ export type Finding =
       regions: readonly Region[];
       why: readonly Reason[];
     }>
-  /** Of `count` targets for the year these have no result. */
+  /** `targets`, out of `count` for the year, have no result. */
   | Readonly<{
       kind: 'no-result';
       period: PeriodCode;
@@ -60,7 +60,7 @@ export type Finding =
     }>
   | Readonly<{ kind: 'no-amount'; without: number; named: number; why: Reason }>;
 
-/** Why something is not there, once all that could hold it has been read. */
+/** Why something is missing, once every file that could hold it has been read. */
 export type Reason = Exclude<Absence, 'not-read'>;
 
 export type Judged = Exclude<TargetProgress, Readonly<{ kind: 'no-actual' }>>;
@@ -69,12 +69,12 @@ export type ProgrammeState =
   | Readonly<{ kind: 'progress'; completed: PlacedFigure; progress: PlacedFigure; ahead: Figure }>
   | Readonly<{ kind: 'not-completed'; why: Reason }>;
 
-/** What findings may speak of. */
+/** The input of the finders. */
 export type Selection = Readonly<{
   library: Library;
   set: LoadedSet;
   clauses: Clauses;
-  /** The records that the clauses leave, by id; what only covers the selection, and more, is not among them. */
+  /** The records that match the clauses as `in`, not `whole`, sorted by id. */
   records: readonly DataRecord[];
 }>;
 
@@ -90,12 +90,12 @@ export function selectionOf(
   return { library, set, clauses, records };
 }
 
-/** Whether a figure of the set is the selection's: a record with a forecast among its figures is not all forecast. */
+/** Whether a figure is selected: not every figure of a record with a selected nature has that nature. */
 export function isSelected({ records, clauses }: Selection, { record, nature }: Figure): boolean {
   return records.includes(record) && (clauses.nature?.includes(nature) ?? true);
 }
 
-/** Why a record of the set does not have what it might. */
+/** Why a record of the set lacks a figure. */
 export function absenceWithin({ library, set }: Selection): Reason {
   return isReadWhole(library, set) ? 'not-in-source' : 'not-in-database';
 }
@@ -106,12 +106,12 @@ export function indicatorsIn({ records }: Selection): readonly RecordOf<'indicat
 
 const AT_MOST = 2;
 
-/** The two that weigh most; of equal ones the first. */
+/** The two with the largest weight; of equal ones the first. */
 export function mostTelling<T>(findings: readonly T[], weigh: (finding: T) => number): readonly T[] {
   return [...findings].sort((a, b) => weigh(b) - weigh(a)).slice(0, AT_MOST);
 }
 
-/** The indicator that a finding speaks of, alone or first; null where it speaks of projects or of what is not there. */
+/** The only or first indicator of a finding; null if it is about projects or about missing figures. */
 export function indicatorOf(finding: Finding): RecordOf<'indicator'> | null {
   const record = figureOfIndicator(finding)?.record;
   return record?.type === 'indicator' ? record : null;

@@ -21,7 +21,7 @@ type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 const keys: readonly SeriesKind[] = ['growth', 'quantity'];
 const sizeOf = (figure: Figure | null) => Math.abs(figure?.quantity.amount ?? 0);
 
-/** Every indicator beside the nearest region of which the difference is known. */
+/** Indicators compared with the nearest enclosing region for which a difference can be computed. */
 export function findAgainstRegions(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
   const pairOf = (record: RecordOf<'indicator'>, key: SeriesKind): readonly Of<'against-region'>[] => {
@@ -50,7 +50,7 @@ export function findTargets(selection: Selection): readonly Finding[] {
   );
 }
 
-/** Programmes with a plan for the year, and how far they are. */
+/** Programmes with a plan for the year, and their progress. */
 export function findProgrammes(selection: Selection): readonly Finding[] {
   const found = programmesOf(selection.set)
     .filter(({ plan, completed }) =>
@@ -65,7 +65,7 @@ export function findProgrammes(selection: Selection): readonly Finding[] {
   return mostTelling(found, ({ state }) => (state.kind === 'progress' ? sizeOf(state.ahead) : 0));
 }
 
-/** null where an amount is published of which progress cannot be told, or may be in a file that is not read. */
+/** null if the published amount allows no progress, or may be in a file that is not loaded. */
 function stateOf(selection: Selection, { completed, progress, ahead }: Programme): ProgrammeState | null {
   if (completed && progress && ahead) return { kind: 'progress', completed, progress, ahead };
   if (completed || !selection.set.isComplete) return null;
@@ -76,7 +76,7 @@ function isOfTheYear({ figure, period }: PlacedFigure): boolean {
   return figure.period.code.startsWith(period.slice(0, 4));
 }
 
-/** What has changed since the same months of the year before, and since the period before this one. */
+/** Changes since the same months of the previous year, and since the previous period. */
 export function findChanges(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
   const { region, period } = set.place;

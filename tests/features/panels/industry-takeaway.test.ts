@@ -30,7 +30,7 @@ describe('the finding of industrial output', () => {
     expect(given(rates(...percents))).toBe(finding);
   });
 
-  test('compares no forecast with a result, and says that it compares only some', () => {
+  test('never compares a forecast with a result, and says that it compares only some rates', () => {
     const forecast = asRecord(
       'indicator',
       indicator({ id: 'f', name: names[5], growth: growth(30, { nature: 'forecast' }) }),

@@ -24,7 +24,7 @@ const findings = {
 };
 const panels = Object.keys(findings) as (keyof typeof findings)[];
 
-/** The records that the filter leaves; aggregates that only cover the selection are not among them. */
+/** The records that the filter leaves, without aggregates that only cover the selection. */
 class Left {
   readonly records: readonly DataRecord[];
   constructor(
@@ -62,7 +62,7 @@ function expectValue(
   if (number !== null && !isConverted) expect(Number(number)).toBe(Math.abs(of.amount));
 }
 
-/** Rates that can be compared with this one; its own is among them. */
+/** Rates that can be compared with this one, including itself. */
 function comparableWith(record: RecordOf<'indicator'>, left: Left) {
   const { growth } = record;
   if (!growth) throw new Error('no rate');
@@ -113,7 +113,7 @@ function expectClaim(claim: Claim, left: Left, input: PanelInput) {
       return expect(claim.n).toBe(left.of('enterprise').length);
     case 'measures': {
       const all = left.of('measure');
-      // A programme's fields are not counted beside it.
+      // A programme's fields are not counted as well.
       return expect([all.length, all.filter(({ kind }) => kind !== 'field').length]).toContain(claim.n);
     }
     case 'entries':
@@ -161,7 +161,7 @@ function expectClaim(claim: Claim, left: Left, input: PanelInput) {
 
 describe.each(panels)('the finding of %s', (panel) => {
   test.each(['zh', 'en'] as const)(
-    'claims in %s only what is true of the data, whatever the data and filters',
+    'makes only true claims in %s, whatever the data and filters',
     (language) => {
       fc.assert(
         fc.property(panelInputs, (input) => {

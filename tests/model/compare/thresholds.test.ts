@@ -5,7 +5,7 @@ import { threshold } from '../../support/made-up-data';
 
 const better = fc.constantFrom('higher' as const, 'lower' as const);
 
-describe('limits that somebody types', () => {
+describe('typed limits', () => {
   test.each([
     ['10', '0', { meets: 10, warns: 0 }],
     [' 7.5 ', '-2', { meets: 7.5, warns: -2 }],
@@ -24,7 +24,7 @@ describe('limits that somebody types', () => {
     expect(limitsFrom('higher', { meets: '-0', warns: '-1' })).toEqual({ meets: 0, warns: -1 });
   });
 
-  test('are taken exactly where their order is that of what is better', () => {
+  test('are accepted exactly if their order fits the better direction', () => {
     const number = fc.integer({ min: -999, max: 999 });
     fc.assert(
       fc.property(better, number, number, (end, meets, warns) => {
@@ -41,7 +41,7 @@ describe('limits in force', () => {
   const own = { meets: 5, warns: 1 };
   const ref = 'here.industrial-output.growth';
 
-  test('are the user’s for their own region, indicator and measure, and the editors’ otherwise', () => {
+  test('are the user’s for the same region, indicator and key, and the editors’ otherwise', () => {
     expect(inForce('here', threshold(), { [ref]: own })).toMatchObject({ limits: own, isOwn: true });
     for (const [region, of] of [
       ['there', threshold()],

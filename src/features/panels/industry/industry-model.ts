@@ -14,7 +14,7 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 export type IndustryModel = Readonly<{
   /** Rates of change, fastest first; the chart's own dimension is the sector. */
   growth: readonly GrowthMark[];
-  /** What is none of the others: indicators without a rate, projects and totals of other panels. */
+  /** Everything else: indicators without a rate, and projects and totals of other panels. */
   counts: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   measures: readonly FiguredMark[];

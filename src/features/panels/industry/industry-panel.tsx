@@ -57,11 +57,11 @@ export function IndustryPanel({ large }: PanelViewProps) {
 type GrowthChartProps = {
   readonly model: IndustryModel;
   readonly large?: boolean;
-  /** Some of the model's rates, on the axis of all. */
+  /** Draws only these of the model's rates, on the axis of all. */
   readonly shown?: IndustryModel['growth'];
 };
 
-/** With more, values of that size would touch. */
+/** With more rates, values of the big size would touch. */
 const MOST_BIG = 5;
 
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
@@ -123,7 +123,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
 }
 
-/** What is said at the chart's head of how its rates were reckoned, and what each rate leaves open where they differ. */
+/** The basis at the chart's head if all its rates share it; otherwise a footnote for each rate that leaves it open. */
 function useBasisOf(shown: IndustryModel['growth']) {
   const language = useLanguage();
   const figures = useMemo(() => shown.map(({ figure }) => figure), [shown]);

@@ -38,7 +38,7 @@ function growthSentence(shown: readonly GrowthMark[], model: IndustryModel, lang
   return rates.length === shown.length ? whole : growth.comparable(whole);
 }
 
-/** How the rates stand to the first reference line; nothing where the data has none. */
+/** How the rates compare with the first reference line; empty if the data has none. */
 function comparedWithLine(rates: readonly GrowthMark[], model: IndustryModel, language: Language): string {
   const messages = messagesIn[language];
   const [line] = model.references;

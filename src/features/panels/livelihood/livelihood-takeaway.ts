@@ -1,7 +1,7 @@
 import { figureInSentence, type Language, messagesIn } from '../../../i18n/format';
 import type { LivelihoodModel } from './livelihood-model';
 
-/** The shares that the filter leaves, and how many measures and projects it concerns. */
+/** The shares that the filter leaves, and how many measures and projects it leaves. */
 export function livelihoodTakeaway({ shares, topics }: LivelihoodModel, language: Language): string {
   const { takeaway } = messagesIn[language];
   const marks = topics.flatMap((topic) => topic.marks);

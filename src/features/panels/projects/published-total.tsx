@@ -8,7 +8,7 @@ import { useJumpTarget } from '../../../parts/use-jump-target';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
-/** A published total with all its figures, and how many of its projects the source names where it names any. */
+/** A published total with all its figures and, if the source names any of its projects, how many. */
 export function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
   const messages = useMessages();
   const language = useLanguage();
