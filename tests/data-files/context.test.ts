@@ -63,12 +63,12 @@ const rows: readonly Row[] = [
   ['jilin', '2024Q1', 'actual', '第二产业增加值', '', '', '', '9.5', 'exact', 'unstated', 'jl-2024q1'],
   ['jilin', '2024Q1', 'actual', '第三产业增加值', '', '', '', '5.7', 'exact', 'unstated', 'jl-2024q1'],
   ['jilin', '2024Q1', 'actual', '规上工业增加值', '', '', '', '10.4', 'exact', 'unstated', 'jl-2024q1'],
-  ['china', '2024H1', 'actual', '地区生产总值', '616836', '亿元', 'exact', '5.0', 'exact', 'constant-price', 'cn-2024h1'],
+  ['china', '2024H1', 'actual', '国内生产总值', '616836', '亿元', 'exact', '5.0', 'exact', 'constant-price', 'cn-2024h1'],
   ['china', '2024H1', 'actual', '第一产业增加值', '30660', '亿元', 'exact', '3.5', 'exact', 'unstated', 'cn-2024h1'],
   ['china', '2024H1', 'actual', '第二产业增加值', '236530', '亿元', 'exact', '5.8', 'exact', 'unstated', 'cn-2024h1'],
   ['china', '2024H1', 'actual', '第三产业增加值', '349646', '亿元', 'exact', '4.6', 'exact', 'unstated', 'cn-2024h1'],
   ['china', '2024H1', 'actual', '规上工业增加值', '', '', '', '6.0', 'exact', 'unstated', 'cn-2024h1b'],
-  ['china', '2024H1', 'actual', '制造业规上增加值', '', '', '', '6.5', 'exact', 'unstated', 'cn-2024h1b'],
+  ['china', '2024H1', 'actual', '规上制造业增加值', '', '', '', '6.5', 'exact', 'unstated', 'cn-2024h1b'],
 ];
 
 /** A record's name stands alone, so it includes what the table leaves to the line above. */

@@ -13,6 +13,7 @@ const definitions = loadDefinitions();
 const periods = shared.index.regions.flatMap((region, r) =>
   region.periods.map((period, p) => ({
     region: region.id,
+    level: region.level,
     ...period,
     panels: panelsOf({ region, period }),
     at: `$.regions[${r}].periods[${p}]`,
@@ -36,7 +37,7 @@ const chinese: Readonly<Record<string, number>> = {
 
 describe.each(periods)(
   'the data of $region in $code',
-  ({ region, code, panels, dataVersion, headlines, at }) => {
+  ({ region, level, code, panels, dataVersion, headlines, at }) => {
     const set = loadSet(region, code);
     const dataset = datasetOf(set.map(({ file }) => file));
     const published = [...dataset.figures.values()].filter(({ derivation }) => derivation === null);
@@ -57,7 +58,7 @@ describe.each(periods)(
     });
 
     test('names its indicators as indicators.json does', () => {
-      expect(set.flatMap(({ name, file }) => checkNames(name, file, definitions))).toEqual([]);
+      expect(set.flatMap(({ name, file }) => checkNames(name, file, definitions, level))).toEqual([]);
       const english = new Map(definitions.map(({ id, name }) => [id, name.en]));
       const other = dataset.records.filter(({ id, name }) => (english.get(id) ?? name.en) !== name.en);
       expect(other.map(({ id }) => id)).toEqual([]);

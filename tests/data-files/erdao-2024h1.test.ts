@@ -94,7 +94,7 @@ describe('enterprises', () => {
     expect(unnamed.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm']);
     expect(JSON.stringify(unnamed)).not.toMatch(/中拓|Zhongtuo|有限公司/);
     const citing = records.filter((record) => record.sources.some(({ paragraph }) => paragraph === 'P21'));
-    expect(citing.map(({ id }) => id)).toEqual(['unnamed-coating-line-firm', 'li-auto', 'xpeng']);
+    expect(citing.map(({ id }) => id)).toEqual(['li-auto', 'xpeng', 'unnamed-coating-line-firm']);
     expect(byId.get('zhongtuo-molding')).not.toHaveProperty('figures');
   });
 
@@ -267,7 +267,7 @@ const printedNames = [
 
 function summaryOf(id: string) {
   const record = byId.get(id);
-  return record?.type === 'measure' ? record.summary.zh : '';
+  return record?.type === 'measure' ? (record.summary?.zh ?? '') : '';
 }
 
 function textsIn(value: unknown): Text[] {

@@ -102,6 +102,6 @@ describe('messages', () => {
     expect(messagesIn.en.actions.searchCount(1)).toBe('1 result');
     expect(messagesIn.en.actions.searchCount(2)).toBe('2 results');
     expect(messagesIn.en.sectorMenu.count(1)).toBe('1 entry');
-    expect(messagesIn.en.takeaway.projects.named(1)).toBe('1 project named');
+    expect(messagesIn.en.takeaway.projects.named(1)).toBe('1 project listed');
   });
 });

@@ -13,8 +13,10 @@ import {
 import type { Figure } from '../../model/figure';
 import type { Region, RegionLevel } from '../../model/file-schema';
 import { ancestorsOf, type Place } from '../../model/places';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { SizeText } from '../../parts/size-text';
-import { caveatTexts, unstatedTexts } from './comparison-text';
+import type { Footnote } from '../../ui/figure-text';
+import { caveatTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
 import { useComparisonWords } from './words';
@@ -32,18 +34,14 @@ export type IndicatorSectionProps = {
  */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonWords();
-  const messages = useMessages();
   const language = useLanguage();
-  const text = useText();
   const { region, period } = place;
   const own = figureAt(library, region, period.code, id, kind);
   const above = ancestorsOf(library.index, region.id);
   const comparisons = compareUpwards(library, place, id, kind);
   const shown = [own, ...comparisons.map((one) => (one.kind === 'pair' ? one.other : one.why))];
-  const open = unstatedTexts(
-    shown.filter((value) => typeof value !== 'string'),
-    (one) => text(one.region.name),
-    language,
+  const { notes, noteOf } = useBasisNotes(
+    shown.flatMap((value) => (typeof value === 'string' ? [] : value.figure)),
   );
   const nameAt = (level: RegionLevel) => indicatorName(library, id, level)?.[language];
   /** Only where the region calls it by another name than the sheet does. */
@@ -64,37 +62,50 @@ export function ComparisonTable({ id, kind, library, place }: IndicatorSectionPr
           <Row
             region={region}
             value={own}
+            noteOf={noteOf}
             remark={above.length === 0 ? words.noParent : basisOf(own, language)}
           />
           {typeof own === 'string'
             ? above.map((ancestor) => {
                 const value = figureAt(library, ancestor, period.code, id, kind);
-                return <Row key={ancestor.id} region={ancestor} name={nameIn(ancestor)} value={value} />;
+                return (
+                  <Row
+                    key={ancestor.id}
+                    region={ancestor}
+                    name={nameIn(ancestor)}
+                    value={value}
+                    noteOf={noteOf}
+                  />
+                );
               })
             : comparisons.map((comparison) => (
                 <ComparisonRow
                   key={comparison.region.id}
                   comparison={comparison}
                   name={nameIn(comparison.region)}
+                  noteOf={noteOf}
                 />
               ))}
         </tbody>
       </table>
-      {open.length > 0 && <p className={styles.small}>{messages.takeaway.join(open)}</p>}
+      <Footnotes notes={notes} />
     </section>
   );
 }
+
+type NoteOf = (figure: Figure) => Footnote | undefined;
 
 type RowProps = {
   readonly region: Region;
   /** What the indicator is called there. */
   readonly name?: string | undefined;
   readonly value: PlacedFigure | Absence;
+  readonly noteOf: NoteOf;
   readonly difference?: ReactNode;
   readonly remark?: string | undefined;
 };
 
-function Row({ region, name, value, difference, remark }: RowProps) {
+function Row({ region, name, value, noteOf, difference, remark }: RowProps) {
   const messages = useMessages();
   const text = useText();
   return (
@@ -104,7 +115,7 @@ function Row({ region, name, value, difference, remark }: RowProps) {
         {name && <span className={styles.small}>{name}</span>}
       </th>
       <td>
-        <PlacedText value={value} />
+        <PlacedText value={value} footnote={typeof value === 'string' ? undefined : noteOf(value.figure)} />
       </td>
       <td>{difference ?? messages.missing}</td>
       <td>{remark}</td>
@@ -112,9 +123,9 @@ function Row({ region, name, value, difference, remark }: RowProps) {
   );
 }
 
-type ComparisonRowProps = { readonly comparison: Comparison; readonly name: string | undefined };
+type ComparisonRowProps = Pick<RowProps, 'name' | 'noteOf'> & { readonly comparison: Comparison };
 
-function ComparisonRow({ comparison, name }: ComparisonRowProps) {
+function ComparisonRow({ comparison, name, noteOf }: ComparisonRowProps) {
   const messages = useMessages();
   const words = useComparisonWords();
   const language = useLanguage();
@@ -125,7 +136,7 @@ function ComparisonRow({ comparison, name }: ComparisonRowProps) {
       ({ period, figure }) => `${periodText(period, language)} ${figureText(figure, language)}`,
     );
     const remark = elsewhere.length > 0 ? words.elsewhere(elsewhere) : undefined;
-    return <Row region={region} name={name} value={comparison.why} remark={remark} />;
+    return <Row region={region} name={name} value={comparison.why} noteOf={noteOf} remark={remark} />;
   }
   const { own, other, difference, caveats } = comparison;
   const label = ({ quantity }: Figure) =>
@@ -136,6 +147,7 @@ function ComparisonRow({ comparison, name }: ComparisonRowProps) {
       region={region}
       name={name}
       value={other}
+      noteOf={noteOf}
       difference={difference && <SizeText figure={difference} label={label(difference)} />}
       remark={messages.takeaway.join(remarks)}
     />

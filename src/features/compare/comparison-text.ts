@@ -9,11 +9,9 @@ export function caveatTexts(
   pair: readonly [PlacedFigure, PlacedFigure],
   language: Language,
 ): readonly string[] {
-  const known = caveats.filter((caveat) => caveat !== 'basis-unstated' && caveat !== 'kind-unstated');
-  return [
-    ...unstatedTexts(pair, ({ region }) => region.name[language], language),
-    ...known.map((caveat) => differenceText(caveat, pair, language)),
-  ];
+  return caveats.flatMap((caveat) =>
+    caveat === 'basis-unstated' || caveat === 'kind-unstated' ? [] : differenceText(caveat, pair, language),
+  );
 }
 
 /** What one or both of two rates leave unstated, said once, and for which rate; `nameIt` names a rate. */

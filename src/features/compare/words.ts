@@ -14,8 +14,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-read': '所在文件未读出',
     } satisfies Record<Absence, string>,
     caveats: {
-      unstated: (who: readonly string[], what: string) => `${listZh(who)}未注明${what}`,
-      both: (what: readonly string[]) => what.join('与'),
+      unstated: (who: readonly string[], what: readonly string[]) => `${listZh(who)}未注明${what.join('与')}`,
       basis: '价格基础',
       kind: '比较基期',
       'basis-differs': (a: string, b: string) => `价格基础不同（${a}，${b}），不相减`,
@@ -113,8 +112,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-read': 'its file could not be read',
     },
     caveats: {
-      unstated: (who, what) => `${what} not stated for ${listEn(who)}`,
-      both: (what) => what.join(' and '),
+      unstated: (who, what) => `${what.join(' and ')} not stated for ${listEn(who)}`,
       basis: 'price basis',
       kind: 'comparison period',
       'basis-differs': (a, b) => `different price bases (${a}; ${b}): not subtracted`,

@@ -306,16 +306,16 @@ describe('of projects', () => {
   test('the largest investment is given with the number of projects without one; a class is not an amount', () => {
     const projects = plants(quantity(5, '亿元'), quantity(200000, '万元'), bn, null);
     expect(saidOf(projects)).toEqual([
-      '点名的4个项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
+      '列出的4个具体项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
     ]);
     expect(saidOf(projects, 'en')).toEqual([
-      '2 of 4 named projects have an exact total investment, the largest being Plant B (¥2 bn); the other 2 have no exact amount, 1 of them only said to be of the ¥10 bn class',
+      '2 of 4 listed projects have an exact total investment, the largest being Plant B (¥2 bn); the other 2 have no exact amount, 1 of them only said to be of the ¥10 bn class',
     ]);
   });
 
   test('with fewer than two amounts nothing is largest; the missing ones are mentioned instead', () => {
     expect(saidOf(plants(quantity(5, '亿元'), null, null))).toEqual([
-      '点名的3个项目中，2个没有总投资额（原文未载）',
+      '列出的3个具体项目中，2个没有总投资额（原文未载）',
     ]);
     expect(saidOf(plants(bn, bn))).toEqual([]);
   });

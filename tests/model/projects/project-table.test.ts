@@ -249,7 +249,7 @@ describe('grouping', () => {
 });
 
 describe('the sum of investments', () => {
-  test('adds exact amounts in 万元 and says how many there are', () => {
+  test('adds exact amounts in 万元 and says how many there are, and how many of which size are left out', () => {
     const table = tableOf([
       project({ investment: quantity(2.85, '亿元') }),
       project({ investment: quantity(5000, '万元') }),
@@ -257,10 +257,21 @@ describe('the sum of investments', () => {
       project({ investment: quantity(10, '亿元', { qualifier: 'at-least' }) }),
       project({ investment: quantity(100, '亿元', { qualifier: 'class' }) }),
       project(),
+      project({ investment: quantity(5000, '万元', { qualifier: 'at-least' }) }),
     ]);
-    expect(knownInvestment(table, everyRow(6))).toEqual({ wanYuan: 33_500, known: 2, of: 6 });
-    expect(knownInvestment(table, [1])).toEqual({ wanYuan: 5000, known: 1, of: 1 });
-    expect(knownInvestment(table, [4, 5])).toEqual({ wanYuan: 0, known: 0, of: 2 });
+    expect(knownInvestment(table, everyRow(7))).toEqual({
+      wanYuan: 33_500,
+      known: 2,
+      of: 7,
+      left: [
+        { size: 'class-10bn', count: 1 },
+        { size: 'from-1bn', count: 2 },
+        { size: 'inexact', count: 1 },
+        { size: 'unstated', count: 1 },
+      ],
+    });
+    expect(knownInvestment(table, [1])).toEqual({ wanYuan: 5000, known: 1, of: 1, left: [] });
+    expect(knownInvestment(table, [4, 5])).toMatchObject({ wanYuan: 0, known: 0, of: 2 });
   });
 });
 
