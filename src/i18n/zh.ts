@@ -222,7 +222,7 @@ export const zh = {
     done: '已完成',
     summary: '内容',
     stage: '阶段',
-    stageWords: '原文表述',
+    stageWords: '原文进展表述',
     otherFigures: '同一条目的其他数',
     computedFrom: '计算依据',
     dataVersion: '数据版本',

@@ -248,7 +248,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     expect(await queryOf(page)).toBe('');
     await page.keyboard.press('End');
-    expect(await focusedText(page)).toMatch(/^阶段未载/);
+    expect(await focusedText(page)).toMatch(/^阶段未明确/);
     await page.keyboard.press('ArrowDown');
     expect(await focusedText(page)).toMatch(/^谋划储备/);
     await page.keyboard.press('ArrowLeft');

@@ -7,7 +7,7 @@ import { DESK, queryOf } from '../support/browser-desk';
 const desk = sharedPage(DESK);
 
 /** The remark of a panel whose marks the filter does not affect. */
-const REASON = /本图不受.+筛选影响|全区口径|没有符合/;
+const REASON = /本图不受.+筛选影响|全区口径|本面板无/;
 
 type Look = Readonly<{ words: string; marks: readonly string[] }>;
 

@@ -44,12 +44,14 @@ describe('the menus', () => {
       expect.stringMatching(/^城市更新\d+条$/),
       expect.stringMatching(/^基础设施1条$/),
       expect.stringMatching(/^民生2条$/),
-      expect.stringMatching(/^类别未载\d+条$/),
+      expect.stringMatching(/^类别未明确\d+条$/),
     ]);
     await user.click(boxes[2] as HTMLElement);
     await user.click(boxes[3] as HTMLElement);
     expect(chips()).toEqual(['类别：基础设施', '类别：民生']);
-    expect(document.getElementById('panel-projects')?.querySelector('h2')).toHaveTextContent(/^点名3个项目/);
+    expect(document.getElementById('panel-projects')?.querySelector('h2')).toHaveTextContent(
+      /^列出具体项目3个/,
+    );
     await user.click(boxes[2] as HTMLElement);
     expect(chips()).toEqual(['类别：民生']);
   });

@@ -38,7 +38,7 @@ async function openFindings(query: string, served = everything()) {
 describe('the findings of Erdao', () => {
   test('open with f, summarise the data, and lead to each figure’s source and to the comparison', async () => {
     const { user, sheet, sentences } = await openFindings('');
-    expect(sheet).toHaveTextContent('长春市二道区 · 2024年上半年（1—6月） · 未筛选');
+    expect(sheet).toHaveTextContent('长春市二道区 · 2024年上半年（1—6月） · 全区');
     expect(sentences()[0]).toBe(
       '2024年上半年长春市二道区规上工业增加值增长22.9%，高于全国16.9个百分点（测算）；长春市二道区、全国未注明比较基期与价格基础',
     );
@@ -75,7 +75,7 @@ describe('the findings of Erdao', () => {
   test('say so when there are none', async () => {
     const { sheet, sentences } = await openFindings('?v=1&topic=education');
     expect(sheet).toHaveTextContent('主题：教育');
-    expect(sheet).toHaveTextContent('这一范围没有要点可说');
+    expect(sheet).toHaveTextContent('这一范围暂无要点');
     expect(sentences()).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe('the desk of Erdao', () => {
       '4项指标均增长，规上工业增加值最快，增长22.9%；资质以上建筑业产值不到10%',
     );
     expect(findingOf('projects')).toBe(
-      '点名12个项目，其中百亿级4个；另公布重点项目储备64个、新签约项目37个，不可相加',
+      '列出具体项目12个，其中百亿级4个；另公布重点项目储备64个、新签约项目37个（口径不同，不作加总）',
     );
     expect(findingOf('business-environment')).toBe(
       '群众平均办事路程由2.5公里减至1公里；减税降费与争取上级资金近12亿元',
@@ -109,24 +109,24 @@ describe('crossed filters', () => {
       appStore.getState().toggleFilter('sector', 'digital');
       appStore.getState().toggleFilter('stage', 'construction');
     });
-    const flow = group(/^项目所处阶段/, panel('projects'));
+    const flow = group(/^项目推进阶段/, panel('projects'));
     expect(buttons(/./, flow).map(labelOf)).toEqual(expect.arrayContaining(['前期1', '在建1', '封顶1']));
     expect(
       buttons(/./, flow)
         .filter((stage) => stage.getAttribute('aria-pressed') === 'true')
         .map(labelOf),
     ).toEqual(['在建1']);
-    const list = group(/^点名项目$/, panel('projects'));
+    const list = group(/^具体项目$/, panel('projects'));
     expect(buttons(/吉高科技/, list)).toHaveLength(1);
     expect(buttons(/大数据产业园/, list)).toEqual([]);
-    expect(findingOf('projects')).toMatch(/^点名1个项目/);
+    expect(findingOf('projects')).toMatch(/^列出具体项目1个/);
   });
 
   test('an aggregate that cannot be split stays, is labelled as the whole district’s, and is not claimed by the takeaway', async () => {
     await openDesk('?v=1&sector=automotive');
     const rates = group(/^增速/, panel('industry'));
     expect(button(/^规上工业产值/, rates)).toHaveTextContent('全区口径');
-    expect(findingOf('industry')).toBe('涉及企业、园区等4家；增速不可分行业');
+    expect(findingOf('industry')).toBe('相关企业（园区）4家；增速不可分行业');
     expect(button(/^民生支出占财政支出比重/, panel('livelihood'))).toHaveTextContent('全区口径');
     const strip = screen.getAllByRole('listitem').slice(0, 7);
     for (const headline of strip) expect(headline).toHaveTextContent('全区口径');

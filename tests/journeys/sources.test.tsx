@@ -26,15 +26,15 @@ describe('the source of', () => {
     await user.click(button(/^近12亿元/));
     expect(sheet()).toHaveTextContent('减税降费与争取上级资金近12亿元');
     expect(facts()).toMatchObject({
-      原文印作: '近12亿元',
-      限定: '近（略低于）',
-      性质: '实际',
+      原文表述: '近12亿元',
+      数值类型: '近（略低于）',
+      数据性质: '实际',
       时期: expect.stringContaining('年初'),
       口径: expect.stringMatching(/.{4}/),
       文件: expect.stringMatching(/.{4}/),
       位置: expect.stringMatching(/第\d+段.*近12亿元/),
       数据版本: 'erdao-2024H1-1',
-      数据日期: '原文未载',
+      发布日期: '原文未载',
     });
     expect(window.location.search).toContain('figure=relief-and-funds.quantity');
     await user.click(button(/^关闭$/, sheet()));
@@ -43,9 +43,9 @@ describe('the source of', () => {
 
   test('a project gives the editors’ decisions and the report’s wording', async () => {
     const { user } = await openDesk('');
-    await user.click(button(/^2\.85亿元/, panel('projects')));
+    await user.click(button(/^总投资2\.85亿元/, panel('projects')));
     expect(sheet()).toHaveTextContent('吉高科技检验检测基地(数据产业园)总投资2.85亿元');
-    expect(facts()).toMatchObject({ 阶段: '在建 · 编者归类', 报道用语: expect.stringMatching(/.{4}/) });
+    expect(facts()).toMatchObject({ 阶段: '在建 · 按口径归类', 原文进展表述: expect.stringMatching(/.{4}/) });
     expect(facts().行业).toMatch(/数字经济 \(I63 I64 I65\)/);
   });
 
@@ -54,10 +54,10 @@ describe('the source of', () => {
     await user.click(button(/^−60\.0%/, panel('business-environment')));
     expect(sheet()).toHaveTextContent('−60.0%测算');
     expect(facts()).toMatchObject({ 算式: '(1 − 2.5) ÷ 2.5 × 100%本软件测算，原文没有这个数' });
-    expect(facts()).not.toHaveProperty('原文印作');
+    expect(facts()).not.toHaveProperty('原文表述');
     // Its operands are one click away.
     await user.click(button(/^2\.5公里/, sheet()));
-    expect(facts()).toMatchObject({ 原文印作: expect.stringContaining('2.5公里') });
+    expect(facts()).toMatchObject({ 原文表述: expect.stringContaining('2.5公里') });
   });
 
   test('a forecast is marked as one', async () => {
@@ -66,9 +66,9 @@ describe('the source of', () => {
     expect(forecast).toHaveTextContent('预计');
     await user.click(forecast);
     expect(facts()).toMatchObject({
-      性质: '预计',
+      数据性质: '预计',
       时期: expect.stringContaining('2024年全年'),
-      原文印作: '超亿元',
+      原文表述: '超亿元',
     });
   });
 
@@ -79,14 +79,14 @@ describe('the source of', () => {
     await user.keyboard('i');
     expect(sheet()).toHaveTextContent('理想汽车');
     expect(facts()).toMatchObject({ 位置: expect.stringMatching(/第\d+段.*理想/) });
-    expect(facts()).not.toHaveProperty('限定');
+    expect(facts()).not.toHaveProperty('数值类型');
   });
 
   test('a figure can be sent as a link', async () => {
     await openDesk('?v=1&figure=class-10bn-projects.quantity');
     expect(facts()).toMatchObject({
-      已知成员: expect.stringMatching(/^点名4个，公布4/),
-      说明: expect.stringContaining('不可相加'),
+      已知成员: expect.stringMatching(/^列名4个，公布4/),
+      说明: expect.stringContaining('不作加总'),
     });
   });
 });
