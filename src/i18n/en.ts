@@ -76,6 +76,13 @@ export const en: Messages = {
     threshold: 'threshold',
     revised: 'revised figure',
   },
+  amounts: {
+    investment: 'total',
+    annualPlan: 'plan for the year',
+    completed: 'completed',
+    progress: 'share of plan',
+    funding: 'policy funding',
+  },
   basis: {
     'current-price': 'current prices',
     'comparable-price': 'comparable prices',
@@ -148,7 +155,7 @@ export const en: Messages = {
       named: (n) => `${plural(n, 'project')} listed`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
       none: 'No project is listed',
-      totals: (texts) => `; also published: ${listEn(texts)} (of different scopes, not added up)`,
+      totals: (texts) => `; also published: ${listEn(texts)}`,
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
     change: (name, before, after) => `${name} cut from ${before} to ${after}`,

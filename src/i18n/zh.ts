@@ -70,6 +70,14 @@ export const zh = {
     threshold: '门槛',
     revised: '修订数',
   } satisfies Record<FigurePart, string>,
+  /** Which of several amounts beside one name. */
+  amounts: {
+    investment: '总投资',
+    annualPlan: '年度计划',
+    completed: '完成投资',
+    progress: '投资完成率',
+    funding: '政策资金',
+  },
   basis: {
     'current-price': '现价',
     'comparable-price': '可比价',
@@ -144,7 +152,7 @@ export const zh = {
       named: (n: number) => `列出具体项目${n}个`,
       class10bn: (n: number) => `其中百亿级${n}个`,
       none: '本期未列具体项目',
-      totals: (texts: readonly string[]) => `；另公布${listZh(texts)}（口径不同，不作加总）`,
+      totals: (texts: readonly string[]) => `；另公布${listZh(texts)}`,
       total: (name: string, value: string) => `${name}${value}`,
     },
     change: (name: string, before: string, after: string) => `${name}由${before}减至${after}`,

@@ -1,5 +1,5 @@
 import { type Language, messagesIn } from '../i18n/format';
-import type { Figure, FigurePart } from '../model/figure';
+import type { Figure } from '../model/figure';
 
 /** What a figure is within its record; — if the record's name says it. */
 export function partText({ part }: Figure, language: Language): string {
@@ -8,18 +8,10 @@ export function partText({ part }: Figure, language: Language): string {
   return typeof part === 'string' ? messages.parts[part] : part[language];
 }
 
-const amounts: readonly FigurePart[] = [
-  'investment',
-  'annualPlan',
-  'completed',
-  'progress',
-  'funding',
-  'threshold',
-];
-
-/** What stands before a figure beside its record's name: which of several amounts it is, or what the data calls it. */
-export function labelBeside(figure: Figure, language: Language): string | undefined {
-  const { part } = figure;
-  if (part === null || (typeof part === 'string' && !amounts.includes(part))) return undefined;
-  return partText(figure, language);
+/** What stands before a figure beside its record's name: which of several amounts it is, or its name in the data. */
+export function labelBeside({ part }: Figure, language: Language): string | undefined {
+  if (part === null) return undefined;
+  if (typeof part === 'object') return part[language];
+  const { amounts } = messagesIn[language];
+  return part in amounts ? amounts[part as keyof typeof amounts] : undefined;
 }

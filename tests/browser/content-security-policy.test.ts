@@ -76,7 +76,7 @@ describe('under the Content-Security-Policy that the build writes', () => {
       const opened = await openUnderPolicy({ path });
       return opened.page;
     };
-    await (await other('?v=1&page=glossary')).getByRole('heading', { name: '指标释义' }).waitFor();
+    await (await other('?v=1&page=glossary')).getByRole('heading', { name: '指标解释' }).waitFor();
     const series = await other('?v=1&region=changchun&period=2025H1&indicator=gdp');
     await series.locator('dialog .recharts-surface').first().waitFor();
   });

@@ -52,7 +52,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   glossary: async (page, press) => {
     await press();
     expect(await queryOf(page)).toBe('?v=1&page=glossary');
-    await page.getByRole('heading', { name: '指标释义' }).waitFor();
+    await page.getByRole('heading', { name: '指标解释' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await queryOf(page)).toBe('');
   },

@@ -1,7 +1,7 @@
 import { isSettled } from '../../data/loadable';
 import { useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { Footnotes, useBasisNotes } from '../../parts/footnotes';
+import { useBasisNotes } from '../../parts/footnotes';
 import { ScopeTag } from '../../parts/scope-tag';
 import { useHeadlines } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
@@ -12,21 +12,24 @@ import { useHeadlineFigures, useHeadlineText } from './use-headline-text';
 /** The key figures. They stay under every filter, tagged as whole-district if it does not match them. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
-  const { notes, noteOf } = useBasisNotes(useHeadlineFigures());
+  const figures = useHeadlineFigures();
+  const { notes, noteOf } = useBasisNotes(figures);
   const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
   return (
-    <>
-      <ul className={styles.strip} aria-busy={loading}>
-        {headlines.map(({ ref, figure }) =>
-          figure ? (
-            <Headline key={ref} figure={figure} footnote={noteOf(figure)} />
-          ) : (
-            <Missing key={ref} isLoading={loading} />
-          ),
-        )}
-      </ul>
-      <Footnotes notes={notes} />
-    </>
+    <ul className={styles.strip} aria-busy={loading}>
+      {headlines.map(({ ref, figure }) =>
+        figure ? (
+          <Headline
+            key={ref}
+            figure={figure}
+            footnote={noteOf(figure)}
+            notes={notes.filter((note) => figures.find((one) => noteOf(one) === note) === figure)}
+          />
+        ) : (
+          <Missing key={ref} isLoading={loading} />
+        ),
+      )}
+    </ul>
   );
 }
 
@@ -43,9 +46,14 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
   );
 }
 
-type HeadlineProps = { readonly figure: Figure; readonly footnote: Footnote | undefined };
+type HeadlineProps = {
+  readonly figure: Figure;
+  readonly footnote: Footnote | undefined;
+  /** The footnotes that this figure is the first to need: a line of their own would cost the desk its one screen. */
+  readonly notes: readonly Footnote[];
+};
 
-function Headline({ figure, footnote }: HeadlineProps) {
+function Headline({ figure, footnote, notes }: HeadlineProps) {
   const { name, part, about, isWhole } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
@@ -56,7 +64,9 @@ function Headline({ figure, footnote }: HeadlineProps) {
         {isWhole && <ScopeTag />}
       </span>
       <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
-      <span className={styles.about}>{about}</span>
+      <span className={styles.about}>
+        {[about, ...notes.map(({ sign, text }) => `${sign} ${text}`)].filter(Boolean).join(' · ')}
+      </span>
     </li>
   );
 }

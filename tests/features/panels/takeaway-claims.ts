@@ -98,7 +98,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     [/^本期未列具体项目/, said('no-project')],
     [/^本面板无相关内容/, said('nothing')],
     [
-      new RegExp(`^另公布((?:${N.zh})${V.zh}(?:、(?:${N.zh})${V.zh})*)（口径不同，不作加总）`),
+      new RegExp(`^另公布((?:${N.zh})${V.zh}(?:、(?:${N.zh})${V.zh})*)`),
       totals(new RegExp(`(${N.zh})(${V.zh})`, 'g'), 1),
     ],
     [new RegExp(`^(${N.zh})由(${V.zh})减至(${V.zh})`), change('lower')],
@@ -125,10 +125,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     [/^(\d+) in the ¥10 bn class/, counted('class-10bn')],
     [/^No project is listed/, said('no-project')],
     [/^Nothing here matches the filter/, said('nothing')],
-    [
-      /^also published: (.+) \(of different scopes, not added up\)/,
-      totals(new RegExp(`(${V.en}) (${N.en})`, 'gi'), 2),
-    ],
+    [/^also published: (.+)/, totals(new RegExp(`(${V.en}) (${N.en})`, 'gi'), 2)],
     [new RegExp(`^(${N.en}) cut from (${V.en}) to (${V.en})`, 'i'), change('lower')],
     [new RegExp(`^(${N.en}) raised from (${V.en}) to (${V.en})`, 'i'), change('higher')],
     [new RegExp(`^(${N.en}):? (${V.en})`, 'i'), value],
