@@ -62,6 +62,21 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     expect(rows?.[2]?.[3]).toBe(zh ? '另有2024年一季度 增长10.4%' : 'available: Q1 2024 up 10.4%');
   });
 
+  test('calls the nation’s GDP by its own name', async () => {
+    await openSheet('?v=1&region=changchun&period=2024H1&indicator=gdp', language);
+    const title = document.querySelector('dialog[open] h2')?.textContent;
+    expect(title).toBe(zh ? '地区生产总值' : 'GDP');
+    const rows =
+      tables()[
+        zh
+          ? '2024年上半年（1—6月）：与上级地区对比'
+          : 'H1 2024 (January–June): against the regions it lies in'
+      ];
+    expect(rows?.map(([name]) => name)).toEqual(
+      zh ? ['长春市', '吉林省', '全国国内生产总值'] : ['Changchun', 'Jilin Province', 'China'],
+    );
+  });
+
   test('leads from a difference to its formula and to both of its figures', async () => {
     const { user } = await openSheet('?v=1&indicator=value-added-above-scale', language);
     await user.click(button(zh ? /^高于全国/ : /^above China/));

@@ -1,10 +1,11 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sharedPaths } from '../../src/data/data-paths';
 import { figuresOf } from '../../src/model/figure';
 import { panelIds } from '../../src/model/record-values';
 import { selectDataset } from '../../src/store/selectors';
 import { appStore } from '../../src/store/store';
-import { button, closeDesk, openDesk, panel } from '../support/open-desk';
+import { button, closeDesk, committedData, openDesk, panel } from '../support/open-desk';
 
 afterEach(closeDesk);
 
@@ -80,6 +81,27 @@ describe('the source of', () => {
     expect(sheet()).toHaveTextContent('理想汽车');
     expect(facts()).toMatchObject({ 位置: expect.stringMatching(/第\d+段.*理想/) });
     expect(facts()).not.toHaveProperty('数值类型');
+  });
+
+  test.each([
+    ['whole', null],
+    ['part', '原文摘录'],
+    ['extract', '本库摘录的写法'],
+  ])('a phrase of a document that was read as %s is called what it is', async (read, called) => {
+    const data = committedData();
+    const sources = JSON.parse(data[sharedPaths.sources] as string) as { documents: { id: string }[] };
+    const documents = sources.documents.map((of) => (of.id === 'erdao-2024h1' ? { ...of, read } : of));
+    const served = { ...data, [sharedPaths.sources]: JSON.stringify({ ...sources, documents }) };
+    await openDesk('?v=1&figure=relief-and-funds.quantity', served);
+    const wordings = ['原文摘录', '本库摘录的写法'].filter((words) => facts().位置?.includes(words));
+    expect(wordings).toEqual(called === null ? [] : [called]);
+    expect(facts()).toHaveProperty(read === 'extract' ? '摘录表述' : '原文表述', '近12亿元');
+  });
+
+  test('what a source leaves out of a thing is said at its source', async () => {
+    await openDesk('?v=1&figure=environment-market.record');
+    expect(facts()).toMatchObject({ 说明: expect.stringContaining('原文未载') });
+    expect(facts()).not.toHaveProperty('内容');
   });
 
   test('a figure can be sent as a link', async () => {

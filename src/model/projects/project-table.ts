@@ -14,7 +14,7 @@ export type ProjectGroup = Readonly<{ value: string | null; rows: Rows }>;
 
 /** `inexact`: stated but in no size class, like 5000万元以上. */
 const unaddedSizes = [...scales.filter((scale) => scale !== 'unstated'), 'inexact', 'unstated'] as const;
-export type UnaddedSize = (typeof unaddedSizes)[number];
+type UnaddedSize = (typeof unaddedSizes)[number];
 
 /** The sum of the rows' exact amounts in 万元, how many rows have one, and how many of each size are left out. */
 export type KnownInvestment = Readonly<{
