@@ -8,7 +8,6 @@ import type { PanelId } from '../model/record-values';
 import { usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
-import { Card } from '../ui/card';
 import { LatePart } from '../ui/late-part';
 import { Loading } from '../ui/loading';
 import { lateParts } from './late-parts';
@@ -47,21 +46,19 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   );
   const name = messages.panels[panel];
   return (
-    <Card
-      id={`panel-${panel}`}
-      name={name}
-      title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
-      subtitle={
-        <>
-          <span className={styles.name}>{name}</span>
-          {messages.subtitle[panel]}
-          {place &&
-            ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
-          <Remarks records={records} hasWhole={hasWhole} />
-        </>
-      }
-      actions={
-        <>
+    <section id={`panel-${panel}`} className={styles.frame} aria-label={name}>
+      <header className={styles.header}>
+        <div>
+          <h2 className={styles.title}>{records.length === 0 ? messages.takeaway.noRecords : takeaway}</h2>
+          <p className={styles.subtitle}>
+            <span className={styles.name}>{name}</span>
+            {messages.subtitle[panel]}
+            {place &&
+              ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
+            <Remarks records={records} hasWhole={hasWhole} />
+          </p>
+        </div>
+        <div className={styles.actions} data-screen-only>
           {actions}
           <Button
             tone="quiet"
@@ -77,9 +74,13 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
           >
             {large ? messages.actions.shrink : messages.actions.enlarge}
           </Button>
-        </>
-      }
-      footer={
+        </div>
+      </header>
+      <div className={styles.body}>
+        {left === 0 && records.length > 0 && <Empty />}
+        {asTable ? <TableOf panel={panel} input={input} /> : children}
+      </div>
+      <footer className={styles.footer}>
         <p>
           {citations.map(({ document, paragraphs }) => {
             const cited = shared?.documents.get(document);
@@ -100,11 +101,8 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
             </span>
           )}
         </p>
-      }
-    >
-      {left === 0 && records.length > 0 && <Empty />}
-      {asTable ? <TableOf panel={panel} input={input} /> : children}
-    </Card>
+      </footer>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { FootnotesAbove, useBasisNotes } from '../../parts/footnotes';
-import { useHeadlineFigures } from './use-headline-text';
+import { useHeadlineFigures } from './use-headline-figures';
 
 /** What stands on one screen with the strip of headlines: it need not say again what is said there. */
 export function UnderHeadlines({ children }: { readonly children: ReactNode }) {

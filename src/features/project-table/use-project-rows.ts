@@ -22,7 +22,7 @@ import { useClauses, useDataset, useSectors, useShared } from '../../store/hooks
 import { useAppStore } from '../../store/store';
 import { columnText } from './column-text';
 
-/** What the explorer shows, as one consistent snapshot: `view` is the one that `lines` was made from. */
+/** What the explorer shows, all of one moment: `view` is the one that `lines` was made from. */
 export type ProjectRows = Readonly<{
   table: ProjectTable;
   view: ProjectView;

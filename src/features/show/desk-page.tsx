@@ -44,7 +44,7 @@ export function DeskPage() {
             <div className={styles.sheet}>
               <h3>
                 {messages.panels[panel]}
-                <span className={styles.finding}> · {takeaway}</span>
+                <span className={styles.takeaway}> · {takeaway}</span>
               </h3>
               {picture.draw(from, to)}
             </div>

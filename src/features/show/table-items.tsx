@@ -1,6 +1,6 @@
 import { type Language, ownPeriodText, paragraphsText, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { type Figure, figuresOf } from '../../model/figure';
+import { type Figure, figuresOf, recordRef } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
 import { basisNotes } from '../../parts/footnotes';
 import { partText } from '../../parts/part-text';
@@ -45,7 +45,7 @@ function Row({ mark: { record, state }, figure, footnote }: RowProps) {
     source && paragraphsText([source.paragraph], documents?.get(source.document), language),
   ];
   return (
-    <div className={styles.row} data-ref={figure?.ref ?? `${record.id}.record`}>
+    <div className={styles.row} data-ref={figure?.ref ?? recordRef(record.id)}>
       <span>
         {text(record.name)}
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}

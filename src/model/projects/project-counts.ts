@@ -29,12 +29,13 @@ export type ProjectCounts = Readonly<{
   footprints: (clauses: Clauses) => readonly Footprint[];
 }>;
 
-/** Reads the projects once per array of records, which must not change afterwards. */
-export const projectCounts = memoizeByObject((records: readonly DataRecord[]) =>
-  countsOf(recordsOfType(records, 'project')),
-);
+/** The counts of the projects among records. */
+export function projectCounts(records: readonly DataRecord[]): ProjectCounts {
+  return countsOf(recordsOfType(records, 'project'));
+}
 
-function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
+/** Reads the projects once per array, which must not change afterwards. */
+export const countsOf = memoizeByObject((projects: readonly ProjectRecord[]): ProjectCounts => {
   const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension));
   const cells = cellsOf(codedOf);
   const isOut = memoizeLast((clauses: Clauses, except?: Dimension) => {
@@ -44,7 +45,7 @@ function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
     }
     return out;
   });
-  const footprintCodes = memoizeByObject(codeFootprints);
+  let coded: ReturnType<typeof codeFootprints> | undefined;
   return {
     byValue: cells,
     isOut,
@@ -59,14 +60,15 @@ function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
     },
     total: (clauses) => isOut(clauses).reduce((count, out) => count + 1 - out, 0),
     footprints: (clauses) => {
-      const { codes, footprints } = footprintCodes(projects);
+      coded ??= codeFootprints(projects);
+      const { codes, footprints } = coded;
       const out = isOut(clauses);
       const isCited = new Uint8Array(footprints.length);
       for (let row = 0; row < codes.length; row++) if (out[row] === 0) isCited[codes[row] ?? 0] = 1;
       return footprints.filter((_, code) => isCited[code] === 1);
     },
   };
-}
+});
 
 /** Counts by value with the cross-filter engine, which is built on first use. */
 function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCounts['byValue'] {

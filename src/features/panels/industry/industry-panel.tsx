@@ -3,6 +3,7 @@ import { basisText, statedBasis } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { useBasisNotes } from '../../../parts/footnotes';
+import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
@@ -25,29 +26,27 @@ export function IndustryPanel({ large }: PanelViewProps) {
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
-          {model.counts.length > 0 && (
-            <Block title={messages.panelText.otherIndicators} arrange={arrange}>
-              {model.counts.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
+          <MarkBlock
+            title={messages.panelText.otherIndicators}
+            arrange={arrange}
+            marks={model.counts}
+            large={large}
+          />
         </div>
         <div className={styles.lists}>
-          {model.enterprises.length > 0 && (
-            <Block title={messages.panelText.enterprises} arrange={arrange}>
-              {model.enterprises.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} detailed={large} />
-              ))}
-            </Block>
-          )}
-          {model.measures.length > 0 && (
-            <Block title={messages.panelText.talent} arrange={arrange}>
-              {model.measures.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
+          <MarkBlock
+            title={messages.panelText.enterprises}
+            arrange={arrange}
+            marks={model.enterprises}
+            dot
+            large={large}
+          />
+          <MarkBlock
+            title={messages.panelText.talent}
+            arrange={arrange}
+            marks={model.measures}
+            large={large}
+          />
         </div>
       </div>
     </PanelFrame>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { valueText } from '../../../parts/clause-text';
+import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { topicTitle, usePanelWords } from '../../../parts/panel-words';
@@ -23,11 +24,13 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
         {model.shares.length > 0 && <Shares model={model} />}
         <div className={styles.topics}>
           {model.topics.map(({ topic, marks }) => (
-            <Block key={topic} title={valueText('topic', topic, shared, language)}>
-              {marks.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} detailed={large} />
-              ))}
-            </Block>
+            <MarkBlock
+              key={topic}
+              title={valueText('topic', topic, shared, language)}
+              marks={marks}
+              dot
+              large={large}
+            />
           ))}
         </div>
       </div>

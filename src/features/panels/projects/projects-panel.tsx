@@ -4,6 +4,7 @@ import type { Sector } from '../../../model/file-schema';
 import { matchOf } from '../../../model/filter/match';
 import { Block } from '../../../parts/block';
 import { figuresBeside } from '../../../parts/figured-marks';
+import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
 import { type PanelInput, type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
@@ -69,20 +70,18 @@ export function ProjectsPanel({ large }: PanelViewProps) {
               ))}
             </Block>
           )}
-          {model.indicators.length > 0 && (
-            <Block title={messages.panelText.otherIndicators} arrange={large ? 'grid' : 'flow'}>
-              {model.indicators.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
-          {others.length > 0 && (
-            <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
-              {others.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
+          <MarkBlock
+            title={messages.panelText.otherIndicators}
+            arrange={large ? 'grid' : 'flow'}
+            marks={model.indicators}
+            large={large}
+          />
+          <MarkBlock
+            title={messages.panelText.measures}
+            arrange={large ? 'grid' : 'flow'}
+            marks={others}
+            large={large}
+          />
         </div>
       </div>
     </PanelFrame>

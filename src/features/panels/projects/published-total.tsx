@@ -1,10 +1,15 @@
 import { Fragment } from 'react';
+import { directionOf } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { setAt } from '../../../model/compare/library';
+import { programmesOf } from '../../../model/compare/targets';
+import type { DataRecord } from '../../../model/record-schema';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { labelBeside } from '../../../parts/part-text';
-import { ProgrammeNote } from '../../../parts/programme-note';
 import { ScopeTag } from '../../../parts/scope-tag';
+import { SizeText } from '../../../parts/size-text';
 import { useJumpTarget } from '../../../parts/use-jump-target';
+import { useLibrary, usePlace } from '../../../store/hooks';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
@@ -33,4 +38,24 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
       {state === 'whole' && <ScopeTag />}
     </span>
   );
+}
+
+/**
+ * How a programme's progress on its annual plan compares with the share of the year elapsed, or that this is
+ * unknown; nothing for records without such a plan.
+ */
+function ProgrammeNote({ record }: { readonly record: DataRecord }) {
+  const messages = useMessages();
+  const library = useLibrary();
+  const place = usePlace();
+  const hasPlan = (record.type === 'total' || record.type === 'project') && record.annualPlan;
+  const set = hasPlan && library && place && setAt(library, place.region.id, place.period.code);
+  const programme = set
+    ? programmesOf(set).find(({ plan }) => plan.figure.record.id === record.id)
+    : undefined;
+  if (!programme) return null;
+  const { completed, ahead } = programme;
+  if (ahead)
+    return <SizeText figure={ahead} label={messages.schedule[directionOf(ahead.quantity)]} inGroup />;
+  return <span>{completed ? messages.schedule.unknown : messages.schedule.noCompleted}</span>;
 }

@@ -1,0 +1,74 @@
+import { quantityText, shortPeriodText, statedBasis } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import type { Figure } from '../../model/figure';
+import { matchOf } from '../../model/filter/match';
+import { partText } from '../../parts/part-text';
+import { ScopeTag } from '../../parts/scope-tag';
+import { useSectors } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { FigureText, type Footnote } from '../../ui/figure-text';
+import styles from './headline.module.css';
+
+type HeadlineProps = {
+  /** null while its file is loading or missing. */
+  readonly figure: Figure | null;
+  /** In the strip on the desk, or a tile on the wall. */
+  readonly kind: 'strip' | 'tile';
+  readonly isLoading?: boolean;
+  readonly footnote?: Footnote | undefined;
+  /** Footnotes to write out here: a line of their own would cost the desk its one screen. */
+  readonly notes?: readonly Footnote[];
+};
+
+const noNotes: readonly Footnote[] = [];
+
+/** A key figure, tagged as whole-district if the filters do not match it. */
+export function Headline({ figure, kind, isLoading = false, footnote, notes = noNotes }: HeadlineProps) {
+  const { missing, states } = useMessages();
+  return (
+    <li className={styles[kind]}>
+      {figure ? (
+        <Told figure={figure} footnote={footnote} notes={notes} />
+      ) : (
+        <>
+          <span className={styles.name}>{missing}</span>
+          <span className={styles.about}>{isLoading ? states.loading : states.headlineMissing}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+type ToldProps = {
+  readonly figure: Figure;
+  readonly footnote: Footnote | undefined;
+  readonly notes: readonly Footnote[];
+};
+
+function Told({ figure, footnote, notes }: ToldProps) {
+  const language = useLanguage();
+  const text = useText();
+  const sectors = useSectors();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const { record, part, growth, period } = figure;
+  const isWhole = useAppStore(({ clauses }) => matchOf(record, clauses, sectors) !== 'in');
+  // The name alone would suggest another figure of the record: a programme's count, not its investment.
+  const isAspect = record.type !== 'indicator' && part !== null;
+  const about = [
+    record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
+    shortPeriodText(period, language),
+    growth && statedBasis(growth, language),
+    ...notes.map(({ sign, text: note }) => `${sign} ${note}`),
+  ];
+  return (
+    <>
+      <span className={styles.name}>
+        {text(record.name)}
+        {isAspect && <span className={styles.part}>{partText(figure, language)}</span>}
+        {isWhole && <ScopeTag />}
+      </span>
+      <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
+      <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
