@@ -121,7 +121,9 @@ export const en: Messages = {
   },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
+    wholeTag: 'whole',
+    whole: (scope) =>
+      `Figures marked “whole” cover the ${scope}: they cannot be split, and are not the selection’s`,
     emptyBy: (clauses) => `Nothing matches “${clauses}”`,
   },
   takeaway: {
@@ -318,6 +320,7 @@ export const en: Messages = {
     present: 'Start presenting',
     back: 'Undo the last filter',
   },
+  otherPlaces: 'Other places',
   addressParts: {
     region: 'Region',
     period: 'Period',

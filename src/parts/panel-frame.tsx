@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { listMarks } from '../model/filter/marks';
+import { marksOf } from '../model/filter/marks';
 import { panelSummary } from '../model/panel-summary';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelId } from '../model/record-values';
@@ -14,7 +14,7 @@ import { Loading } from '../ui/loading';
 import { lateParts } from './late-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
-import { useEmptyText, usePanelRemarks } from './panel-remarks';
+import { useEmptyText, useUntouchedRemarks } from './panel-remarks';
 import type { PanelInput } from './use-panel';
 
 /** Nobody reads more paragraph numbers in a row; each figure still links to its own. */
@@ -41,7 +41,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   const asTable = useAppStore((state) => state.tables.includes(panel));
   const toggleTable = useAppStore((state) => state.toggleTable);
   const setFocus = useAppStore((state) => state.setFocus);
-  const { left, hasWhole, hasUnstatedPeriod, citations } = useMemo(
+  const { left, hasUnstatedPeriod, citations } = useMemo(
     () => panelSummary(records, clauses, sectors),
     [records, clauses, sectors],
   );
@@ -57,7 +57,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
           {messages.subtitle[panel]}
           {place &&
             ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
-          <Remarks records={records} hasWhole={hasWhole} />
+          <Remarks records={records} />
         </>
       }
       actions={
@@ -102,17 +102,15 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
         </p>
       }
     >
-      {left === 0 && records.length > 0 && <Empty />}
+      {left === 0 && records.length > 0 && (large || asTable) && <Empty />}
       {asTable ? <TableOf panel={panel} input={input} /> : children}
     </Card>
   );
 }
 
-type RemarksProps = { readonly records: readonly DataRecord[]; readonly hasWhole: boolean };
-
 /** A separate component, because a clause that affects no record of the panel changes only these. */
-function Remarks({ records, hasWhole }: RemarksProps) {
-  const remarks = usePanelRemarks(records, hasWhole);
+function Remarks({ records }: { readonly records: readonly DataRecord[] }) {
+  const remarks = useUntouchedRemarks(records);
   return remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>;
 }
 
@@ -121,9 +119,9 @@ function Empty() {
 }
 
 /** The panel's records as a table. A separate component, because only it needs a mark for each record. */
-function TableOf({ panel, input: { records, clauses, sectors } }: Pick<PanelFrameProps, 'panel' | 'input'>) {
+function TableOf({ panel, input }: Pick<PanelFrameProps, 'panel' | 'input'>) {
   const messages = useMessages();
-  const marks = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
+  const marks = useMemo(() => marksOf(input.records, { ...input, unmatched: 'leave' }), [input]);
   return (
     <LatePart late={lateParts} title={messages.actions.tableOf(messages.panels[panel])} waiting={<Loading />}>
       {({ RecordTable }) => <RecordTable panel={panel} marks={marks} />}

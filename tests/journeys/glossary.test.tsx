@@ -31,7 +31,7 @@ describe.each([
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     const { user } = await openDesk('');
     await user.click(button(open));
-    await contextRead('everywhere');
+    await contextRead('all');
     expect(window.location.search).toBe('?v=1&page=glossary');
     await waitFor(() => expect(entries().some((entry) => gdp.test(entry))).toBe(true));
     expect(entries().filter((entry) => own.test(entry))).toHaveLength(1);

@@ -8,7 +8,7 @@ import { FigureText } from '../../ui/figure-text';
 import styles from './headline-strip.module.css';
 import { useHeadlineText } from './use-headline-text';
 
-/** The key figures. They stay under every filter, tagged as whole-district if it does not match them. */
+/** The key figures. They stay under every filter: those that do not match step back. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
   const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
@@ -35,14 +35,14 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
 }
 
 function Headline({ figure }: { readonly figure: Figure }) {
-  const { name, part, about, isWhole } = useHeadlineText(figure);
+  const { name, part, about, match } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
-    <li className={styles.headline}>
+    <li className={styles.headline} data-state={match === 'out' ? 'dimmed' : undefined}>
       <span className={styles.name}>
         {name}
         {part !== null && <span className={styles.part}>{part}</span>}
-        {isWhole && <ScopeTag />}
+        {match === 'whole' && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about}</span>

@@ -23,6 +23,6 @@ export function useHeadlineText(figure: Figure) {
     name: text(record.name),
     part: isAspect ? partText(figure, language) : null,
     about: about.filter(Boolean).join(' · '),
-    isWhole: useAppStore(({ clauses }) => matchOf(record, clauses, sectors) !== 'in'),
+    match: useAppStore(({ clauses }) => matchOf(record, clauses, sectors)),
   };
 }

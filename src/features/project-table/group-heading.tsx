@@ -4,7 +4,7 @@ import type { Dimension } from '../../model/filter/dimensions';
 import type { ProjectTable } from '../../model/projects/project-keys';
 import { knownInvestment, type ProjectGroup } from '../../model/projects/project-table';
 import { valueText } from '../../parts/clause-text';
-import { useClauses, useSectors, useShared } from '../../store/hooks';
+import { useClauses, useSectorColours, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { SectorDot } from '../../ui/sector-dot';
 import { KnownSum } from './known-sum';
@@ -25,7 +25,7 @@ export function GroupHeading({ table, group, dimension, span }: GroupHeadingProp
   const messages = useMessages();
   const { table: words } = useProjectTableWords();
   const shared = useShared();
-  const sectors = useSectors();
+  const colours = useSectorColours();
   const selected = useClauses()[dimension];
   const toggleFilter = useAppStore((state) => state.toggleFilter);
   const known = useMemo(() => knownInvestment(table, group.rows), [table, group.rows]);
@@ -44,7 +44,7 @@ export function GroupHeading({ table, group, dimension, span }: GroupHeadingProp
             aria-pressed={selected?.includes(value) ?? false}
             onClick={() => toggleFilter(dimension, value)}
           >
-            {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
+            {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
             {valueText(dimension, value, shared, language)}
           </button>
         )}

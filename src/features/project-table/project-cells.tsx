@@ -8,7 +8,7 @@ import type { ProjectRecord } from '../../model/projects/project-keys';
 import { leadingMilestone } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
 import { valueText } from '../../parts/clause-text';
-import { useClauses, useSectors, useShared } from '../../store/hooks';
+import { useClauses, useSectorColours, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
 import { SectorDot } from '../../ui/sector-dot';
@@ -47,7 +47,7 @@ function ValuesCell({
   const messages = useMessages();
   const { table: words } = useProjectTableWords();
   const shared = useShared();
-  const sectors = useSectors();
+  const colours = useSectorColours();
   const selected = useClauses()[dimension];
   const toggleFilter = useAppStore((state) => state.toggleFilter);
   const values = valuesOf(project, dimension) ?? [];
@@ -65,7 +65,7 @@ function ValuesCell({
         title={words.filterBy(messages.dimensions[dimension], name)}
         onClick={() => toggleFilter(dimension, value)}
       >
-        {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
+        {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
         {name}
       </button>
     );

@@ -17,7 +17,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
-    <span {...sought} className={styles.published}>
+    <span {...sought} className={styles.published} data-state={state}>
       {text(record.name)}{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
