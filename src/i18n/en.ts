@@ -121,9 +121,7 @@ export const en: Messages = {
   },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    wholeTag: 'whole',
-    whole: (scope) =>
-      `Figures marked “whole” cover the ${scope}: they cannot be split, and are not the selection’s`,
+    whole: (scope) => `Dashed lines under names: figures of the ${scope}, not of the selection alone`,
     emptyBy: (clauses) => `Nothing matches “${clauses}”`,
   },
   takeaway: {

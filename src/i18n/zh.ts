@@ -116,8 +116,7 @@ export const zh = {
   } satisfies Record<RegionLevel, string>,
   filterHas: {
     noDimension: (dimension: string) => `本图不受${dimension}筛选影响`,
-    wholeTag: '全',
-    whole: (scope: string) => `标“全”的是${scope}，不可再分，不代表所选范围`,
+    whole: (scope: string) => `名称下有虚线的是${scope}，不可再分，不代表所选范围`,
     emptyBy: (clauses: string) => `没有符合“${clauses}”的内容`,
   },
   takeaway: {

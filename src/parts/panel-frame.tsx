@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
+import { noClauses } from '../model/filter/clauses';
 import { marksOf } from '../model/filter/marks';
 import { panelSummary } from '../model/panel-summary';
 import type { DataRecord } from '../model/record-schema';
@@ -41,9 +42,11 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   const asTable = useAppStore((state) => state.tables.includes(panel));
   const toggleTable = useAppStore((state) => state.toggleTable);
   const setFocus = useAppStore((state) => state.setFocus);
+  // What steps back is still shown, and has its sources.
+  const shownUnder = large || asTable ? clauses : noClauses;
   const { left, hasUnstatedPeriod, citations } = useMemo(
-    () => panelSummary(records, clauses, sectors),
-    [records, clauses, sectors],
+    () => panelSummary(records, shownUnder, sectors),
+    [records, shownUnder, sectors],
   );
   const name = messages.panels[panel];
   return (
@@ -102,7 +105,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
         </p>
       }
     >
-      {left === 0 && records.length > 0 && (large || asTable) && <Empty />}
+      {left === 0 && records.length > 0 && <Empty />}
       {asTable ? <TableOf panel={panel} input={input} /> : children}
     </Card>
   );

@@ -10,7 +10,7 @@ import { SectorDot } from '../ui/sector-dot';
 import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
 import styles from './record-mark.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { useJumpTarget } from './use-jump-target';
 import { panelActions } from './use-panel';
 
@@ -59,9 +59,8 @@ export const RecordMark = memo(function RecordMark({
         onClick={() => panelActions.filterByRecord(record)}
       >
         {dot && <SectorDot colour={colours.get(record.sectors[0] ?? '') ?? null} />}
-        {text(record.name)}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
-        {state === 'whole' && <ScopeTag />}
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>

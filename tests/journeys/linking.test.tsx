@@ -131,7 +131,7 @@ describe('crossed filters', () => {
     const share = button(/^民生支出占财政支出比重/, panel('livelihood'));
     expect(isDimmed(share)).toBe(false);
     expect(share).toHaveTextContent('全区口径');
-    expect(screen.getAllByText(/标“全”的是全区口径/)).toHaveLength(1);
+    expect(screen.getAllByText(/名称下有虚线的是全区口径/)).toHaveLength(1);
     expect(findingOf('industry')).toBe('涉及企业、园区等4家');
     const strip = screen.getAllByRole('listitem').slice(0, 7);
     expect(strip.map(isDimmed)).toEqual([true, true, true, true, false, false, false]);

@@ -1,7 +1,7 @@
 import { isSettled } from '../../data/loadable';
 import { useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
-import { ScopeTag } from '../../parts/scope-tag';
+import { ScopedName } from '../../parts/scoped-name';
 import { useHeadlines } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
@@ -35,14 +35,13 @@ function Missing({ isLoading }: { readonly isLoading: boolean }) {
 }
 
 function Headline({ figure }: { readonly figure: Figure }) {
-  const { name, part, about, match } = useHeadlineText(figure);
+  const { name, part, about, state } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
-    <li className={styles.headline} data-state={match === 'out' ? 'dimmed' : undefined}>
+    <li className={styles.headline} data-state={state}>
       <span className={styles.name}>
-        {name}
+        <ScopedName state={state}>{name}</ScopedName>
         {part !== null && <span className={styles.part}>{part}</span>}
-        {match === 'whole' && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about}</span>

@@ -1,6 +1,7 @@
 import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
+import { stateOfMatch } from '../../model/filter/marks';
 import { matchOf } from '../../model/filter/match';
 import { partText } from '../../parts/part-text';
 import { useSectors } from '../../store/hooks';
@@ -23,6 +24,6 @@ export function useHeadlineText(figure: Figure) {
     name: text(record.name),
     part: isAspect ? partText(figure, language) : null,
     about: about.filter(Boolean).join(' · '),
-    match: useAppStore(({ clauses }) => matchOf(record, clauses, sectors)),
+    state: stateOfMatch[useAppStore(({ clauses }) => matchOf(record, clauses, sectors))],
   };
 }

@@ -4,7 +4,7 @@ import { citationsOf } from '../../model/citations';
 import type { Figure } from '../../model/figure';
 import { matchOf } from '../../model/filter/match';
 import { useEmptyText, useWholeRemark } from '../../parts/panel-remarks';
-import { ScopeTag } from '../../parts/scope-tag';
+import { ScopedName } from '../../parts/scoped-name';
 import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
@@ -55,14 +55,13 @@ export function HeadlinesPage() {
 }
 
 function Tile({ figure }: { readonly figure: Figure }) {
-  const { name, part, about, match } = useHeadlineText(figure);
+  const { name, part, about, state } = useHeadlineText(figure);
   const openFigure = useAppStore((state) => state.openFigure);
   return (
     <li className={styles.tile}>
       <span className={styles.name}>
-        {name}
+        <ScopedName state={state}>{name}</ScopedName>
         {part !== null && <span className={styles.part}>{part}</span>}
-        {match === 'whole' && <ScopeTag />}
       </span>
       <FigureText figure={figure} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about}</span>

@@ -22,7 +22,11 @@ type Filter = Readonly<{
   unmatched: Unmatched;
 }>;
 
-const stateOf = { in: 'plain', whole: 'whole', out: 'dimmed' } as const satisfies Record<Match, MarkState>;
+/** How a single record is drawn. */
+export const stateOfMatch = { in: 'plain', whole: 'whole', out: 'dimmed' } as const satisfies Record<
+  Match,
+  MarkState
+>;
 
 /** The marks of a list, or of a chart with one mark per record. */
 export function marksOf<R extends DataRecord>(
@@ -32,7 +36,7 @@ export function marksOf<R extends DataRecord>(
   return records.flatMap((record): readonly Mark<R>[] => {
     const match = matchOf(record, clauses, sectors);
     if (match === 'out' && unmatched === 'leave') return [];
-    return [{ record, state: stateOf[match] }];
+    return [{ record, state: stateOfMatch[match] }];
   });
 }
 

@@ -146,7 +146,7 @@ describe('a panel', () => {
     const names = within(screen.getByRole('group', { name: '增速' })).getAllByRole('button', {
       name: /全区口径/,
     });
-    expect(names.map(({ textContent }) => textContent)).toEqual(['地区经济全全区口径']);
+    expect(names.map(({ textContent }) => textContent)).toEqual(['地区经济 全区口径']);
   });
 
   test('has the unit, period, nature and source of its figure in every table row', () => {

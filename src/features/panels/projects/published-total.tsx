@@ -4,7 +4,7 @@ import type { Figure } from '../../../model/figure';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { partText } from '../../../parts/part-text';
 import { ProgrammeNote } from '../../../parts/programme-note';
-import { ScopeTag } from '../../../parts/scope-tag';
+import { ScopedName } from '../../../parts/scoped-name';
 import { useJumpTarget } from '../../../parts/use-jump-target';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
@@ -18,7 +18,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const sought = useJumpTarget(record.id);
   return (
     <span {...sought} className={styles.published} data-state={state}>
-      {text(record.name)}{' '}
+      <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
           <PanelFigure
@@ -31,7 +31,6 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
       ))}
       <ProgrammeNote record={record} />
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <ScopeTag />}
     </span>
   );
 }
