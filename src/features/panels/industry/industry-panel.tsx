@@ -108,7 +108,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
         />
         <div className={styles.values}>
           {shown.map(({ figure, state }) => (
-            <span key={figure.ref} data-state={state}>
+            <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
               <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
             </span>
           ))}

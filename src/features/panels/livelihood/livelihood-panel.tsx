@@ -56,7 +56,7 @@ const Share = memo(function Share({ record, state, figure, others }: ShareMark) 
   const messages = useMessages();
   const { quantity } = figure;
   return (
-    <div className={styles.share} data-state={state}>
+    <div className={styles.share} data-state={state === 'dimmed' ? state : undefined}>
       <PanelFigure figure={figure} size="big" />
       <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={state} />
       <span className={styles.axis} aria-hidden="true">

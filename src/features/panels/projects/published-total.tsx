@@ -17,7 +17,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
-    <span {...sought} className={styles.published} data-state={state}>
+    <span {...sought} className={styles.published} data-state={state === 'dimmed' ? state : undefined}>
       <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
