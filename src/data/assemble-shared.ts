@@ -12,6 +12,7 @@ export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile
 export function assembleShared({ index, sectors, sources }: SharedFiles): ReadResult<Shared> {
   const faults = [
     ...checkIndex(index),
+    ...checkColours(index, new Set(sectors.sectors.map(({ id }) => id))),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
     ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
@@ -24,6 +25,18 @@ export function assembleShared({ index, sectors, sources }: SharedFiles): ReadRe
     sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
     documents: new Map(sources.documents.map((document) => [document.id, document])),
   }));
+}
+
+function checkColours({ regions }: ParsedFile<'index'>, sectors: ReadonlySet<string>): readonly Fault[] {
+  return regions.flatMap(({ colours = [] }, i) => {
+    const at = (position: number) => `$.regions[${i}].colours[${position}]`;
+    return colours.flatMap((id, j): readonly Fault[] => {
+      const fault = (problem: Problem) => [{ file: sharedPaths.index, path: at(j), problem }];
+      const first = colours.indexOf(id);
+      if (first < j) return fault({ code: 'duplicate-id', id, elsewhere: at(first) });
+      return sectors.has(id) ? [] : fault({ code: 'dangling', what: 'sector', id });
+    });
+  });
 }
 
 function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {

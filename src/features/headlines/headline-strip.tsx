@@ -4,7 +4,7 @@ import { useAppStore } from '../../store/store';
 import { Headline } from './headline';
 import styles from './headline-strip.module.css';
 
-/** The key figures, which stay under every filter. */
+/** The key figures. They stay under every filter: those that do not match step back. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
   const isLoading = useAppStore(({ files }) => !isSettled(Object.values(files)));

@@ -133,4 +133,4 @@ const { referenceLines } = dataIndex();
 /** A panel's possible input: up to eight records of every kind and any clauses, often none. */
 export const panelInputs: fc.Arbitrary<PanelInput> = fc
   .record({ records, clauses: fc.oneof(fc.constant<Clauses>({}), clauses) })
-  .map((given) => ({ ...given, sectors, referenceLines }));
+  .map((given) => ({ ...given, sectors, unmatched: 'leave', referenceLines }));

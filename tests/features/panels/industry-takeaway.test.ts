@@ -15,7 +15,13 @@ describe('the finding of industrial output', () => {
     );
   const given = (records: readonly DataRecord[]) =>
     industryTakeaway(
-      industryModel({ records, clauses: {}, sectors: new Map(), referenceLines: dataIndex().referenceLines }),
+      industryModel({
+        records,
+        clauses: {},
+        sectors: new Map(),
+        unmatched: 'leave',
+        referenceLines: dataIndex().referenceLines,
+      }),
       'zh',
     );
 

@@ -1,6 +1,6 @@
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import type { RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
 import type { PanelInput } from '../../../parts/use-panel';
@@ -12,7 +12,7 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type IndustryModel = Readonly<{
-  /** Rates of change, fastest first; the chart's own dimension is the sector. */
+  /** Rates of change, fastest first. */
   growth: readonly GrowthMark[];
   /** Everything else: indicators without a rate, and projects and totals of other panels. */
   counts: readonly FiguredMark[];
@@ -24,13 +24,11 @@ export type IndustryModel = Readonly<{
 const figuresIn = drawnFigures('growth');
 
 export function industryModel(input: PanelInput): IndustryModel {
-  const { records, clauses, sectors, referenceLines } = input;
+  const { records, referenceLines } = input;
   const indicators = recordsOfType(records, 'indicator');
-  const growth = chartMarks(
+  const growth = marksOf(
     indicators.filter((record) => record.growth),
-    clauses,
-    sectors,
-    'sector',
+    input,
   ).flatMap((mark) => {
     const { drawn, others } = figuresIn(mark.record);
     return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];

@@ -16,12 +16,12 @@ import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('industry', industryModel);
+  const { input, model, matching } = usePanelModel('industry', large, industryModel);
   const language = useLanguage();
   const messages = useMessages();
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(matching, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
@@ -106,8 +106,8 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
           onSelect={select}
         />
         <div className={styles.values}>
-          {shown.map(({ figure }) => (
-            <span key={figure.ref}>
+          {shown.map(({ figure, state }) => (
+            <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
               <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
             </span>
           ))}

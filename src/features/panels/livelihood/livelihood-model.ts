@@ -1,6 +1,6 @@
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import type { DataRecord, RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
 import type { PanelInput } from '../../../parts/use-panel';
@@ -11,7 +11,7 @@ export type ShareMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type LivelihoodModel = Readonly<{
-  /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
+  /** Shares on one axis of 0–100%. */
   shares: readonly ShareMark[];
   /** Everything else, grouped by first topic, in the order in which topics first occur. */
   topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
@@ -20,9 +20,9 @@ export type LivelihoodModel = Readonly<{
 const figuresIn = drawnFigures('quantity');
 
 export function livelihoodModel(input: PanelInput): LivelihoodModel {
-  const { records, clauses, sectors } = input;
+  const { records } = input;
   const isShare = (record: DataRecord) => record.type === 'indicator' && record.quantity?.unit === 'percent';
-  const shares = chartMarks(recordsOfType(records, 'indicator').filter(isShare), clauses, sectors, 'sector');
+  const shares = marksOf(recordsOfType(records, 'indicator').filter(isShare), input);
   const byTopic = new Map<string, FiguredMark[]>();
   for (const mark of figuredList(
     records.filter((record) => !isShare(record)),
