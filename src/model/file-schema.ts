@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citedQuantitySchema, periodCodeSchema, textSchema } from './quantity-schema';
+import { citedQuantitySchema, periodCodeSchema, sourceRefSchema, textSchema } from './quantity-schema';
 import {
   enterpriseSchema,
   idSchema,
@@ -54,12 +54,13 @@ export const indexSchema = v.object({
     v.minLength(1),
   ),
   topics: v.array(v.object({ id: idSchema, name: textSchema })),
-  /** Lines on the axis of growth rates. */
+  /** Lines on the axis of growth rates, each of which a document speaks of. */
   referenceLines: v.array(
     v.object({
       id: idSchema,
       percent: stated,
       name: textSchema,
+      source: sourceRefSchema,
       /** Whose charts have it; everybody's where it is not said. */
       regions: v.optional(v.array(idSchema)),
     }),
@@ -138,7 +139,7 @@ export type SourceDocument = Readonly<v.InferOutput<typeof sourcesSchema>['docum
 /** What a target or threshold is set for: the level of an indicator, or its rate of change. */
 const measured = { indicator: idSchema, key: v.picklist(['quantity', 'growth']) };
 
-/** data/regions/<region>/targets.json: what a region has set itself, and where its editors want attention. */
+/** data/regions/<region>/targets.json: what a region has set itself, and what its documents take as a mark. */
 export const targetsFileSchema = v.object({
   ...header,
   dataVersion: fileVersion,
@@ -154,17 +155,17 @@ export const targetsFileSchema = v.object({
       ...citedQuantitySchema.entries,
     }),
   ),
-  /** Set by the editors of the data: no document states them. */
+  /** Reference lines (参考线) that a document states: nobody else's are kept in data. */
   thresholds: v.array(
     v.object({
       ...measured,
       unit: citedQuantitySchema.entries.unit,
       better: v.picklist(['higher', 'lower']),
-      /** From here on 达标. */
+      /** What does not reach it needs attention (关注). */
       meets: stated,
-      /** Beyond here 预警; between the two 关注. */
-      warns: stated,
-      reason: textSchema,
+      /** Beyond here 预警. */
+      warns: v.optional(stated),
+      source: sourceRefSchema,
     }),
   ),
 });

@@ -8,6 +8,12 @@ export function toWanYuan({ amount, unit }: Quantity): number | undefined {
   return factor === undefined ? undefined : Math.round(amount * factor);
 }
 
+const durations: ReadonlySet<Unit> = new Set(['年', '月', '天', '分钟']);
+
+export function isDuration(unit: Unit): boolean {
+  return durations.has(unit);
+}
+
 /**
  * The number as printed, with its decimals (`3.0` of `3.0%`), without sign. Falls back to the amount where the source
  * prints it in Chinese numerals (两栋, 百亿级).

@@ -11,6 +11,7 @@ import {
   useClausesOn,
   useDataset,
   usePanelRecords,
+  usePlace,
   useReferenceLines,
   useSectors,
 } from '../store/hooks';
@@ -23,7 +24,11 @@ export type PanelInput = Readonly<{
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
   referenceLines: DataIndex['referenceLines'];
+  /** What the place counts as its main figures, in their order. */
+  headlines: readonly FigureRef[];
 }>;
+
+const noHeadlines: readonly FigureRef[] = [];
 
 export type PanelViewProps = { readonly large: boolean };
 
@@ -33,9 +38,10 @@ export function usePanelInput(panel: PanelId): PanelInput {
   const clauses = useClausesOn(records);
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
-    () => ({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
+    () => ({ records, clauses, sectors, referenceLines, headlines }),
+    [records, clauses, sectors, referenceLines, headlines],
   );
 }
 
@@ -51,15 +57,16 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
   const clauses = useClauses();
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
     () =>
       new Map(
         panelIds.map((panel) => [
           panel,
-          { records: byPanel.get(panel) ?? [], clauses, sectors, referenceLines },
+          { records: byPanel.get(panel) ?? [], clauses, sectors, referenceLines, headlines },
         ]),
       ),
-    [byPanel, clauses, sectors, referenceLines],
+    [byPanel, clauses, sectors, referenceLines, headlines],
   );
 }
 

@@ -7,7 +7,7 @@ export type PreferencesActions = Readonly<{
   setTheme: (theme: PreferencesState['theme']) => void;
   setRiseColour: (colour: PreferencesState['riseColour']) => void;
   setSingleKeys: (on: boolean) => void;
-  /** By thresholdRef; null brings the editors' limits back. */
+  /** By thresholdRef; null takes the user's line away. */
   setThreshold: (ref: string, limits: Limits | null) => void;
   /** What this browser keeps, as it was read. */
   setPreferences: (kept: Partial<Preferences>) => void;

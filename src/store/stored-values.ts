@@ -12,7 +12,7 @@ export function oneOf<const T>(...values: readonly T[]): Guard<T> {
 }
 
 const refForm = /^[a-z0-9-]+\.[a-z0-9-]+\.(quantity|growth)$/;
-const limitsSchema = v.object({ meets: stated, warns: stated });
+const limitsSchema = v.object({ meets: stated, warns: v.nullable(stated) });
 
 /** Limits by thresholdRef; an entry that makes no sense does not spoil the others. */
 export function readOverrides(stored: unknown): Overrides | undefined {

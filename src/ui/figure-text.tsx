@@ -43,6 +43,7 @@ export function FigureText({
       className={clsx(styles.figure, styles[size])}
       data-ref={figure.ref}
       data-direction={direction}
+      data-outlook={direction && outlookOf(figure, direction)}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
       title={remark?.long}
@@ -72,4 +73,10 @@ export function FigureText({
       {showNature && nature && <Tag>{nature}</Tag>}
     </button>
   );
+}
+
+/** The colour that a rise has where more is better is that of a fall where less is: 亏损额 that falls is good news. */
+function outlookOf({ record }: Figure, direction: ReturnType<typeof directionOf>) {
+  const isTurned = record.type === 'indicator' && record.better === 'lower';
+  return isTurned ? ({ up: 'down', down: 'up', flat: 'flat' } as const)[direction] : direction;
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../figure';
 import type { Region, Target } from '../file-schema';
 import { monthsOf, parsePeriod } from '../period';
+import { printedDecimals } from '../quantity';
 import type { Growth, PeriodCode, Quantity, Unit } from '../quantity-schema';
 import { type Caveat, caveatsBetween, isOfItsSet, knowsDifference } from './comparison';
-import { aheadOfTime, pointsBetween, shareOf } from './computed';
+import { aheadOfPlan, aheadOfTime, differenceBetween, shareOf } from './computed';
 import {
   type Absence,
   figureAt,
@@ -82,7 +83,7 @@ export function progressOf(
     kind: 'against',
     actual,
     caveats,
-    difference: isComparable ? differenceFrom(actual, figure) : null,
+    difference: isComparable ? differenceBetween(actual.figure, figure.figure) : null,
     verdict: isComparable ? verdictAt(period, actual.figure, target) : null,
   };
 }
@@ -122,11 +123,6 @@ function caveatsOf(actual: PlacedFigure, target: PlacedFigure): readonly Caveat[
 }
 
 const shortKinds: ReadonlySet<Growth['kind']> = new Set(['quarter-on-quarter', 'month-on-month']);
-
-/** Points between rates; levels of other units have a verdict only. */
-function differenceFrom(actual: PlacedFigure, target: PlacedFigure): Figure | null {
-  return target.figure.quantity.unit === 'percent' ? pointsBetween(actual.figure, target.figure) : null;
-}
 
 /** What is counted or paid may still come before the year is over: until then it is below its target, not behind. */
 function verdictAt(period: PeriodCode, actual: Figure, target: Target): Verdict {
@@ -169,6 +165,31 @@ function isReached(lead: number, { qualifier, better, key, amount }: Target): bo
   }
 }
 
+/**
+ * What a result lacks: what is missed, or lies on the wrong side of a target that is meant as 左右 and does not round to
+ * it. Null where it lacks nothing, where neither side is wrong, and where what is counted may still come.
+ */
+export function shortfallOf(
+  progress: Exclude<TargetProgress, Readonly<{ kind: 'no-actual' }>>,
+): Readonly<{ by: Figure; isMissed: boolean }> | null {
+  const { better, target } = progress;
+  const [by, verdict] =
+    progress.kind === 'share' ? [progress.ahead, progress.pace] : [progress.difference, progress.verdict];
+  if (!by) return null;
+  if (verdict === 'met' || verdict === 'missed') return verdict === 'missed' ? { by, isMissed: true } : null;
+  const isVague = vague.has(target.figure.quantity.qualifier);
+  const isWrongSide =
+    better === 'higher' ? by.quantity.amount < 0 : better === 'lower' && by.quantity.amount > 0;
+  const isNear = progress.kind === 'against' && roundsTo(progress.actual.figure, target.figure);
+  return isVague && isWrongSide && !isNear ? { by, isMissed: false } : null;
+}
+
+/** 7.6% is 8%左右. */
+function roundsTo({ quantity: actual }: Figure, { quantity: target }: Figure): boolean {
+  const half = 0.5 / 10 ** printedDecimals(target);
+  return Math.abs(actual.amount - target.amount) <= half;
+}
+
 /** What is computed of a target's progress. */
 export function computedOf(progress: TargetProgress): readonly (Figure | null)[] {
   if (progress.kind === 'share') return [progress.share, progress.ahead];
@@ -181,8 +202,12 @@ export type Programme = Readonly<{
   completed: PlacedFigure | null;
   /** Null where no completed amount is published, or the two are not exact sums in one unit. */
   progress: PlacedFigure | null;
-  /** Null also where it is not actually completed at the end of the set's period: 截至目前 names no share of the year. */
+  /**
+   * Against the share of the year gone, in points and in money. Null also where it is not actually completed at the end of
+   * the set's period: 截至目前 names no share of the year.
+   */
   ahead: Figure | null;
+  aheadInMoney: Figure | null;
 }>;
 
 /** The projects and totals of a set that have a plan for the year, in the order of the data. */
@@ -196,12 +221,20 @@ export function programmesOf({ place, dataset }: LoadedSet): readonly Programme[
     if (!plan) return [];
     const completed = find('completed');
     const progress = find('progress');
-    return [{ plan, completed, progress, ahead: completed && progress && aheadOf(completed, progress) }];
+    const isTimed = completed !== null && progress !== null && isResultFromJanuary(completed);
+    return [
+      {
+        plan,
+        completed,
+        progress,
+        ahead: isTimed ? aheadOfTime(progress.figure, place.period.code) : null,
+        aheadInMoney: isTimed ? aheadOfPlan(completed.figure, plan.figure, place.period.code) : null,
+      },
+    ];
   });
 }
 
-function aheadOf(completed: PlacedFigure, { figure, period }: PlacedFigure): Figure | null {
-  const isFromJanuary = monthsOf(parsePeriod(period)).first === 1;
-  const isResult = completed.figure.nature === 'actual' && isOfItsSet(completed);
-  return isFromJanuary && isResult ? aheadOfTime(figure, period) : null;
+function isResultFromJanuary(completed: PlacedFigure): boolean {
+  const isFromJanuary = monthsOf(parsePeriod(completed.period)).first === 1;
+  return isFromJanuary && completed.figure.nature === 'actual' && isOfItsSet(completed);
 }

@@ -5,7 +5,7 @@ import { resolveRef } from '../../../src/model/compare/derived';
 import { placed } from '../../../src/model/compare/library';
 import { changesIn, levelGrowth, seriesOf } from '../../../src/model/compare/series';
 import { computedOf, programmesOf, progressOfTargets } from '../../../src/model/compare/targets';
-import { percentOf } from '../../../src/model/figure';
+import { percentOf } from '../../../src/model/computed-quantity';
 import {
   growth,
   library,

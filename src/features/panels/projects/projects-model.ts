@@ -7,6 +7,7 @@ import { projectCounts } from '../../../model/projects/project-counts';
 import type { RecordOf } from '../../../model/record-schema';
 import { type Stage, stages } from '../../../model/record-values';
 import { type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import { leading } from '../../../parts/lead-text';
 import type { PanelInput } from '../../../parts/use-panel';
 
 type ProjectMark = Mark<RecordOf<'project'>>;
@@ -38,13 +39,15 @@ export type ProjectsModel = Readonly<{
   named: Readonly<{ count: number; first: readonly ProjectMark[] }>;
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
-  /** Of other panels. */
   indicators: readonly FiguredMark[];
+  /** Of these those with a figure, the most important first. */
+  leading: readonly FiguredMark[];
 }>;
 
 export function projectsModel(input: PanelInput): ProjectsModel {
   const { records, clauses, sectors } = input;
   const totals = figuredList(recordsOfType(records, 'total'), input);
+  const indicators = figuredList(recordsOfType(records, 'indicator'), input);
   const flowTotals = chartMarks(recordsOfType(records, 'total'), clauses, sectors, 'stage').map((mark) => ({
     ...mark,
     figures: figuresOf(mark.record),
@@ -66,7 +69,8 @@ export function projectsModel(input: PanelInput): ProjectsModel {
     },
     measures: figuredList(recordsOfType(records, 'measure'), input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
-    indicators: figuredList(recordsOfType(records, 'indicator'), input),
+    indicators,
+    leading: leading(indicators, input),
   };
 }
 
