@@ -21,7 +21,7 @@ const month = (n: number) => months[n - 1] ?? String(n);
 const roseEn = ({ up, down }: Readonly<{ up: number; down: number }>, n: number, one: string) => {
   if (up === n) return `all ${plural(n, one)} grew`;
   if (down === n) return `all ${plural(n, one)} fell`;
-  return up === 0 ? `none of ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
+  return up === 0 ? `none of the ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
 };
 
 const changedEn = (down: string, up: string) => ({
@@ -139,14 +139,15 @@ export const en: Messages = {
   takeaway: {
     noRecords: 'No data for this period',
     growth: {
-      others: (counts, n) => `${roseEn(counts, n, 'other indicator')}`,
-      sectors: (counts, n) => `${roseEn(counts, n, 'sector')}`,
+      others: (counts, n) => roseEn(counts, n, 'other indicator'),
+      sectors: (counts, n) => roseEn(counts, n, 'sector'),
       one: (name, value) => `${name} ${value}`,
       largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
       best: (names, value, isLow, direction) =>
         `${inSentence(names)} ${isLow ? { up: 'rising least', down: 'falling most', flat: 'lowest' }[direction] : direction === 'up' ? 'fastest' : 'highest'}, ${value}`,
       below: (line, names) => `${listEn(names)} below ${line}`,
-      manyBelow: (n, below, line) => `${below} of ${n} indicators below ${line}`,
+      manyBelow: (n, below, line) =>
+        `${below === n ? `all ${n}` : `${below} of ${n}`} indicators below ${line}`,
       allAbove: (n, line) => `all ${n} indicators at or above ${line}`,
     },
     enterprises: (n) => (n === 1 ? '1 firm or park matches' : `${n} firms or parks match`),

@@ -144,7 +144,8 @@ export const zh = {
       best: (names: string, value: string, isLow: boolean, direction: Direction) =>
         `${names}${isLow ? { up: '升得最少', down: '降得最多', flat: '最低' }[direction] : direction === 'up' ? '最快' : '最高'}，${value}`,
       below: (line: string, names: readonly string[]) => `${listZh(names)}不到${line}`,
-      manyBelow: (n: number, below: number, line: string) => `${n}项指标中${below}项不到${line}`,
+      manyBelow: (n: number, below: number, line: string) =>
+        below === n ? `${n}项指标都不到${line}` : `${n}项指标中${below}项不到${line}`,
       allAbove: (n: number, line: string) => `${n}项指标都在${line}以上`,
     },
     enterprises: (n: number) => `涉及企业、园区等${n}家`,

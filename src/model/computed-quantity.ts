@@ -8,7 +8,8 @@ const BINARY_LOSS = 1e-9;
 
 /** A computed rate in percent with one decimal. */
 export function percentOf(amount: number): Quantity {
-  return exactly(amount, 'percent', 1);
+  const quantity = exactly(amount, 'percent', 1);
+  return { ...quantity, printed: `${quantity.amount.toFixed(1)}%` };
 }
 
 /** What is itself a part of something: its changes are points, never percent. */

@@ -35,3 +35,15 @@ export function leading(
     })
     .sort((a, b) => isMoney(b) - isMoney(a) || important(a.record, b.record));
 }
+
+/** How many measures and projects a list holds, of firms only where there is neither. */
+export function countsText(marks: readonly FiguredMark[], language: Language): readonly string[] {
+  const { takeaway } = messagesIn[language];
+  const of = (type: DataRecord['type']) => marks.filter(({ record }) => record.type === type).length;
+  const [measures, projects, enterprises] = [of('measure'), of('project'), of('enterprise')];
+  if (measures + projects === 0) return enterprises > 0 ? [takeaway.enterprises(enterprises)] : [];
+  return [
+    ...(measures > 0 ? [takeaway.measures(measures)] : []),
+    ...(projects > 0 ? [takeaway.projects.named(projects)] : []),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import { type Dataset, recordsOfType } from '../dataset';
 import type { Figure } from '../figure';
 import type { Sector } from '../file-schema';
 import { toWanYuan } from '../quantity';
@@ -17,8 +17,8 @@ type Sectors = ReadonlyMap<string, Sector>;
 /** The family of every indicator that has one, by id. */
 export function familiesIn(records: readonly DataRecord[], sectors: Sectors): ReadonlyMap<string, string> {
   const members = new Map<string, string[]>();
-  for (const record of records) {
-    const family = record.type === 'indicator' ? familyOf(record, sectors) : null;
+  for (const record of recordsOfType(records, 'indicator')) {
+    const family = familyOf(record, sectors);
     if (family !== null) members.set(family, [...(members.get(family) ?? []), record.id]);
   }
   return new Map(

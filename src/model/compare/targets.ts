@@ -112,13 +112,16 @@ function caveatsOf(actual: PlacedFigure, target: PlacedFigure): readonly Caveat[
   const asResult: Figure = {
     ...target.figure,
     nature: 'actual',
+    period: { code: actual.period, printed: null },
     growth: actual.figure.growth,
     quantity: quantity.qualifier === 'class' ? quantity : { ...quantity, qualifier: 'exact' },
   };
-  const caveats = [...caveatsBetween(actual, { ...target, figure: asResult })];
+  const caveats = [...caveatsBetween(actual, { ...target, period: actual.period, figure: asResult })];
   const kind = actual.figure.growth?.kind;
   if (kind && shortKinds.has(kind)) caveats.push('kind-differs');
-  if (parsePeriod(actual.period).year !== parsePeriod(target.period).year) caveats.push('period-differs');
+  const period = parsePeriod(actual.period);
+  const isOfItsYear = period.year === parsePeriod(target.period).year && monthsOf(period).first === 1;
+  if (!isOfItsYear) caveats.push('period-differs');
   return caveats;
 }
 

@@ -1,6 +1,6 @@
 import { directionOf, figureInSentence, type Language, messagesIn } from '../../../i18n/format';
 import { countable, largestOf, rankable } from '../../../model/compare/families';
-import { leadText } from '../../../parts/lead-text';
+import { countsText, leadText } from '../../../parts/lead-text';
 import { type GrowthMark, goodness, type IndustryModel } from './industry-model';
 
 /** What the panel shows under the current filter, in one sentence; every part of it follows from the model's figures. */
@@ -12,9 +12,9 @@ export function industryTakeaway(model: IndustryModel, language: Language): stri
     parts.push(takeaway.enterprises(model.enterprises.length));
     if (model.growth.some(({ state }) => state === 'whole')) parts.push(takeaway.indivisible);
   }
-  if (parts.length === 0 && model.measures.length > 0) parts.push(takeaway.measures(model.measures.length));
   const [lead] = model.leading;
   if (parts.length === 0 && lead) parts.push(leadText(lead, language) ?? '');
+  if (parts.length === 0) parts.push(...countsText([...model.measures, ...model.counts], language));
   return parts.length > 0 ? takeaway.join(parts) : takeaway.nothing;
 }
 

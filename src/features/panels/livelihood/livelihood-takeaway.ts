@@ -1,5 +1,5 @@
 import { type Language, messagesIn } from '../../../i18n/format';
-import { leadText } from '../../../parts/lead-text';
+import { countsText, leadText } from '../../../parts/lead-text';
 import type { LivelihoodModel } from './livelihood-model';
 
 const AT_MOST = 2;
@@ -15,12 +15,7 @@ export function livelihoodTakeaway({ shares, leading, topics }: LivelihoodModel,
   const parts = said.flatMap((one) => leadText(one, language) ?? []).slice(0, AT_MOST);
   if (parts.length < AT_MOST) {
     const marks = topics.flatMap((topic) => topic.marks);
-    const measures = marks.filter(({ record }) => record.type === 'measure').length;
-    const projects = marks.filter(({ record }) => record.type === 'project').length;
-    if (measures > 0) parts.push(takeaway.measures(measures));
-    if (projects > 0) parts.push(takeaway.projects.named(projects));
-    const enterprises = marks.filter(({ record }) => record.type === 'enterprise').length;
-    if (parts.length === 0 && enterprises > 0) parts.push(takeaway.enterprises(enterprises));
+    parts.push(...countsText(marks, language));
   }
   return parts.length > 0 ? takeaway.join(parts) : takeaway.nothing;
 }
