@@ -4,10 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cssModules, firstView } from './.ci/first-view.ts';
 
-// The oldest browser that a government office still runs; React, Recharts and TanStack Query work on it as they are.
+// The oldest browsers that government offices still run. Dependencies work there without polyfills.
 const OLDEST_BROWSERS = ['chrome86', 'edge88'];
 
-/** Puts data/**.json into the build unhashed: another district swaps those files and changes nothing else. */
+/** Copies data/**.json into the build unhashed: another district replaces these files and nothing else. */
 function copyDataFiles(): Plugin {
   const folder = fileURLToPath(new URL('data/', import.meta.url));
   return {
@@ -23,7 +23,7 @@ function copyDataFiles(): Plugin {
   };
 }
 
-/** index.html explains itself to whoever opens it from its folder, where no script can run; nobody else needs that. */
+/** Removes the notice for readers who open index.html from its folder, where no script can run. */
 function removeUnbuiltNotice(): Plugin {
   return {
     name: 'yiping-unbuilt-notice',
@@ -35,49 +35,51 @@ function removeUnbuiltNotice(): Plugin {
 }
 
 export default defineConfig({
-  // Relative addresses: the build runs in any folder of any web server.
+  // Relative URLs, so that the build works in any folder of any web server.
   base: './',
-  // There is one page. With the default 'spa' a missing data file would be answered with that page and status 200.
+  // With the default 'spa' a missing data file would be answered with index.html and status 200.
   appType: 'mpa',
   plugins: [react(), copyDataFiles(), removeUnbuiltNotice(), firstView()],
   css: {
-    // As unique as the files' names, which tests/ui/style-files.test.ts sees to; hashes compress badly.
+    // Not hashes, which compress badly. tests/ui/style-files.test.ts checks that file names are unique.
     modules: cssModules,
   },
   build: {
     target: OLDEST_BROWSERS,
     cssTarget: OLDEST_BROWSERS,
-    // Every browser that runs this knows modulepreload.
+    // Every supported browser knows modulepreload.
     modulePreload: {
       polyfill: false,
-      // What the page itself needs; lists of what each part needs besides would weigh more than they save.
+      // Only for the page itself: preload lists for every lazy part would weigh more than they save.
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A group takes along all that its modules import. So what the page needs from the start, React and the
-          // compiler's own helpers, is claimed first: in the charts' chunk it would make the page load that at once.
+          // A group includes everything its modules import. So React and the compiler's helpers, which the
+          // page needs from the start, are claimed first: in the charts' chunk they would make the page load
+          // that at once.
           groups: [
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|@oxc-project[\\/+]runtime|vite[\\/]preload-helper/,
               priority: 2,
             },
-            // One chunk for the rest of the start: cut up by what each sheet shares with it, it would compress worse.
+            // One chunk for the rest of the start: split by what sheets share with it, it would compress
+            // worse.
             { name: 'start', test: /src[\\/]app[\\/]start-app\.tsx/, priority: 1 },
-            // What follows at once: the desk, its four panels, and what reads their data and compares it.
+            // Loaded right after: the desk, its four panels, and the code that reads and compares their data.
             { name: 'desk', test: /src[\\/]app[\\/]desk\.tsx/ },
             {
               name: 'data',
               test: /src[\\/](data[\\/](start-data|query-client)|store[\\/]view-correction)\.ts/,
             },
             { name: 'panels', test: /src[\\/]app[\\/]panel-registry\.ts/ },
-            // What some visits need without the rest.
+            // Needed by some visits without the rest.
             { name: 'english', test: /src[\\/]i18n[\\/]format-en\.ts/ },
             { name: 'faults', test: /src[\\/]data[\\/]faults-of-file\.ts/ },
             { name: 'pinyin', test: /node_modules[\\/]pinyin-match[\\/]/ },
-            // All that opens, and the show, which is made of the same parts.
+            // Everything that opens on demand, and the show, which uses the same parts.
             {
               name: 'rest',
               test: /src[\\/](app[\\/](rest|wall)\.tsx?|parts[\\/](filter-values|record-table)\.tsx|features[\\/]show[\\/]presenter-view\.tsx)/,

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const IN_BROWSER = ['tests/browser/**', 'tests/sweeps/**'];
 
 /**
- * They open and close the whole application, which takes a second and a half to load: it is loaded once for many of them. Not
- * for the two that put other modules in the place of the application's.
+ * Tests of the whole application, which takes 1.5 s to load, so it is loaded once for many of them. The two
+ * excluded files replace modules of the application.
  */
 const JOURNEYS = ['tests/journeys/!(rendering|trouble).test.tsx'];
 
@@ -25,7 +25,7 @@ function inPage(name: string, files: Readonly<{ include: string[]; exclude?: str
   };
 }
 
-/** Tests in Chromium, of the built application. */
+/** Tests of the built application in Chromium. */
 function inBrowser(name: string, folder: string) {
   return {
     test: {
@@ -35,9 +35,9 @@ function inBrowser(name: string, folder: string) {
       globalSetup: ['tests/support/browser-server.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      // A moment that a busy machine missed comes again, and is named; what is wrong fails twice.
+      // A retry passes, and is reported, when a busy machine missed a moment; a real fault fails twice.
       retry: 1,
-      // What two windows tell each other takes as long as the machine is busy.
+      // Messages between two windows are slow on a busy machine.
       expect: { poll: { timeout: 15_000 } },
     },
   };
@@ -45,7 +45,7 @@ function inBrowser(name: string, folder: string) {
 
 export default defineConfig({
   test: {
-    // Two cores are what the machines that run this have.
+    // The machines that run this have two cores.
     maxWorkers: 2,
     projects: [
       {

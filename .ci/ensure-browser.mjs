@@ -1,5 +1,6 @@
-// Finds a Chromium for the browser tests. Where apt may be used (Debian, as root or by sudo without a password) it installs
-// one that is missing, and a Chinese font: without it screenshots and text widths would show empty boxes.
+// Finds a Chromium for the browser tests. Where apt works (Debian, as root or with passwordless sudo) it
+// installs a missing browser, and a Chinese font: without one, screenshots and text widths would be of empty
+// boxes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +27,10 @@ const PLACES = {
 
 const answer = (command, args) => spawnSync(command, args, { encoding: 'utf8', timeout: 30_000 });
 
-/** Starting it is the only proof: Ubuntu's `chromium` only asks for a snap. On Windows --version would open a window. */
+/**
+ * Only starting it proves that it works: Ubuntu's `chromium` is a stub that asks for a snap. On Windows
+ * --version would open a window.
+ */
 const works = (file) =>
   existsSync(file) && (platform === 'win32' || answer(file, ['--version']).status === 0);
 
@@ -39,7 +43,7 @@ export function findBrowser() {
 
 const hasChineseFont = () => platform !== 'linux' || Boolean(answer('fc-list', [':lang=zh']).stdout?.trim());
 
-/** Whether it worked, the caller finds out by looking again. */
+/** Reports nothing: the caller checks again. */
 function installByApt(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!onPath('apt-get').some(existsSync) || !(isRoot || answer('sudo', ['-n', 'true']).status === 0)) return;
@@ -54,7 +58,7 @@ function installByApt(packages) {
   }
 }
 
-/** Gives the browser's path, or ends the process with a sentence that says what to install. */
+/** Returns the browser's path, or exits with a message that says what to install. */
 export function ensureBrowser() {
   const missing = [
     ...(findBrowser() ? [] : ['chromium']),

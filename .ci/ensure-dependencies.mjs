@@ -1,6 +1,6 @@
-// Makes node_modules what package-lock.json says, so that a fresh clone needs no separate install step. bench/ has its
-// own of both: what is only compared with weighs more than all the rest, and nobody else needs it.
-// Nothing from node_modules may be imported here, and the syntax must parse on old Node versions.
+// Brings node_modules in line with package-lock.json, so that a fresh clone needs no install step. bench/ has
+// its own of both: the libraries it compares with outweigh everything else, and only it needs them. Nothing
+// from node_modules may be imported here, and the syntax must parse on old Node versions.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStartedDirectly, ROOT, runNpm, stop } from './processes.mjs';
@@ -10,10 +10,10 @@ function packagesIn(file) {
   return existsSync(place) ? Object.entries(JSON.parse(readFileSync(place, 'utf8')).packages) : [];
 }
 
-/** npm records what it installed in node_modules/.package-lock.json, last, so a broken install has none. */
+/** npm writes node_modules/.package-lock.json last, so a broken install has none. */
 function isInstalled(base) {
   const installed = new Map(packagesIn(path.join(base, 'node_modules/.package-lock.json')));
-  // A node_modules carried over from another kind of computer holds that one's binaries.
+  // A node_modules copied from another kind of computer holds the wrong binaries.
   const isForThisMachine = ({ os, cpu }) =>
     (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
   return (
@@ -31,7 +31,7 @@ function isSupportedNode() {
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
 }
 
-/** `base`: the folder that the package.json is in, as seen from the project's. */
+/** `base`: the folder of the package.json, relative to the project. */
 export function ensureDependencies(base = '') {
   if (!isSupportedNode()) {
     stop(

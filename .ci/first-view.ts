@@ -4,15 +4,16 @@ import { runInNewContext } from 'node:vm';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type Rolldown, type RunnableDevEnvironment } from 'vite';
 
-// Not from import.meta.url, which is no address of a file where tests import this.
+// Not import.meta.url: it is not a file URL when tests import this module.
 const ROOT = `${process.cwd()}/`;
 
-/** Also of the page rendered at build time: with hashes, both would have to come from one build. */
+/** The page rendered at build time uses these names too; with hashes, both would need the same build. */
 export const cssModules = { generateScopedName: '[name]_[local]' };
 
 /**
- * Builds index.html with its first view in it: the desk as rendered from data/, its styles and its first scripts. Nothing
- * else has to arrive before the view is seen. What is inlined is listed by its hash for a content security policy.
+ * Builds index.html with its first view in it: the desk rendered from data/, its styles and its first
+ * scripts, so that nothing else must load before it is visible. The hashes of what is inlined go into a
+ * content security policy.
  */
 export function firstView(): Plugin[] {
   let styles = '';
@@ -43,7 +44,7 @@ export function firstView(): Plugin[] {
           if (page?.type !== 'asset') this.error('There is no index.html.');
           const html = String(page.source);
           if (/<[^>]*\sstyle=/.test(html))
-            this.error('index.html has an attribute style, which no hash allows.');
+            this.error('index.html has a style attribute, which no hash can allow.');
           this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: policyFor(html) });
         },
       },
@@ -51,7 +52,7 @@ export function firstView(): Plugin[] {
   ];
 }
 
-/** Without comments and indents, but not minified: that would write it in newer syntax than old browsers read. */
+/** Strips comments and indents; a minifier would emit syntax that old browsers cannot read. */
 async function readBoot(name: string): Promise<string> {
   const source = await readFile(`${ROOT}src/boot/${name}.js`, 'utf8');
   return source.replaceAll(/^\s*(\/\/.*\n|\n)?/gm, '').trim();
@@ -67,7 +68,7 @@ async function inlineBoot(html: string): Promise<string> {
   return result;
 }
 
-/** Takes the styles of the page's start, the desk and the panels out of their files: none of them is linked or fetched then. */
+/** Removes the CSS files of the start, the desk and the panels from the bundle and returns their styles. */
 function takeStyles(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -89,8 +90,8 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
 }
 
 /**
- * The view needs the files that it is checked by before it needs the program, of which main.tsx asks for the greater part
- * only once it runs: the page asks for that ahead, too.
+ * The view needs its data files before it needs the program, so scripts get a low priority. main.tsx only
+ * imports `start` once it runs, so the page preloads it.
  */
 function figuresFirst(html: string, bundle: Rolldown.OutputBundle = {}): string {
   const start = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'start');
@@ -121,7 +122,7 @@ async function withView(html: string): Promise<string> {
     );
 }
 
-/** The function that the page itself compares with. */
+/** The hash function that the page itself uses. */
 export async function contentHash(): Promise<(bytes: Uint8Array) => string> {
   return runInNewContext(`${await readFile(`${ROOT}src/boot/content-hash.js`, 'utf8')}; contentHash`);
 }
@@ -160,7 +161,7 @@ function policyFor(html: string): string {
     ["style-src 'self'", ...hashes('style')].join(' '),
     "img-src 'self' data: blob:",
     "connect-src 'self'",
-    // The presenter's pictures of the wall.
+    // The presenter view shows the wall in iframes.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a command to its end with this terminal's output, and gives its exit code (127: could not be started). */
+/** Runs a command in this terminal and returns its exit code (127: could not be started). */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
@@ -15,14 +15,14 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/** How npm is started: by the very npm that started us where there is one, since on Windows `npm` alone is a script. */
+/** How to start npm: with the npm that started this process, if any, since on Windows `npm` is a script. */
 export function npmCommand(args) {
   const cli = process.env.npm_execpath;
   if (cli && /^npm-cli\.c?js$/.test(path.basename(cli))) return [process.execPath, [cli, ...args], {}];
   return ['npm', args, { shell: process.platform === 'win32' }];
 }
 
-/** Runs npm to its end, and gives its exit code. */
+/** Runs npm and returns its exit code. */
 export function runNpm(args, options = {}) {
   const [command, all, how] = npmCommand(args);
   return run(command, all, { ...how, ...options });
@@ -33,7 +33,7 @@ export function isStartedDirectly(importMetaUrl) {
   return process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(importMetaUrl);
 }
 
-/** Ends the process with one clear sentence. */
+/** Exits with a message. */
 export function stop(sentence, code = 1) {
   console.error(`\n${sentence}\n`);
   process.exit(code);

@@ -1,6 +1,6 @@
-// What the build may weigh, gzipped (1 kB = 1000 bytes). The page itself holds its styles and its first view; the figures
-// are the data files which that view is checked by. Each chunk of the program has a role, which says when it is fetched
-// (docs/decisions/017), and counts there with its styles.
+// Size limits of the build, gzipped (1 kB = 1000 bytes). The page includes its styles and its first view; the
+// figures are the data files that this view is checked against. Each chunk of the program has a role, which
+// says when it is fetched (docs/decisions/017); its styles count there too.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './processes.mjs';
@@ -17,7 +17,7 @@ const page = readFileSync(path.join(ROOT, 'dist/index.html'), 'utf8');
 const figures = JSON.parse(/id="first-view-files">(.*?)<\/script>/.exec(page)?.[1] ?? '[]');
 const assets = readdirSync(path.join(ROOT, 'dist/assets'));
 
-// Its name, and the hash of what is in it.
+// <name>-<content hash>.
 const chunkOf = (file) => /^(.+)-[\w-]{8}\.(?:js|css)$/.exec(file)?.[1];
 
 const strays = assets.filter((file) => !ROLES.some(({ chunks }) => chunks.includes(chunkOf(file))));

@@ -1,4 +1,4 @@
-// npm start [-- --port 8080 --host 0.0.0.0]: installs if need be, builds, serves the result.
+// npm start [-- --port 8080 --host 0.0.0.0]: installs if needed, builds, and serves the result.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { ROOT, stop } from './processes.mjs';
@@ -20,7 +20,7 @@ const { build, preview } = await import('vite');
 try {
   console.log('正在构建 / Building …');
   await build({ root: ROOT, logLevel: 'warn' });
-  // strictPort stays off: a taken port makes Vite try the next one.
+  // Without strictPort, Vite tries the next port when one is taken.
   const server = await preview({ root: ROOT, logLevel: 'warn', preview: options });
   const addresses = [...server.resolvedUrls.local, ...server.resolvedUrls.network].join('  ');
   console.log(`一屏已就绪，请用浏览器打开 / Yiping is ready, open in a browser: ${addresses}`);

@@ -1,5 +1,5 @@
-// npm test: everything a change must pass, cheapest first, stopping at the first that fails. With --all the sweeps as well:
-// every size of screen, every look, what is left in memory, the oldest browser.
+// npm test: every check a change must pass, cheapest first, stopping at the first group that fails. --all
+// adds the sweeps: every screen size, every look, memory leaks, the oldest browser.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const tests = [];
 const secondsSince = (start) => (Date.now() - start) / 1000;
 const said = (title, seconds) => `${title.padEnd(26)} ${seconds.toFixed(0).padStart(5)} s`;
 
-/** Runs steps side by side; what each has to say stands together, once it is done. */
+/** Runs steps in parallel; prints the output of each in one piece once it is done. */
 async function together(steps) {
   console.log(`\n━━ ${steps.map(([title]) => title).join(' · ')} ━━`);
   const results = await Promise.all(
@@ -57,7 +57,7 @@ function vitest(title, projects, workers) {
   times.push([title, secondsSince(start)]);
   if (!existsSync(file)) return [title];
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-  // A file that cannot even be loaded fails without any test of its own.
+  // A file that cannot be loaded fails without reporting any test.
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
@@ -80,7 +80,7 @@ const groups = [
     ]),
   () => together([['Size budget', 'size']]),
   () => vitest('Unit tests and journeys', ['unit', 'unit-pure', 'unit-journeys'], 2),
-  // Three: while one waits for the browser, the others keep both cores busy.
+  // Three workers: while one waits for the browser, the others keep both cores busy.
   () => vitest('Browser tests', ['browser'], 3),
   ...(process.argv.includes('--all') ? [() => vitest('Sweeps', ['sweeps'], 3)] : []),
 ];

@@ -1,10 +1,10 @@
 import { ensureDependencies } from '../.ci/ensure-dependencies.mjs';
 import { markdownOf, type Report, writeReport } from './support/report';
 
-/** What each part exports. `quick` measures less, to see whether it works at all; nothing of it is kept. */
+/** What each part exports. `quick` measures less, only to see whether it works; its results are not kept. */
 export type Part = { measure(options: { quick: boolean }): Promise<Report> };
 
-/** Loaded on demand, so that each part runs alone. */
+/** Loaded on demand, so that each part can run on its own. */
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   'first-view': () => import('./first-view/measure'),
   lighthouse: () => import('./lighthouse/measure'),
@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<number> {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const report = await (await load()).measure({ quick });
     if (!quick) await writeReport(name, report);
-    process.stdout.write(`\n${markdownOf(report, [quick ? 'quick: of no worth as a figure' : name])}\n`);
+    process.stdout.write(`\n${markdownOf(report, [quick ? 'quick: not valid as a measurement' : name])}\n`);
   }
   return 0;
 }

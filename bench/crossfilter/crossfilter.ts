@@ -19,7 +19,7 @@ type Run = Readonly<{
   engine: EngineName;
   records: number;
   build: number;
-  /** Bytes on the page's heap and in its buffers. */
+  /** Bytes of the page's heap and buffers. */
   memory: number;
   took: Readonly<Record<GestureKind, readonly number[]>>;
   checksum: string;
@@ -55,11 +55,11 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   return {
     title: 'Cross-filter',
     method: [
-      'Four dimensions of 20, 8, 12 and 36 values, every combination equally likely, which is the worst case of a cube; one amount in 万元 a record.',
-      'A gesture changes one clause and reads counts and sums of every other dimension and the total. Click: one value, or the clause taken away. Brush: 12 months, a month further each time. Multi: a random half of the values.',
-      `${rounds} fresh pages an engine and size, interleaved; ${times} gestures of each kind after 6 that are not counted. All engines came to the same checksums, otherwise there is no report.`,
-      'yiping chooses between cube and rows; rows is the same engine made to look at every record.',
-      'Build: from typed columns in memory to the first answers; crossfilter2 is given row numbers that read the columns, so that no object is put down to it; the naive filter makes its objects in that time. Memory: heap and buffers of the page after collection, more than an empty page, with whatever columns the engine still needs; that of DuckDB lies in a worker and is not seen.',
+      'Four dimensions of 20, 8, 12 and 36 values, every combination equally likely, which is a cube’s worst case; one amount in 万元 per record.',
+      'A gesture changes one clause and reads the counts and sums of every other dimension and the total. Click: sets one value or clears the clause. Brush: 12 months, moving one month each time. Multi: a random half of the values.',
+      `${rounds} fresh pages per engine and size, interleaved; ${times} gestures of each kind after 6 warm-up gestures. All engines gave the same checksums; otherwise there is no report.`,
+      'yiping chooses between cube and rows; rows is the same engine, forced to scan every record.',
+      'Build: from typed columns in memory to the first answers; crossfilter2’s records are row numbers into the columns, so it bears no cost for objects; the naive filter’s build time includes making its objects. Memory: the page’s heap and buffers after garbage collection, minus those of an empty page, including any columns the engine still needs; DuckDB’s memory is in a worker and not measured.',
     ],
     tables: [
       ...sizes.map((records) => sizeTable(runs, records)),
@@ -137,7 +137,7 @@ async function linearReads(open: Open, records: number): Promise<number[]> {
   return reads;
 }
 
-/** Rows, dimensions and values, each alone; the rest as they are in the middle. */
+/** Varies the number of records, dimensions and values one at a time; the others keep their middle value. */
 async function growth(open: Open, quick: boolean): Promise<readonly Grown[]> {
   const base = quick ? 10_000 : LARGE;
   const shapes: (readonly [number, readonly number[]])[] = [
@@ -186,7 +186,7 @@ function sizeTable(runs: readonly Run[], records: number): Table {
 function readTable(reads: readonly number[], records: number): Table {
   const { median: middle, p95 } = summary(reads);
   return {
-    title: `One linear read of the ${records.toLocaleString('en')} records’ columns, 8 bytes a record`,
+    title: `One linear read of the ${records.toLocaleString('en')} records’ columns, 8 bytes per record`,
     columns: ['median, ms', 'p95, ms'],
     rows: [[middle, p95]],
   };

@@ -17,7 +17,7 @@ type Variant = (typeof variants)[number];
 /** Lighthouse's slow 4G. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const SLOWER_CPU = 4;
-/** Milliseconds after the page is live in which long tasks still count. */
+/** Milliseconds after the page is live during which long tasks still count. */
 const QUIET = 3_000;
 
 type Seen = Readonly<{
@@ -56,10 +56,10 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   return {
     title: 'First view: slow 4G, CPU slowed four times, nothing cached',
     method: [
-      'The desk of the default view at 1366 × 625, 150 ms of latency, 1.6 Mbit/s; a new profile each time, the variants in turn.',
-      'Client, parts later: the same build without the view in its page. Client, one bundle: besides, all JavaScript in one file. Both keep the inlined styles.',
-      'Verified: the frame in which figures stand on the screen that are those of the data now. Live: the page answers to clicks.',
-      `Blocking: what tasks take beyond 50 ms, from the first paint to ${QUIET} ms after the page is live. Bytes: what has come until it is live, compressed, with headers.`,
+      'The desk in its default view at 1366 × 625, with 150 ms latency and 1.6 Mbit/s; a new profile each time, variants in turn.',
+      'Client, parts later: the same build without the pre-rendered view in its page. Client, one bundle: in addition, all JavaScript in one file. Both keep the inlined styles.',
+      'Verified: the first frame whose figures are on screen and known to match the current data. Live: the page responds to clicks.',
+      `Blocking: task time beyond 50 ms per task, from the first paint to ${QUIET} ms after the page is live. Bytes: transferred before it is live, compressed, with headers.`,
     ],
     tables: [
       {
@@ -93,13 +93,13 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   };
 }
 
-/** Takes out of the page what was rendered at build time. */
+/** Removes the view that was rendered at build time from the page. */
 async function leaveToClient(folder: string): Promise<void> {
   const file = path.join(folder, 'index.html');
   const html = await readFile(file, 'utf8');
   const start = html.indexOf('<div id="root" data-rendered>');
   const end = html.indexOf('<noscript>', start);
-  if (start < 0 || end < 0) throw new Error('The built page has no first view to take out.');
+  if (start < 0 || end < 0) throw new Error('The built page has no first view to remove.');
   const bare = `${html.slice(0, start)}<div id="root"></div>${html.slice(end)}`;
   await writeFile(
     file,
@@ -163,7 +163,7 @@ type Observed = {
   tasks: [number, number][];
 };
 
-/** Runs in the page before anything of its own. */
+/** Runs in the page before any of its own scripts. */
 function observe() {
   const observed = { paints: [] as number[], shift: 0, tasks: [] as [number, number][] };
   Object.assign(window, observed);

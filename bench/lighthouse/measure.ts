@@ -10,7 +10,10 @@ import { median } from '../support/statistics';
 
 const run = promisify(execFile);
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** Its command line and not its functions: those have types that a checkout without the peers does not know. */
+/**
+ * Lighthouse's command line, not its functions: their types are unknown to a checkout without the bench
+ * packages.
+ */
 const COMMAND = fileURLToPath(new URL('../node_modules/lighthouse/cli/index.js', import.meta.url));
 
 const presets = {
@@ -55,12 +58,12 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   return {
     title: 'Lighthouse',
     method: [
-      'The built page, compressed, by Lighthouse’s own presets for mobile (slow 4G, CPU slowed four times) and desktop. Both are computed from a load at full speed; “applied” is the same mobile line and CPU, really slowed down.',
+      'The built page, compressed, under Lighthouse’s own presets for mobile (slow 4G, CPU slowed four times) and desktop. Both are simulated from a full-speed load; “applied” really throttles to the same mobile network and CPU.',
       `Medians of ${runs.length / Object.keys(presets).length} runs each, the presets in turn. Scores of 0 to 100, times in ms.`,
     ],
     tables: [
       {
-        title: 'Scores and what performance is made of',
+        title: 'Scores and the metrics behind performance',
         columns: ['preset', ...categories, ...Object.keys(timings)],
         rows: (Object.keys(presets) as Preset[]).map((preset) => [
           preset,
@@ -71,7 +74,7 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
         ]),
       },
       {
-        title: 'What cost a point in any run',
+        title: 'Audits that lost points in any run',
         columns: ['preset', 'audit', 'runs'],
         rows: (Object.keys(presets) as Preset[]).flatMap((preset) => lost(of(runs, preset), preset)),
       },

@@ -19,7 +19,7 @@ const WALL = { width: 1920, height: 1080 } as const;
 const MOST_LATENCY = 50;
 const MARK = '#panel-industry [data-ref="li-auto.record"]';
 
-/** The memory after warming up, and after so many gestures more. */
+/** Memory after warming up, and after `gestures` more. */
 type Growth = Readonly<{ gestures: number; before: PageMemory; after: PageMemory }>;
 
 export async function measure({ quick }: { quick: boolean }): Promise<Report> {
@@ -41,8 +41,8 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   return {
     title: 'Long use',
     method: [
-      `Page changes: the default running order at ${WALL.width} × ${WALL.height}, less motion, CPU slowed 4×; PageDown from screen to screen, at its end Home. Latency from the key to the painted frame, the rest as the browser accounts for its main thread.`,
-      'Memory: after warming up (100 screens, 200 toggles) and after so many more, each time when all garbage is collected; V8 without compilers, whose code counts as heap.',
+      `Page changes: the default running order at ${WALL.width} × ${WALL.height}, reduced motion, CPU slowed 4×; PageDown from screen to screen, Home at the end. Latency runs from the key to the painted frame; the rest is the browser’s own account of its main thread.`,
+      'Memory: measured after warming up (100 screens, 200 toggles) and again after the number below, each time after garbage collection; V8’s compilers are off, since their code counts as heap.',
     ],
     tables: [
       { title: `Page changes at 4×, ms, of ${turns.length}`, columns: ['', 'median', 'p95'], rows },

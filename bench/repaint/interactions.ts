@@ -6,7 +6,7 @@ import { Meter } from '../support/meter';
 
 declare global {
   interface Window {
-    /** The longest event of each interaction so far, in ms; what stays under 16 is not reported by browsers. */
+    /** The longest event of each interaction so far, in ms; browsers do not report events under 16 ms. */
     __interactions?: Map<number, number>;
   }
 }
@@ -14,8 +14,8 @@ declare global {
 type Options = Readonly<{ projects: number; rate: number; rounds: number }>;
 
 /**
- * How long each click took from the press to the next frame, as browsers account for it (Event Timing, of which INP is
- * the longest), with so many projects.
+ * Time of each click from the press to the next frame, with that many projects, as browsers report it (Event
+ * Timing, on which INP is based).
  */
 export async function interactionsWith(
   browser: Browser,
@@ -53,7 +53,7 @@ export async function interactionsWith(
   return durations;
 }
 
-/** Interaction to Next Paint: the longest, but for one in every fifty. */
+/** Interaction to Next Paint: the longest interaction, ignoring one in every fifty. */
 export function inpOf(durations: readonly number[]): number {
   const sorted = [...durations].sort((a, b) => b - a);
   return sorted[Math.floor(durations.length / 50)] ?? 0;

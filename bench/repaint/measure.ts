@@ -14,7 +14,10 @@ const RATES = [1, 4] as const;
 const PROJECTS = [64, 50_000] as const;
 const MOST_INP = 100;
 
-/** A mark of each panel; the peers' buttons set the same clauses in the same order. Each is pressed on and off. */
+/**
+ * Marks from all four panels; the peers' buttons set the same clauses in the same order. Each is clicked on
+ * and off.
+ */
 const marks = [
   '#panel-industry [data-ref="li-auto.record"]',
   '#panel-projects ol > :nth-child(4) > button',
@@ -43,12 +46,12 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   return {
     title: 'Repaint: from a click to the settled frame',
     method: [
-      `The built desk at ${DESK.width} × ${DESK.height} with the committed data: ${marks.length} marks of four panels are clicked on and off with real input; panels, chips, address and all are brought up to date.`,
+      `The built desk at ${DESK.width} × ${DESK.height} with the committed data: ${marks.length} marks of four panels are clicked on and off with real input; everything updates, including panels, chips and address.`,
       'ECharts (canvas, no animation) and Recharts (no animation) draw the same bars of the four panels from the same models, and nothing else: no lists, no sentences, no address.',
-      'ECharts, lists: besides, the desk’s own lists, sentences and figures as finished HTML, each panel replaced where it says something else: what the desk shows beside its charts, without any framework.',
-      'The four pages stand open in one browser and take turns gesture by gesture; the first two rounds are not counted.',
-      'Script, style and layout are the browser’s own account of the main thread (Performance.getMetrics) from the press to the frame after the next; `all` holds painting too. The CPU is slowed by Emulation.setCPUThrottlingRate.',
-      'INP: Event Timing of each click at 4×, the longest but for one in fifty; browsers round to 8 ms.',
+      'ECharts, lists: in addition, the desk’s own lists, sentences and figures as ready-made HTML, replaced panel by panel where it changed: what the desk shows beside its charts, without a framework.',
+      'The four pages are open in one browser and take turns after each gesture; the first two rounds are not counted.',
+      'Script, style and layout are the browser’s own account of the main thread (Performance.getMetrics) from the press to the second frame after it; `all` includes painting. The CPU is slowed by Emulation.setCPUThrottlingRate.',
+      'INP: Event Timing of each click at 4×, the longest, ignoring one in fifty; browsers round to 8 ms.',
     ],
     tables: [...RATES.map((rate) => costTable(samples, rate)), interactionTable(interactions)],
     targets: [...RATES.flatMap((rate) => repaintTargets(samples, rate)), ...inpTargets(interactions)],
@@ -58,7 +61,7 @@ export async function measure({ quick }: { quick: boolean }): Promise<Report> {
   };
 }
 
-/** The rounds that are not counted. */
+/** Rounds that are not counted. */
 const WARM_UP = 2;
 
 async function repaints(
@@ -87,7 +90,7 @@ async function repaints(
   };
   const samples: Sample[] = [];
   const gesture = async (rate: number, nth: number, isCounted: boolean) => {
-    // On and off.
+    // Twice: on and off.
     for (const drawer of [...drawers, ...drawers]) {
       const target = drawer === 'Yiping' ? marks[nth] : `button:nth-of-type(${nth + 1})`;
       const cost = await meters[drawer].click(target ?? '');
@@ -111,7 +114,10 @@ declare global {
   }
 }
 
-/** The desk's styles, and by the mark that is on, '' for none, the HTML of each panel without its charts. */
+/**
+ * The desk's styles, and each panel's HTML without charts, keyed by the index of the mark that is on ('' for
+ * none).
+ */
 type Lists = Readonly<{ styles: string; panels: Readonly<Record<string, readonly string[]>> }>;
 
 async function listsOf(page: Page): Promise<Lists> {
@@ -150,7 +156,7 @@ const measures = {
 function costTable(samples: readonly Sample[], rate: number): Table {
   const of = (drawer: string) => samples.filter((sample) => sample.drawer === drawer && sample.rate === rate);
   return {
-    title: `${rate}× CPU: ms a click, median (p95), of ${of('Yiping').length} clicks each`,
+    title: `${rate}× CPU: ms per click, median (p95), of ${of('Yiping').length} clicks each`,
     columns: ['', ...drawers, 'Yiping : ECharts', 'Yiping : ECharts, lists'],
     rows: Object.entries(measures).map(([name, measured]) => [
       name,

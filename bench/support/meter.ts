@@ -5,13 +5,19 @@ export type Cost = Readonly<{
   script: number;
   style: number;
   layout: number;
-  /** All that the thread did: paint and what lies between, too. */
+  /** Everything the thread did, including paint and the time in between. */
   all: number;
-  /** From the press until the frame that shows its effect is painted: on the whole half a frame of waiting, too. */
+  /**
+   * From the press until the frame that shows its effect is painted; includes half a frame of waiting on
+   * average.
+   */
   latency: number;
 }>;
 
-/** In the page: how long after the next such event its frame was painted. A message is answered right after a frame. */
+/**
+ * Runs in the page: time from the next such event to its painted frame. A message is handled right after a
+ * frame.
+ */
 const LATENCY = (type: string) => `window.__latency = new Promise((done) =>
   addEventListener('${type}', (event) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -19,7 +25,7 @@ const LATENCY = (type: string) => `window.__latency = new Promise((done) =>
     port2.postMessage(null);
   }), { capture: true, once: true }))`;
 
-/** The frame of the gesture, and the one after it, by which everything is drawn. */
+/** Waits for the gesture's frame and the next one, by which everything is drawn. */
 const SETTLED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
 
 const metricNames = {
@@ -29,7 +35,7 @@ const metricNames = {
   all: 'TaskDuration',
 } as const;
 
-/** Real input and the browser's own account of what it cost, by the DevTools protocol and nothing between. */
+/** Real input and the browser's own account of its cost, straight over the DevTools protocol. */
 export class Meter {
   static async on(page: Page): Promise<Meter> {
     const session = await page.context().newCDPSession(page);
@@ -42,13 +48,18 @@ export class Meter {
     private readonly session: CDPSession,
   ) {}
 
-  /** How many times slower than this machine the page is during a gesture: what slows it down would slow other pages too. */
+  /**
+   * How many times the CPU is slowed during a gesture; only then, because throttling would slow other pages
+   * too.
+   */
   rate = 1;
 
-  /** Clicks the middle of what the selector finds first; the pointer is there before, so that hovering costs nothing. */
+  /**
+   * Clicks the middle of the first match; moves the pointer there beforehand, so that hovering costs nothing.
+   */
   async click(selector: string): Promise<Cost> {
     const box = await this.page.locator(selector).first().boundingBox();
-    if (!box) throw new Error(`${selector} is not there to be clicked.`);
+    if (!box) throw new Error(`${selector} was not found, so it cannot be clicked.`);
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const press = { ...at, button: 'left', clickCount: 1 } as const;
     await this.session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });

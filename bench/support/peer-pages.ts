@@ -4,13 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { build, preview } from 'vite';
 
-/** What gives a page a process of its own, and so timers of 5 µs instead of 100. */
+/** Headers that give a page its own process, and so timers of 5 µs instead of 100. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Builds the pages of a folder as the application is built, into a folder that goes with the server, and serves them. */
+/**
+ * Builds a folder's pages as the application is built, into a temporary folder removed on close, and serves
+ * them.
+ */
 export async function servePeers(
   root: string,
   { isolated = false } = {},

@@ -10,27 +10,27 @@ export type Table = Readonly<{
   rows: readonly (readonly Cell[])[];
 }>;
 
-/** A target of the project, and whether this run met it. `measured` says the figure and its unit in words. */
+/** A target of the project, and whether this run met it. `measured` is the figure with its unit. */
 export type Target = Readonly<{ target: string; measured: string; met: boolean }>;
 
-/** What one part of the benchmarks has found. */
+/** The results of one part of the benchmarks. */
 export type Report = Readonly<{
   title: string;
   /** How it was measured: data, gestures, repetitions, what was switched off. */
   method: readonly string[];
   tables: readonly Table[];
   targets: readonly Target[];
-  /** Packages whose versions belong beside the figures. */
+  /** Packages whose versions are listed with the figures. */
   packages: readonly string[];
-  /** What `browser.version()` says, where one was used. */
+  /** `browser.version()`, if a browser was used. */
   chromium?: string;
-  /** Every single measurement, for whoever wants another statistic. */
+  /** Every single measurement, for other statistics. */
   raw: unknown;
 }>;
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 
-/** Writes `bench/results/<part>.md` to be read and `<part>.json` with all raw values. */
+/** Writes `bench/results/<part>.md` for readers and `<part>.json` with all raw values. */
 export async function writeReport(part: string, report: Report): Promise<void> {
   await mkdir(RESULTS, { recursive: true });
   const { raw, ...read } = report;
@@ -49,7 +49,10 @@ function circumstancesOf({ packages, chromium }: Report): readonly string[] {
   ];
 }
 
-/** Read by path: a package need not export its package.json. Peers are installed in bench/, the rest at the top. */
+/**
+ * Reads by path, because a package may not export its package.json. Peers are in bench/, the rest at the
+ * root.
+ */
 function versionOf(name: string): string {
   const files = ['../', '../../'].map((up) =>
     fileURLToPath(new URL(`${up}node_modules/${name}/package.json`, import.meta.url)),
@@ -84,7 +87,7 @@ function linesOf({ columns, rows }: Table): string[] {
   return [line(columns), `|${columns.map(() => '---|').join('')}`, ...rows.map(line)];
 }
 
-/** Three significant digits, so that 0.0042 and 4200 are both read. */
+/** Three significant digits, so that 0.0042 and 4200 are both readable. */
 function textOf(cell: Cell): string {
   if (cell === null) return '–';
   return typeof cell === 'number' ? String(Number(cell.toPrecision(3))) : cell;

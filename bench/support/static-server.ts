@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a built folder as a web server of an office does: compressed, to be asked again each time. */
+/** Serves a built folder like an office web server: compressed, and revalidated on every request. */
 export async function serveFolder(folder: string): Promise<{ baseUrl: string; close: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {

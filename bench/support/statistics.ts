@@ -13,7 +13,7 @@ function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
-/** What all timed tables say of a list of measured values: their median and 95th percentile. */
+/** Used by all timed tables: median and 95th percentile of the measured values. */
 export function summary(values: readonly number[]): { median: number; p95: number } {
   return { median: median(values), p95: quantile(values, 0.95) };
 }

@@ -13,7 +13,7 @@ export function App() {
   const language = useAppStore((state) => state.language);
   useDocumentLooks();
   useEffect(() => {
-    // For src/boot/boot-notice.js, which else says that the application could not be opened.
+    // Tells src/boot/boot-notice.js that the application has opened; otherwise it reports a failure.
     window.__yipingMounted = true;
     document.getElementById('boot-notice')?.remove();
   }, []);
@@ -31,7 +31,7 @@ function DeskOrShow() {
   return isShow || isPresenter ? <Show isPresenter={isPresenter} /> : <DeskShell />;
 }
 
-/** The desk, in a boundary of its own so that React takes over what was rendered at build time bit by bit. */
+/** The desk, in its own Suspense boundary so that React hydrates the prerendered page piece by piece. */
 function DeskShell() {
   const { appName, states } = useMessages();
   return (
@@ -46,13 +46,13 @@ function DeskShell() {
   );
 }
 
-/** Lets clicks through as soon as the page that was rendered at build time can answer them. */
+/** Releases held clicks as soon as the hydrated page can handle them. */
 function TakenOver() {
   useEffect(() => window.__yipingFirstView?.release(), []);
   return null;
 }
 
-/** The wall, or what its presenter has before them. */
+/** The wall or, in the presenter's window, the presenter view. */
 function Show({ isPresenter }: { readonly isPresenter: boolean }) {
   const { actions, states } = useMessages();
   const close = () => appStore.getState().endShow();

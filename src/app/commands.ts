@@ -15,7 +15,7 @@ import { resolveTheme } from './use-document-looks';
 type CommandContext = Readonly<{
   store: AppStoreApi;
   setOverlay: (overlay: Overlay) => void;
-  /** What the keyboard focus is on. */
+  /** The element with keyboard focus. */
   focused: Element | null;
 }>;
 
@@ -43,7 +43,7 @@ export type CommandId =
 
 type Command = KeyCommand<CommandId, CommandContext>;
 
-/** Everything that a key or a button of the desk does. Keys of marks, dialogs and inputs belong to those. */
+/** Every command of the desk's keys and buttons. Marks, dialogs and inputs handle their own keys. */
 export const commands: readonly Command[] = [
   {
     id: 'search',
@@ -146,7 +146,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'present',
-    // What the start button of a clicker sends. It would otherwise load the page anew.
+    // A clicker's start button sends F5, which would otherwise reload the page.
     keys: ['F5', 'm'],
     label: ({ commands: words }) => words.present,
     run: ({ store }) => store.getState().startShow(DEFAULT_ORDER),
@@ -195,7 +195,7 @@ function focusCommand(panel: PanelId, key: string): Command {
   };
 }
 
-/** The figure or record that an element stands for. */
+/** The reference of the figure or record that an element represents. */
 function refOf(element: Element | null): string | null {
   const ref = element?.closest('[data-ref]')?.getAttribute('data-ref');
   if (ref) return ref;

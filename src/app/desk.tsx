@@ -21,7 +21,7 @@ import { PanelSlot } from './panel-slot';
 import { Sheets } from './sheets';
 import { useCommands } from './use-commands';
 
-/** The desk: headline figures, filters, and four panels or one of them large. */
+/** The desk: headline figures, filters, and the four panels, one enlarged panel or a page. */
 export function Desk() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
@@ -76,7 +76,7 @@ export function Desk() {
   );
 }
 
-/** Over an open sheet, whose view may just have been pinned. */
+/** Opens over any open sheet, whose view the user may just have pinned. */
 function OrganiserSheet() {
   const { orders } = useMessages();
   const isOpen = useAppStore(({ organiser }) => organiser.isOpen);
@@ -92,7 +92,7 @@ function OrganiserSheet() {
   ) : null;
 }
 
-/** What the filters filter: the four panels, one of them alone, or a page in their place. */
+/** The main content: the four panels, a single one, or a page instead of them. */
 function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
   const messages = useMessages();
   switch (deskPage) {
@@ -125,7 +125,7 @@ function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
   }
 }
 
-/** The table of all projects, in the place of their panel. */
+/** The table of all projects, instead of their panel. */
 function AllProjects() {
   const { projectTable } = useMessages();
   return (

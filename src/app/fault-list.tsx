@@ -14,7 +14,7 @@ type FaultListProps = {
   readonly onRetry: () => void;
 };
 
-/** Why data is not shown: file, place and reason of each fault, and a way to try again once it is mended. */
+/** Why data is not shown: file, place and reason of each fault, and a button to retry once it is fixed. */
 export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
   const messages = useMessages();
   const place = ({ line, column, path }: Fault) => {

@@ -8,8 +8,8 @@ import { desk, presenter, wall } from './page-roots';
 import { english } from './switch-language';
 
 /**
- * All that a key opens, so that it opens at once, and also when the server has gone away or holds a newer version. What
- * belongs to the figures comes first, libraries for single things last.
+ * Everything that a key opens, so that it opens at once, even when the server is down or has a newer version.
+ * Parts for the figures come first, libraries for a single feature last.
  */
 const steps: readonly (readonly (() => Promise<unknown>)[])[] = [
   [rest.fetch, lateParts.fetch, english.fetch, () => import('../data/faults-of-file')],
@@ -21,14 +21,14 @@ export async function fetchAhead(): Promise<void> {
   for (const step of steps) await Promise.all(step.map(ask));
 }
 
-/** In a task of its own: together they would hold up a slow computer. */
+/** Starts each fetch in its own task: all at once, they would block a slow computer. */
 async function ask(fetch: () => Promise<unknown>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
-  // What fails is asked for again when it is needed.
+  // A failed part is requested again when it is needed.
   await fetch().catch(() => undefined);
 }
 
-/** Fetches what is not seen at first, once the figures are there and the browser has nothing better to do. */
+/** Fetches what the first view does not show, once the figures are loaded and the browser is idle. */
 export function useFetchAhead(): void {
   const isDue = useAppStore(
     ({ shared, files }) =>

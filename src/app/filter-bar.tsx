@@ -18,7 +18,7 @@ type FilterBarProps = {
   readonly onCommand: (id: CommandId) => void;
 };
 
-/** A menu for each dimension, a chip for each value of the clauses in force, and the findings on what they leave. */
+/** A menu for each dimension, a chip for each active value, and buttons for findings and other views. */
 export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
   const messages = useMessages();
   return (
@@ -54,7 +54,7 @@ export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
   );
 }
 
-/** The clauses, and how to be rid of them or to begin. */
+/** The active clauses with a button that clears them, or a hint on how to start. */
 function InForce({ onCommand }: Pick<FilterBarProps, 'onCommand'>) {
   const messages = useMessages();
   const isFiltered = useAppStore(({ clauses }) => activeDimensions(clauses).length > 0);
@@ -83,7 +83,7 @@ function InForce({ onCommand }: Pick<FilterBarProps, 'onCommand'>) {
   );
 }
 
-/** For whoever cannot see the chips. */
+/** Announces the active clauses to screen readers. */
 function Announced() {
   const messages = useMessages();
   const language = useLanguage();

@@ -6,7 +6,7 @@ import { KeyTable } from '../ui/key-table';
 import { commands } from './commands';
 import styles from './help-sheet.module.css';
 
-/** How to use it: every command with its keys, from the table that runs them, and how to read the figures. */
+/** Help: every command with its first key, from the table that runs them, and how to read the figures. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { help, keys } = useHelpWords();

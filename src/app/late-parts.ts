@@ -1,7 +1,7 @@
 import { loadLate } from '../ui/load-late';
 
-/** The four panels, asked for at the start: without figures there is nothing for them to show. */
+/** The four panels, requested at startup. They may load late: without figures they have nothing to show. */
 export const panels = loadLate(() => import('./panel-registry').then(({ panelViews }) => panelViews));
 
-/** What opens over the page or in its place, and the words of faults: fetched when the figures are there. */
+/** What opens over or instead of the page, and the words for faults: fetched once the figures are loaded. */
 export const rest = loadLate(() => import('./rest').then((module) => module.rest));

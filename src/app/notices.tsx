@@ -5,7 +5,7 @@ import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import styles from './notices.module.css';
 
-/** What was asked for and could not be had; stays until dismissed. */
+/** Requests that could not be met; stays until dismissed. */
 export function Notices() {
   const notices = useAppStore((state) => state.notices);
   const dismiss = useAppStore((state) => state.dismissNotices);

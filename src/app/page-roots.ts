@@ -1,6 +1,6 @@
 import { loadLate } from '../ui/load-late';
 
-// What fills the page is one of the first three, asked for at the start. They use late-parts.ts, which is therefore apart.
+// One of these three fills the page and is requested at startup. They use late-parts.ts, hence two files.
 
 export const desk = loadLate(() => import('./desk').then(({ Desk }) => Desk));
 

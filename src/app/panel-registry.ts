@@ -6,7 +6,7 @@ import { ProjectsPanel } from '../features/panels/projects/projects-panel';
 import type { PanelId } from '../model/record-values';
 import type { PanelViewProps } from '../parts/use-panel';
 
-/** Every panel, in the order in which they are shown. Showing, presenting, printing and tests go through this list. */
+/** The view of every panel on the desk, on screen and on paper. */
 export const panelViews = {
   industry: IndustryPanel,
   projects: ProjectsPanel,

@@ -13,13 +13,13 @@ import styles from './panel-slot.module.css';
 type PanelSlotProps = {
   readonly panel: PanelId;
   readonly large: boolean;
-  /** What shows the panel's file instead of the panel. */
+  /** Shows the panel's file instead of the panel. */
   readonly view?: ComponentType<PanelViewProps>;
 };
 
 /**
- * A panel's place on the desk, whatever state its file is in. What goes wrong in it stays in it. Memoised: panels are
- * the dear part of the page, and an opened menu or dialog must not render them again.
+ * A panel's place on the desk, for every state of its file. Contains the panel's errors. Memoised: panels are
+ * the expensive part of the page, and opening a menu or dialog must not render them again.
  */
 export const PanelSlot = memo(function PanelSlot({ panel, large, view: View }: PanelSlotProps) {
   const file = usePanelFile(panel);
@@ -47,7 +47,7 @@ export const PanelSlot = memo(function PanelSlot({ panel, large, view: View }: P
     case 'ready':
       return (
         <ErrorBoundary title={messages.states.crashed(name)}>
-          {/* A boundary of its own: React takes over what was rendered at build time panel by panel. */}
+          {/* Its own boundary, so that React hydrates the prerendered page panel by panel. */}
           <Suspense>{View ? <View large={large} /> : <Panel panel={panel} large={large} />}</Suspense>
         </ErrorBoundary>
       );
@@ -66,7 +66,7 @@ function Panel({ panel, large }: Pick<PanelSlotProps, 'panel' | 'large'>) {
   );
 }
 
-/** Keeps the place of what is being loaded. */
+/** Placeholder of a panel that is loading. */
 function Skeleton({ name }: { readonly name: string }) {
   const messages = useMessages();
   return (

@@ -7,10 +7,10 @@ import { usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import styles from './place-menu.module.css';
 
-/** Which menu the key goes to: of the two the first that there is. */
+/** The menu that the key focuses: the first of the two that exists. */
 export const PLACE_MENU = '#region-menu, #period-menu';
 
-/** The title as two menus, of the regions and of the periods that the data has for the one in view. */
+/** The title as two menus: the regions, and the periods that the data has for the region in view. */
 export function PlaceMenu() {
   const messages = useMessages();
   const language = useLanguage();
@@ -60,7 +60,7 @@ type MenuProps = {
   readonly onChange: (value: string) => void;
 };
 
-/** A menu of the browser's own, which every keyboard, finger and screen reader knows; plain text where there is no choice. */
+/** A native select, which works by keyboard, touch and screen reader; plain text if there is no choice. */
 function Menu({ id, className, label, value, options, onChange }: MenuProps) {
   if (options.length < 2) {
     return (

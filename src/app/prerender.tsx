@@ -18,15 +18,16 @@ import { desk } from './page-roots';
 type FirstView = Readonly<{
   /** What goes into #root. */
   html: string;
-  /** What is said while the figures in it are being checked, and when they turn out to be others by now. */
+  /** The notes shown while its figures are being checked, and if they turn out to have changed. */
   words: Readonly<{ checking: string; changed: string }>;
   /** The data files that it was rendered from. */
   paths: readonly string[];
 }>;
 
 /**
- * Renders the desk of the region and period that index.json shows first, in Chinese, from the data files that `read`
- * gives. null where any of them would be refused: the page then begins without figures, and says why once it is loaded.
+ * Renders the desk for the default region and period of index.json, in Chinese, from the data files that
+ * `read` returns. null if any of them would be refused: the page then starts without figures, and says why
+ * once loaded.
  */
 export async function renderFirstView(
   read: (path: string) => Promise<Uint8Array>,

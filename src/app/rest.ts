@@ -10,7 +10,7 @@ import { SourceSheet } from '../features/source/source-sheet';
 import { wordFault } from '../i18n/fault-words';
 import { HelpSheet } from './help-sheet';
 
-/** All that a key or button opens; what is added here needs nothing else to be fetched ahead. */
+/** Everything that a key or button opens. What is added here is fetched ahead without further changes. */
 export const rest = {
   FindingsSheet,
   Glossary,

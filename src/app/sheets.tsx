@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { SheetSlot } from '../ui/sheet-slot';
 import { rest } from './late-parts';
 
-/** In this order, also from an address: the source of something in an open project lies over the project. */
+/** Sheets stack in this order, also from an address: a source opened from a project lies over the project. */
 export function Sheets() {
   const { states, indicator, projectTable, source } = useMessages();
   const sheets = [

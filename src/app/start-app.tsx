@@ -14,7 +14,7 @@ import { panels as latePanels } from './late-parts';
 import { desk, presenter, wall } from './page-roots';
 import { bringWords, prepareLanguage } from './switch-language';
 
-/** Brings back what the browser and the address remember, then shows the application in `root`. */
+/** Restores the state from the browser's storage and the address, then shows the application in `root`. */
 export function startApp(root: HTMLElement | null) {
   if (!root) throw new Error('index.html has no #root');
   startPersistence(appStore, () => window.localStorage, bringWords);
@@ -30,13 +30,13 @@ export function startApp(root: HTMLElement | null) {
     void takeOver(root, ready, view.release);
     return;
   }
-  // A panel's place says why it could not be fetched, and so does that of all.
+  // The panels' places on the page say why they could not be fetched.
   panels.catch(() => undefined);
-  // Shown in Chinese first, the page would change under the eyes of whoever reads English.
+  // Waits for English words: a page shown in Chinese first would change in front of the reader.
   void Promise.allSettled([prepareLanguage(appStore), shell]).then(() => render(root));
 }
 
-/** What judges the view by the data comes with the code that reads the data, and has come when there is any. */
+/** Checks the view against the data. Its code is in the data reader's chunk, so it is loaded by then. */
 function correctViewOnceRead(store: AppStoreApi): void {
   const unsubscribe = store.subscribe(({ shared }) => {
     if (shared.status !== 'ready') return;
@@ -45,14 +45,14 @@ function correctViewOnceRead(store: AppStoreApi): void {
   });
 }
 
-/** What fills the page: one of them, all the rest comes after it. */
+/** The part that fills the page; everything else loads after it. */
 function shellOf(store: AppStoreApi) {
   const { present, role } = store.getState();
   if (role === 'presenter') return presenter;
   return present === null ? desk : wall;
 }
 
-/** Makes the page live that was rendered at build time; where its data has changed, the application begins anew. */
+/** Hydrates the prerendered page; if its data has changed, renders the application from scratch. */
 async function takeOver(root: HTMLElement, ready: Promise<unknown>, release: () => void): Promise<void> {
   try {
     await ready;

@@ -3,17 +3,17 @@ import type { Language } from '../i18n/format';
 import type { AppStoreApi } from '../store/store';
 import { loadLate } from '../ui/load-late';
 
-/** In a file of its own: where English is preferred, it and nothing else must be there before anything is shown. */
+/** In its own file, so that readers who prefer English wait for no other words before the page is shown. */
 export const english = loadLate(() =>
   import('../i18n/format-en').then((module) => provideEnglish(module.english)),
 );
 
-/** What there is to wait for before the language can be shown; null where its words are there. */
+/** Resolves once the language's words are loaded; null if they already are. */
 export function bringWords(language: Language): Promise<void> | null {
   return language === 'zh' || hasEnglish() ? null : english.fetch();
 }
 
-/** At once where the words are there, which they are but for the first moments; else as soon as they have come. */
+/** Switches at once if the words are loaded, as they are after the first moments; otherwise once they are. */
 export function switchLanguage(store: AppStoreApi, language: Language): void {
   const words = bringWords(language);
   const show = () => store.getState().setLanguage(language);
@@ -21,7 +21,7 @@ export function switchLanguage(store: AppStoreApi, language: Language): void {
   else show();
 }
 
-/** Waits for the words of the language that the state starts with. Where there are none, the page is Chinese. */
+/** Waits for the words of the initial language. If they cannot be fetched, the page is in Chinese. */
 export async function prepareLanguage(store: AppStoreApi): Promise<void> {
   try {
     await bringWords(store.getState().language);

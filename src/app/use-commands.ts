@@ -5,7 +5,7 @@ import { isTypedInto, useKeyCommands } from '../ui/use-key-commands';
 import { type CommandId, commands } from './commands';
 import type { Overlay } from './overlay';
 
-/** The desk's keys, anywhere but where text is typed or a dialog is open; gives a function that runs one for a button. */
+/** Handles the desk's keys, except in inputs and under dialogs; returns a function that runs a command. */
 export function useCommands(setOverlay: (overlay: Overlay) => void): (id: CommandId) => void {
   const contextOf = useCallback(
     () => ({ store: appStore, setOverlay, focused: document.activeElement }),
@@ -15,7 +15,7 @@ export function useCommands(setOverlay: (overlay: Overlay) => void): (id: Comman
 }
 
 function isTaken(event: KeyboardEvent): boolean {
-  // A clicker's start button, which nobody types: left to the browser it would load the page anew.
+  // A clicker's start button, which is never text input: the browser would reload the page.
   if (event.key === 'F5') return false;
   if (event.key.length === 1 && !appStore.getState().singleKeys) return true;
   return isDialogOpen() || isTypedInto(event);

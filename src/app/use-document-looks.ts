@@ -7,21 +7,21 @@ import { matchesMedia, useMediaQuery, watchMediaQuery } from '../ui/use-media-qu
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Light or dark as chosen, or as the system has it now. */
+/** The chosen theme, or the system's current one. */
 export function resolveTheme(theme: AppState['theme'], isSystemDark = matchesMedia(DARK)): 'light' | 'dark' {
   if (theme !== 'system') return theme;
   return isSystemDark ? 'dark' : 'light';
 }
 
-/** Of a page rendered at build time, src/boot/first-view.js sets the colours, and this only the word on the button. */
+/** On a prerendered page this only sets the button's word: src/boot/first-view.js has set the colours. */
 export function useResolvedTheme(): 'light' | 'dark' {
   const theme = useAppStore((state) => state.theme);
   return resolveTheme(theme, useMediaQuery(DARK));
 }
 
 /**
- * Keeps the document's language, theme, colours and title in step with the state, before anything is painted. With the
- * state itself, not with what React has rendered: that begins with the state that a page was built with.
+ * Keeps the document's language, theme, colours and title in step with the state, before anything is painted.
+ * Reads the store, not the rendered state: a prerendered page starts with the state it was built with.
  */
 export function useDocumentLooks() {
   useLayoutEffect(() => {
@@ -49,7 +49,7 @@ function setLooks(state: AppState) {
   }
   const { appName, presenterView, reportTitle } = messagesIn[language];
   const title = [
-    // Told from the wall's in the list of windows.
+    // Distinguishes this window from the wall's in the list of windows.
     ...(role === 'presenter' ? [presenterView] : []),
     ...(place ? [reportTitle(place.region.name[language]), periodText(place.period.code, language)] : []),
     appName,

@@ -1,7 +1,7 @@
 import { PresentMode } from '../features/show/present-mode';
 import { Sheets } from './sheets';
 
-/** The show, with what opens over it as it does over the desk. */
+/** The show, with the same sheets over it as over the desk. */
 export function Wall() {
   return (
     <PresentMode>

@@ -1,6 +1,6 @@
-// Says in words why the application does not appear, instead of leaving a blank page. A classic script in the oldest
-// JavaScript, because it must run exactly where the application cannot: on file://, in old browsers, after a failed
-// download. Styles are set through the DOM and text as text, so the strictest content security policy allows it.
+// Shows why the application does not appear, instead of a blank page. A classic script in ES5, because it
+// must run exactly where the application cannot: on file://, in old browsers, after a failed download. It
+// sets styles through the DOM and text as textContent, which the strictest content security policy allows.
 (function () {
   var PATIENCE_MS = 15000;
 
@@ -51,7 +51,7 @@
     box.appendChild(paragraph(NOTICES[cause].en, 'en'));
     if (detail) box.appendChild(paragraph(detail, ''));
     if (root.hasAttribute('data-rendered')) {
-      // What was rendered at build time is hidden, marked or true (first-view.js), and React may yet take it over.
+      // Keeps the prerendered page, which React may still hydrate; first-view.js hides or marks its figures.
       box.id = 'boot-notice';
       root.parentNode.insertBefore(box, root);
     } else {
@@ -61,11 +61,11 @@
   }
 
   function notice(name, detail) {
-    // The first cause is the true one; only the mere delay gives way to a cause found later.
+    // The first cause is the true one; only 'slow' gives way to a later one.
     if (cause && cause !== 'slow') return;
     cause = name;
     if (document.readyState !== 'loading') show(detail);
-    // Not DOMContentLoaded: that waits for the very scripts that may never come.
+    // Not DOMContentLoaded: it waits for the scripts that may never arrive.
     else {
       document.addEventListener('readystatechange', function () {
         if (cause === name) show(detail);

@@ -1,5 +1,5 @@
-// Tells one state of a file from another: 53 bits of "cyrb53" over its bytes and their number. It guards against files
-// that were replaced, not against whoever forges one; crypto.subtle is missing where a page comes by plain http.
+// Distinguishes versions of a file: the 53 bits of "cyrb53" over its bytes, and their number. It guards
+// against replaced files, not against forgery; crypto.subtle is missing on plain http.
 // biome-ignore lint/correctness/noUnusedVariables: first-view.js and the build call it.
 function contentHash(bytes) {
   var high = 0xdeadbeef;

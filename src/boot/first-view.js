@@ -1,7 +1,7 @@
-// The page is built with its default view already in it, for whoever's line or computer is slow. Figures in it are those
-// of the day it was built: they are shown as being checked, and only where this very view is asked for, until the data
-// files have been fetched and are the same, byte for byte. Otherwise they are taken off the screen at once. What was
-// fetched is handed to the application. A classic script in old JavaScript, like boot-notice.js.
+// The page is built with its default view already in it, for slow networks and computers. Its figures date
+// from the build: they are shown, marked as being checked and only when the address requests this view, until
+// the fetched data files prove identical, byte for byte. Otherwise they are hidden at once. The application
+// receives the fetched responses. A classic script in old JavaScript, like boot-notice.js.
 (function () {
   var html = document.documentElement;
   var list = document.getElementById('first-view-files');
@@ -9,10 +9,10 @@
   try {
     preferences = JSON.parse(localStorage.getItem('yiping.preferences')) || {};
   } catch (_) {
-    // Storage is forbidden, or holds something else: the application says so where it matters.
+    // Storage is forbidden or holds something else: the application reports that where it matters.
   }
 
-  // Before anything is painted, as use-document-looks.ts does it later.
+  // Before the first paint; use-document-looks.ts does the same later.
   var isDark = window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches;
   var theme = preferences.theme === 'light' || preferences.theme === 'dark' ? preferences.theme : '';
   html.setAttribute('data-theme', theme || (isDark ? 'dark' : 'light'));
@@ -23,7 +23,7 @@
   if (!list || !isAsked || !isAble) return;
 
   html.setAttribute('data-first-view', 'checking');
-  // Half a page would move when its other half comes.
+  // A half-parsed page would shift when the rest arrives.
   html.setAttribute('data-parsing', '');
   document.addEventListener('readystatechange', function () {
     html.removeAttribute('data-parsing');
@@ -53,10 +53,10 @@
       throw error;
     }
   );
-  // The application waits for it too; without it nobody would.
+  // The application handles the rejection; this prevents an unhandled one if it never loads.
   verified.catch(function () {});
 
-  // Until React has taken the page over, a click is held back and done then; a menu stays shut.
+  // Until React has hydrated the page, the last click is held back, to be repeated then, and menus stay shut.
   function hold(event) {
     var target = event.target.closest && event.target.closest('#root button, #root select');
     if (!target) return;
@@ -81,7 +81,7 @@
       html.removeAttribute('data-first-view');
       var target = held;
       held = null;
-      // Not while React is at work: it takes over first what is clicked, which it can only do afterwards.
+      // Not synchronously: React hydrates what is clicked first, and can only do so after its current work.
       setTimeout(function () {
         if (target && target.isConnected) target.click();
       });

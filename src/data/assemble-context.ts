@@ -10,12 +10,12 @@ import { indicatorsPath, panelPath, targetsPath } from './data-paths';
 import type { Context, PanelFiles } from './data-state';
 import type { Loadable } from './loadable';
 
-/** Which other places, and which regions' targets, a view is compared with. */
+/** The other places, and the regions whose targets, a view is compared with. */
 export type Surroundings = Readonly<{ reach: Reach; places: readonly Place[]; regions: readonly Region[] }>;
 
 /**
- * Everything that figures are compared with, as far as it is fit to be: what is wrong with one file costs that file alone.
- * There are four panels for each place, in the order of panelIds, and one file of targets for each region.
+ * Checks everything that figures are compared with; a faulty file is refused alone. `panels` holds four files
+ * per place, in the order of panelIds, and `targets` one per region.
  */
 export function assembleContext(
   shared: Shared,
@@ -39,7 +39,7 @@ export function assembleContext(
       const header = { region: region.id, dataVersion: region.targets.dataVersion };
       const check = (value: TargetsFile) => [
         ...checkHeader(name, value, header),
-        // Without indicators.json there is no telling what it defines.
+        // Without indicators.json its ids are unknown.
         ...(definitions.status === 'ready' ? checkTargets(name, value, shared, known) : []),
       ];
       return [{ region: region.id, file: checked(file, check) }];
@@ -48,7 +48,7 @@ export function assembleContext(
   };
 }
 
-/** An indicator under another name may be another one: its file is not compared with. */
+/** An indicator with a different name may be a different one, so its file is refused. */
 function withNames(files: PanelFiles, { region, period }: Place, known: readonly Definition[]): PanelFiles {
   const entries = panelIds.map((panel): [PanelId, Loadable<PanelFile>] => {
     const name = panelPath(region.id, period.code, panel);

@@ -11,11 +11,12 @@ import { absent, type Loadable } from './loadable';
 type Named = Readonly<{ panel: PanelId; name: string; file: PanelFile }>;
 
 /**
- * The panel files of a region and period, given in the order of panelIds, as far as each is fit to be shown beside the
- * others. What is wrong with one file costs that file alone:
- * - one that is not what was asked for, or is of another upload than index.json, is refused;
- * - of two files with the same id the later is refused;
- * - references from record to record are judged only when all listed files are there, as they may lead into a missing one.
+ * Checks the panel files of a region and period, given in the order of panelIds. A faulty file is refused
+ * alone:
+ * - one that is not the requested file, or is of another upload than index.json, is refused;
+ * - if two files share a record id, the later is refused;
+ * - references between records are checked only once all listed files are accepted, as they may point into a
+ *   missing one.
  */
 export function assembleFiles(
   shared: Shared,

@@ -8,7 +8,7 @@ import { type ReadResult, refused } from './read-result';
 
 export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
 
-/** The shared files as the records look things up in them, unless an id stands twice or refers to nothing. */
+/** The shared files as lookups by id, or the faults if an id is duplicate or a reference dangles. */
 export function assembleShared({ index, sectors, sources }: SharedFiles): ReadResult<Shared> {
   const shared: Shared = {
     index,

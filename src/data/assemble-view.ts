@@ -11,17 +11,17 @@ import { type DataState, noContext, noFiles, type PanelFiles, type WantedView } 
 import { absent, faultsIn, isSettled, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
 
-/** What has become of a query's file so far. */
+/** The current state of a query's file. */
 type Read = <T extends object>(query: DataQuery<T>) => Loadable<T>;
 
 type ViewData = Pick<DataState, 'shared' | 'files' | 'context'> &
-  /** All files that it is put together from. */
+  /** The queries of all files that went into it. */
   Readonly<{ queries: readonly DataQuery[] }>;
 
 /**
- * Puts together what a view shows and what that is compared with, as far as its files are read; the parts are the same
- * objects as last time where their files are. What the view is compared with is wanted when `isContextDue` and once its
- * own files have settled.
+ * Assembles a view's data, and its context for comparison, from the files read so far; a part keeps its
+ * reference while its files do. The context is requested if `isContextDue` and the view's own files have
+ * settled.
  */
 export function createViewAssembly(read: Read): (view: WantedView, isContextDue: boolean) => ViewData {
   const sharedOf = memoizeLast(sharedFrom);
@@ -34,7 +34,7 @@ export function createViewAssembly(read: Read): (view: WantedView, isContextDue:
 
   return (view, isContextDue) => {
     const ofShared = [sharedQuery('index'), sharedQuery('sectors'), sharedQuery('sources')] as const;
-    // The panel files are asked for as soon as the index names them, beside sectors.json and sources.json.
+    // Panel files are requested once the index names them, in parallel with sectors.json and sources.json.
     const index = read(ofShared[0]);
     const shared = sharedOf(index, read(ofShared[1]), read(ofShared[2]));
     const place = index.status === 'ready' ? placeIn(index.value, view.region, view.period) : null;
@@ -83,7 +83,7 @@ function filesFrom(
   return shared.status === 'ready' && place ? assembleFiles(shared.value, place, panels) : noFiles;
 }
 
-/** Nothing, and that not far, while the place's own files are not there. */
+/** Empty, with the smallest reach, until the place's own files have settled. */
 function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Surroundings {
   if (!place) return { reach: 'near', places: [], regions: [] };
   return {
@@ -93,7 +93,7 @@ function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Su
   };
 }
 
-/** Every period is asked for only while a series, the glossary, or a figure from elsewhere is open. */
+/** Every period is loaded only while a series, the glossary, or a figure of another place is open. */
 export function reachOf({ deskPage, indicator, figure }: WantedView): Reach {
   if (deskPage === 'glossary') return 'everywhere';
   const isElsewhere = figure !== null && splitRef(figure).place !== null;

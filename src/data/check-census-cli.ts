@@ -12,9 +12,9 @@ import { readJson } from './read-json';
 const usage = 'census:check -- <text file with [P01] marks> [document id]';
 
 /**
- * Compares a document's text, which the repository does not hold, with what the data files say of it: the numbers of
- * every paragraph in order, and every phrase that a record cites. Prints each difference; exit code 1 if there is one.
- * To be run from the root of the repository.
+ * Compares a document's text, which is not in the repository, with the data files: the numbers of every
+ * paragraph in order, and every phrase that a record cites. Prints each difference; exit code 1 if there is
+ * one. Run it from the root of the repository.
  */
 export async function main(args: string[]): Promise<number> {
   const [file, id] = args;

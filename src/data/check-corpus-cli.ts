@@ -6,8 +6,9 @@ import type { ReadResult } from './read-result';
 const usage = 'check-corpus-cli.ts <folder of y_*.json, n_*.json, i_*.json and other files>';
 
 /**
- * Runs files that test JSON parsers through ours: y_ must be read, n_ be refused with a place or a reason that names the
- * whole file, i_ and others do either; nothing may throw. Such collections stay outside the repository.
+ * Runs a JSON parser test corpus through readJson: y_ files must be accepted; n_ files must be refused with a
+ * position or a reason that concerns the whole file; i_ and other files may go either way; none may throw.
+ * Such corpora stay outside the repository.
  */
 export async function main([folder]: string[]): Promise<number> {
   if (folder === undefined) {

@@ -4,7 +4,7 @@ import { wordFault } from '../i18n/fault-words';
 import type { Fault } from '../model/fault';
 import { checkData, type DataReader, type Remark } from './check-data';
 
-/** Checks a folder of data files, `data` unless another is named. Exit code 1 if one of them has a fault. */
+/** Checks a folder of data files, `data` by default. Exit code 1 if any file has a fault. */
 export async function main([folder = 'data']: string[]): Promise<number> {
   const { files, records, faults, remarks } = await checkData(readerOf(folder));
   const here = (file: string) => path.join(folder, path.relative('data', file));

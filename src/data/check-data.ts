@@ -13,15 +13,15 @@ import { parseFile } from './parse-file';
 import { readJson } from './read-json';
 import { unknownFields } from './unknown-fields';
 
-/** A folder of data files; paths begin with `data/` wherever the folder really is. */
+/** A folder of data files; paths begin with `data/` regardless of its real location. */
 export type DataReader = Readonly<{
   /** All files below `data/`. */
   list: () => Promise<readonly string[]>;
-  /** null where there is no such file. */
+  /** null if there is no such file. */
   read: (path: string) => Promise<Uint8Array | null>;
 }>;
 
-/** Nothing wrong, but worth a look: a misspelt key, a file that nothing leads to. */
+/** Not a fault, but worth a look: an unknown, perhaps misspelt key, or an unused file. */
 export type Remark =
   | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
   | Readonly<{ kind: 'unused-file'; file: string }>;
@@ -37,7 +37,7 @@ type Region = DataIndex['regions'][number];
 type Findings = {
   files: Set<string>;
   records: number;
-  /** Of all regions and periods: what a number of a document may lead to. */
+  /** Refs of all regions and periods, which a document's number may point to. */
   figures: Set<string>;
   projects: Set<string>;
   named: Readonly<{ name: string; file: PanelFile }>[];
@@ -45,7 +45,7 @@ type Findings = {
   remarks: Remark[];
 };
 
-/** Checks everything that the app would load for any region and period, and everything else that lies in the folder. */
+/** Checks everything the app would load for any region and period, and reports unused files in the folder. */
 export async function checkData(reader: DataReader): Promise<DataReport> {
   const findings: Findings = {
     files: new Set(),
@@ -57,7 +57,7 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
     remarks: [],
   };
   const load = loader(reader, findings);
-  // One after the other, so that faults come in the same order every time.
+  // Sequentially, so that faults always come in the same order.
   const index = await load('index', sharedPaths.index);
   const sectors = await load('sectors', sharedPaths.sectors);
   const sources = await load('sources', sharedPaths.sources);
@@ -72,9 +72,9 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
     }
   }
   findings.faults.push(...findings.named.flatMap((of) => checkNames(of.name, of.file, definitions)));
-  // A number may lead into a file that could not be read.
+  // A number may point into a file that could not be read.
   if (sources && findings.faults.length === 0) findings.faults.push(...checkCensus(sources, findings));
-  // Without an index there is no telling what is used.
+  // Without an index it is unknown which files are used.
   if (index) findings.remarks.push(...unusedFiles(await reader.list(), findings.files));
   const { files, records, faults, remarks } = findings;
   return { files: files.size, records, faults, remarks };
@@ -130,7 +130,7 @@ async function checkPeriod(
   findings.named.push(...set);
   const faults = checkSet(set, { name: sharedPaths.index, path: `${at}.headlines`, refs: period.headlines });
   const isWhole = set.length === panels.length;
-  // A reference may lead into a file that could not be read.
+  // A reference may point into a file that could not be read.
   findings.faults.push(...faults.filter(({ problem }) => isWhole || problem.code !== 'dangling'));
 }
 
@@ -156,7 +156,9 @@ async function checkTargetsOf(
   for (const { id } of file.targets) findings.figures.add(targetRef(id));
 }
 
-/** Every number of a document that is said to be a figure or a milestone leads to one, and every paragraph to its part. */
+/**
+ * Checks that documents' numbers point to existing figures and milestones, and paragraphs to existing parts.
+ */
 function checkCensus({ documents }: ParsedFile<'sources'>, findings: Findings): readonly Fault[] {
   return documents.flatMap(({ parts, paragraphs }, i) =>
     paragraphs.flatMap(({ part, numbers }, j) => {

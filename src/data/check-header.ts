@@ -1,10 +1,10 @@
 import type { Fault } from '../model/fault';
 
-/** What a file says of itself. */
+/** Keys with which a file identifies itself. */
 const headerKeys = ['region', 'period', 'panel', 'dataVersion'] as const;
 type Header = Readonly<Partial<Record<(typeof headerKeys)[number], string>>>;
 
-/** Whether a file is the one that its path and index.json promise: a copy in the wrong folder is not. */
+/** Checks that a file is the one its path and index.json promise, not a copy in the wrong folder. */
 export function checkHeader(name: string, file: Header, expected: Header): readonly Fault[] {
   const faults: Fault[] = [];
   for (const key of headerKeys) {

@@ -1,13 +1,13 @@
 import type { PanelId } from '../model/record-values';
 
-/** Where the shared files are, from the folder of the page. */
+/** Paths relative to the page. */
 export const sharedPaths = {
   index: 'data/index.json',
   sectors: 'data/sectors.json',
   sources: 'data/sources.json',
 } as const;
 
-/** What indicators mean; the page does without it. */
+/** Definitions of indicators; the page works without it. */
 export const indicatorsPath = 'data/indicators.json';
 
 export function targetsPath(region: string): string {

@@ -6,10 +6,10 @@ import { fetchData } from './fetch-data';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { RefusedFile } from './query-client';
 
-/** Every query for a data file has a key that starts so. */
+/** Prefix of the key of every data file query. */
 export const dataKey = ['data'] as const;
 
-/** How TanStack Query fetches a data file, under which key it keeps it, and which path faults name it by. */
+/** TanStack Query options for a data file, and the path that names it in faults. */
 export type DataQuery<T extends object = object> = Readonly<{
   queryKey: readonly unknown[];
   meta: { path: string };
@@ -26,13 +26,13 @@ function panelQuery({ region, period }: Place, panel: PanelId): DataQuery<PanelF
   return queryFor('panel', path, [region.id, period.code, period.dataVersion, panel]);
 }
 
-/** In the order of panelIds; null where index.json lists no such file. */
+/** In the order of panelIds; null for a file that index.json does not list. */
 export function panelQueries(place: Place): readonly (DataQuery<PanelFile> | null)[] {
   const listed = panelsOf(place);
   return panelIds.map((panel) => (listed.includes(panel) ? panelQuery(place, panel) : null));
 }
 
-/** A region's targets, fetched again when index.json names another version. */
+/** Fetched again when index.json names another version. */
 export function targetsQuery({ id, targets }: Region): DataQuery<TargetsFile> {
   return queryFor('targets', targetsPath(id), [id, targets?.dataVersion]);
 }

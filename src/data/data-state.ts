@@ -6,7 +6,7 @@ import { type Loadable, loading } from './loadable';
 
 export type PanelFiles = Readonly<Record<PanelId, Loadable<PanelFile>>>;
 
-/** Files of other regions and periods, of targets, and of what indicators mean. Each may fail without the others. */
+/** Files of other places, targets, and indicator definitions. Each may fail independently. */
 export type Context = Readonly<{
   /** How far the sets reach, see placesToCompare. */
   reach: Reach;
@@ -15,33 +15,35 @@ export type Context = Readonly<{
   indicators: Loadable<IndicatorsFile>;
 }>;
 
-/** When index.json was last asked for new data with success, and how many times it failed since; null: not asked yet. */
+/** When index.json was last checked for new data with success (null: never); number of failures since. */
 type Freshness = Readonly<{ checkedAt: number | null; failures: number }>;
 
-/** What the store holds of the data files. */
+/** The store's slice of data files. */
 export type DataState = Readonly<{
   shared: Loadable<Shared>;
   /** The four files of the region and period in view. */
   files: PanelFiles;
-  /** What those are compared with, as far as the view asks for it. */
+  /** What those are compared with, as far as the view needs it. */
   context: Context;
   freshness: Freshness;
 }>;
 
 export type DataActions = Readonly<{
-  /** All at once, so that nobody sees files beside another set's index. Without `context` that stays. */
+  /**
+   * Sets all at once: files must not appear with another set's index. Without `context`, the old one stays.
+   */
   setData: (shared: Loadable<Shared>, files: PanelFiles, context?: Context) => void;
   setFreshness: (freshness: Freshness) => void;
 }>;
 
-/** A region and period by name; null: the default of index.json. */
+/** null: the default of index.json. */
 export type WantedPlace = Readonly<{ region: string | null; period: string | null }>;
 
-/** The keys of the view that say which files are wanted. */
+/** The keys of the view that decide which files are needed. */
 export type WantedView = WantedPlace &
   Readonly<{ deskPage: string | null; indicator: string | null; figure: string | null }>;
 
-/** The store as far as data is concerned, described by its shape: what reads files knows nothing else of it. */
+/** The part of the store that code reading files may use. */
 export type DataStore = Readonly<{
   getState: () => DataState & DataActions & WantedView;
   subscribe: (listener: () => void) => () => void;

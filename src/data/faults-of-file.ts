@@ -3,7 +3,7 @@ import { parseFile } from './parse-file';
 import { readJson } from './read-json';
 import type { ReadResult } from './read-result';
 
-/** Reads a file so that its faults are known with their places. Fetched when readSoundFile finds that there are any. */
+/** Reads a file and locates its faults. This module is fetched only when readSoundFile returns null. */
 export function readWithFaults<K extends FileKind>(
   kind: K,
   file: string,

@@ -4,8 +4,9 @@ import type { ReadResult } from './read-result';
 import { readSoundFile } from './sound-file';
 
 /**
- * Fetches and checks a data file; `path` is relative to the page, so that the site works in any folder of a server. Asks
- * the server each time whether the file changed: a new period must not wait for a cache. Rejects only when aborted.
+ * Fetches and checks a data file; `path` is relative to the page, so that the site works in any folder of a
+ * server. Revalidates with the server each time, so that a new period does not wait for a cache. Rejects only
+ * when aborted.
  */
 export async function fetchData<K extends FileKind>(
   kind: K,
@@ -29,7 +30,7 @@ export async function fetchData<K extends FileKind>(
   }
 }
 
-/** What src/boot/first-view.js has fetched already. Once only: whoever asks again wants the server's present answer. */
+/** The response fetched by src/boot/first-view.js; only once, as later requests need a current answer. */
 function takeFetched(path: string): Promise<Response> | undefined {
   const fetched = window.__yipingFirstView?.fetched;
   const response = fetched?.[path];

@@ -6,10 +6,10 @@ import { jsonPath } from './json-path';
 type Path = readonly (string | number)[];
 type Issue = BaseIssue<unknown>;
 
-/** Beyond this a number cannot be a slip of one digit; the schema's own bound is there (stated-number.ts). */
+/** A number beyond this is no slip of one digit; the schema's own bound is the same (stated-number.ts). */
 const ABSURD = 1e9;
 
-/** valibot's issues as faults, each once, in the order of the file. `text` tells how a number was written. */
+/** Valibot's issues as faults, deduplicated, in file order. `text` shows how a number was written. */
 export function faultsOfIssues(file: string, issues: readonly Issue[], text: string): readonly Fault[] {
   const faults = new Map<string, Fault>();
   const writtenAt = numbersAsWritten(text);
@@ -24,8 +24,8 @@ export function faultsOfIssues(file: string, issues: readonly Issue[], text: str
 type Placed = Readonly<{ issue: Issue; path: Path }>;
 
 /**
- * A value that fits no form of a union has the issues of all forms. A key that only another form asks for is no fault as
- * long as something else is wrong; where nothing else is, the value lacks one key of several.
+ * A value that fits no variant of a union gets the issues of all variants. A key missing for only some of
+ * them is ignored if there is another issue; otherwise the fault is that one of several keys is missing.
  */
 function flatten(issue: Issue, parent: Path): readonly Placed[] {
   const path = [...parent, ...(issue.path ?? []).map(({ key }) => key as string | number)];
@@ -77,7 +77,7 @@ function isMissingKey(issue: Issue): boolean {
   return last?.origin === 'key' && issue.received === 'undefined';
 }
 
-/** valibot takes a list for an object without the keys it looks for. */
+/** Valibot reports an array, where an object is expected, as an object with missing keys. */
 function isKeyOfList(issue: Issue): boolean {
   const { path } = issue;
   return isMissingKey(issue) && Array.isArray(path?.[path.length - 1]?.input);
@@ -87,7 +87,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A number as the file writes it: 1e309 has become Infinity and -0 prints as 0. The text is parsed at most once. */
+/** A number as written: 1e309 parses to Infinity, and -0 prints as 0. Parses the text at most once. */
 function numbersAsWritten(text: string): (path: Path) => string {
   let root: Node | undefined;
   return (path) => {
@@ -97,7 +97,7 @@ function numbersAsWritten(text: string): (path: Path) => string {
   };
 }
 
-/** A short form of a value, for a sentence: `"12"`, `null`, `[…]`, `{…}`. */
+/** A short form of a value for messages: `"12"`, `null`, `[…]`, `{…}`. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';

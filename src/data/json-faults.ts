@@ -5,7 +5,7 @@ import { DEEPEST } from './sound-file';
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Every second key of the same name in one object, wherever it is. Throws RangeError on a text nested too deep. */
+/** Repeated keys of all objects. Throws RangeError on a text nested too deep. */
 export function findDuplicateKeys(file: string, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   const open: Set<string>[] = [];
@@ -47,12 +47,12 @@ export function findDuplicateKeys(file: string, text: string): readonly Fault[] 
 export function locateSyntaxFault(file: string, text: string): Fault {
   const depth = depthGuard();
   let fault: Fault | undefined;
-  // Known only for the value of a key: the visitor is one token ahead of its path elsewhere.
+  // Known only for the value of a key: elsewhere the visitor is one token ahead of its path.
   let valuePath: (() => JSONPath) | null = null;
   let anyPath: () => JSONPath = () => [];
   const begin = (_offset: number, _length: number, _line: number, _column: number, path: () => JSONPath) => {
     depth.enter();
-    // One supplier always tells the visitor's present place, also later, when an error reports none.
+    // Any path supplier returns the visitor's current path, even later, when onError receives none.
     anyPath = path;
     valuePath = null;
   };
@@ -82,7 +82,7 @@ export function locateSyntaxFault(file: string, text: string): Fault {
   return fault ?? { file, problem: { code: 'not-json' } };
 }
 
-/** jsonc-parser's numbering; a const enum there, which isolated modules cannot read. */
+/** From jsonc-parser's const enum, which isolated modules cannot read. */
 const END_OF_FILE_EXPECTED = 9;
 /** End of string, unicode escape, other escape, character. */
 const inString: ReadonlySet<number> = new Set([12, 14, 15, 16]);
@@ -104,13 +104,13 @@ function problemAt(code: ParseErrorCode, token: string, written: string, atEnd: 
   return { code: 'not-json' };
 }
 
-/** Whether more text could make a literal, a number, or a string with its last escape whole of it. */
+/** Whether more text could complete the token to a literal, a number, or a string. */
 function isUnfinished(token: string): boolean {
   if (token.startsWith('"')) return /^\\(?:u[\dA-Fa-f]{0,3})?$/.test(token.slice(validPrefix(token)));
   return ['true', 'false', 'null'].some((word) => word.startsWith(token)) || /^-?$|[.eE][-+]?$/.test(token);
 }
 
-/** Length of the part of a string token in which JSON allows everything: no bad escape, nothing below U+0020. */
+/** Length of the valid prefix of a string token: no bad escape, nothing below U+0020. */
 function validPrefix(token: string): number {
   const escaped = /^"(?:[^"\\]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/.exec(token)?.[0] ?? '';
   const control = escaped.search(/[^ -\uffff]/);

@@ -1,4 +1,4 @@
-/** `$.indicators[0].growth`; keys that are no plain names are quoted: `$["a b"]`. */
+/** `$.indicators[0].growth`; keys that are not plain names are quoted: `$["a b"]`. */
 export function jsonPath(segments: readonly (string | number)[]): string {
   return segments.reduce<string>((path, segment) => path + step(segment), '$');
 }

@@ -10,12 +10,12 @@ import { absent, faultsIn, isWhole, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
 import { RefusedFile } from './query-client';
 
-/** Files, each with the key under which `client` is to keep it. */
+/** Files, each with its query key. */
 export type KeyedFiles = readonly (readonly [QueryKey, object])[];
 
 /**
- * All files of the places that are not what `client` has; null where there is nothing new. They are read beside what is
- * shown, which stays as it is. Throws where there is something new and it is not sound.
+ * The files of the places that differ from those in `client`; null if there is nothing new. Does not touch
+ * what is shown. Throws if there is new data with faults.
  */
 export async function newData(
   client: QueryClient,
@@ -25,7 +25,7 @@ export async function newData(
 ): Promise<KeyedFiles | null> {
   const index = await read(sharedQuery('index'), signal);
   const loaded = fileIn(client, sharedQuery('index'));
-  // A screen that was switched on before its server, or in the middle of an upload, must not stay so for days.
+  // A screen started before its server, or during an upload, must not stay broken for days.
   const isBroken = faultsIn([shown, ...Object.values(files)]).length > 0;
   if (isSame(index, loaded) && !isBroken) return null;
   const [sectors, sources] = await Promise.all([
@@ -38,7 +38,7 @@ export async function newData(
   const panels = await Promise.all(
     places.map((place) => {
       const panels = newPanels(client, shared.value, place, signal);
-      // A set that was faulty before, and is the same now, keeps nothing new from the others.
+      // A faulty set that has not changed must not block new data of the others.
       return isListed(loaded, place) ? panels.catch((): KeyedFiles => []) : panels;
     }),
   );
@@ -59,7 +59,7 @@ function fileIn<T extends object>(client: QueryClient, { queryKey }: DataQuery<T
   return client.getQueryData<T>(queryKey);
 }
 
-/** Both come from the same schema, which puts their keys in the same order. */
+/** Both have the key order of the same schema. */
 function isSame(index: DataIndex, loaded: DataIndex | undefined): boolean {
   return JSON.stringify(index) === JSON.stringify(loaded);
 }
@@ -74,7 +74,7 @@ function placesIn(index: DataIndex, wanted: readonly WantedPlace[]): readonly Pl
   return places.filter((place, at) => places.findIndex((other) => other.period === place.period) === at);
 }
 
-/** The panel files of a place; none where those that `client` has are of this upload and sound. */
+/** The panel files of a place; empty if `client` has valid ones of this upload. */
 async function newPanels(
   client: QueryClient,
   shared: Shared,
@@ -96,7 +96,7 @@ function asLoadable(file: PanelFile | null | undefined): Loadable<PanelFile> {
   return file ? { status: 'ready', value: file } : loading;
 }
 
-/** What figures are compared with. The show does without a file that cannot be had, as it does when it is first loaded. */
+/** The files that figures are compared with. A file that fails is left out, as on first load. */
 async function newSurroundings(
   client: QueryClient,
   index: DataIndex,
@@ -112,7 +112,7 @@ async function newSurroundings(
     ...regions.filter(({ targets }) => targets).map(targetsQuery),
   ];
   const missing = versioned.filter((query) => !fileIn(client, query));
-  // Regions of several places have the same files.
+  // Several places may need the same files.
   const queries = new Map([indicatorsQuery(), ...missing].map((query) => [String(query.queryKey), query]));
   const files = await Promise.all(
     [...queries.values()].map(async (query): Promise<KeyedFiles> => {

@@ -6,10 +6,10 @@ import { faultsOfIssues } from './issue-faults';
 import type { JsonText } from './read-json';
 import type { ReadResult } from './read-result';
 
-/** More faults than this help nobody to mend a file; they are the same mistake repeated. */
+/** More faults than this do not help: they are usually one mistake repeated. */
 const MOST_FAULTS = 50;
 
-/** Checks a file's value against its schema. A newer schema version is refused before anything else is looked at. */
+/** Checks a file's value against its schema. Refuses a newer schema version before any other check. */
 export function parseFile<K extends FileKind>(
   kind: K,
   file: string,

@@ -2,8 +2,9 @@ import type { DataIndex } from '../model/file-schema';
 import type { Place } from '../model/places';
 
 /**
- * What the wished-for region and period (null: the default) come to. A region that is not listed, or has no periods,
- * gives the default one; a period that the region does not have gives the default period, else the last listed.
+ * Resolves the requested region and period (null: the default). A region that is not listed, or has no
+ * periods, falls back to the default region; a period that the region lacks, to the default period, else the
+ * last listed.
  */
 export function placeOf(index: DataIndex, region: string | null, period: string | null): Place | null {
   const named = index.regions.find(({ id, periods }) => id === region && periods.length > 0);

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Fault } from '../model/fault';
 
-/** How a query fails: with every fault of its file. */
+/** The error of a failed query, with every fault of its file. */
 export class RefusedFile extends Error {
   override readonly name = 'RefusedFile';
   constructor(readonly faults: readonly Fault[]) {
@@ -9,7 +9,7 @@ export class RefusedFile extends Error {
   }
 }
 
-/** A network that failed may work in a moment; a file that is wrong stays wrong until somebody mends it. */
+/** Network failures may be temporary; a faulty file stays faulty until it is fixed. */
 function mayPass(error: Error): boolean {
   return (
     error instanceof RefusedFile &&
@@ -21,9 +21,9 @@ function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // Browsers call themselves offline on an intranet and on localhost, where the files are within reach.
+        // Browsers may report being offline on an intranet or localhost, where the files are reachable.
         networkMode: 'always',
-        // Files change when a new period is uploaded; that shows on reload, never in the middle of a meeting.
+        // New uploads appear on reload, never in the middle of a meeting.
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
@@ -34,5 +34,5 @@ function createQueryClient(): QueryClient {
   });
 }
 
-/** Holds every data file that was read, for the desk and the show alike. As there is one page, there is one of it. */
+/** Cache of every data file, for the desk and the show. There is one page, so one client. */
 export const dataClient = createQueryClient();

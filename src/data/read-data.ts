@@ -5,8 +5,8 @@ let store: DataStore | null = null;
 let running: RunningData | null = null;
 
 /**
- * Begins to keep `of` filled with data. The code that fetches and checks files is not needed for the page's shell, and
- * comes right after it; where it cannot be fetched, that is a fault like any other.
+ * Starts filling `of` with data. The code that fetches and checks files loads right after the page's shell,
+ * which does not need it; failing to load it is a fault like any other.
  */
 export async function readData(of: DataStore): Promise<void> {
   store = of;
@@ -23,7 +23,7 @@ export async function readData(of: DataStore): Promise<void> {
   if (store === of) running ??= startData(of, dataClient);
 }
 
-/** Loads again what failed. */
+/** Reloads what failed. */
 export async function retry(what: Retried): Promise<void> {
   if (running) await running.retry(what);
   else if (store) await readData(store);

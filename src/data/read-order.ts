@@ -4,15 +4,15 @@ import { RUNNING_ORDER_VERSION, type RunningOrder, runningOrderSchema } from '..
 import { faultsOfIssues } from './issue-faults';
 import { readJson } from './read-json';
 
-/** A running order of a hundred pages, each with a page of notes, is a third of this. */
+/** A running order of 100 pages, each with a page of notes, takes a third of this. */
 const MOST_BYTES = 1_000_000;
 
-/** More faults than this help nobody to mend a file. */
+/** More faults than this do not help. */
 const MOST_FAULTS = 5;
 
 export type OrderProblem =
   | Readonly<{ code: 'too-large'; bytes: number }>
-  /** JSON, but of something else. */
+  /** Valid JSON, but not a running order. */
   | Readonly<{ code: 'no-order' }>
   | Readonly<{ code: 'newer-order'; found: number; known: number }>
   | Readonly<{ code: 'faults'; faults: readonly Fault[] }>;
@@ -21,7 +21,7 @@ export type OrderReading =
   | Readonly<{ ok: true; value: RunningOrder }>
   | Readonly<{ ok: false; problem: OrderProblem }>;
 
-/** Reads the bytes of a saved running order; what is no such thing is refused whole. */
+/** Reads the bytes of a saved running order; refuses the whole file if anything is wrong. */
 export function readOrder(file: string, bytes: Uint8Array): OrderReading {
   const refuse = (problem: OrderProblem): OrderReading => ({ ok: false, problem });
   if (bytes.length > MOST_BYTES) return refuse({ code: 'too-large', bytes: bytes.length });
@@ -38,12 +38,12 @@ export function readOrder(file: string, bytes: Uint8Array): OrderReading {
   return refuse({ code: 'faults', faults: faultsOfIssues(file, read.issues, text).slice(0, MOST_FAULTS) });
 }
 
-/** Too large to be read at all, known before it is. */
+/** Lets a caller refuse a file by its size, before reading it. */
 export function tooLarge(bytes: number): Extract<OrderProblem, { code: 'too-large' }> | null {
   return bytes > MOST_BYTES ? { code: 'too-large', bytes } : null;
 }
 
-/** A file that brings properties for the objects of the program itself was written by no user of it. */
+/** Keys for prototype pollution; no legitimate file has them. */
 const harmful: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 function isOrderLike(value: unknown): value is Readonly<Record<'version' | 'pages', unknown>> {

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault';
 
-/** What came of reading a file: all of it, or every reason why not. A file with a fault is refused whole. */
+/** The whole file or all of its faults: a file with a fault is refused whole. */
 export type ReadResult<T> =
   | Readonly<{ ok: true; value: T }>
   | Readonly<{ ok: false; faults: readonly [Fault, ...Fault[]] }>;

@@ -3,15 +3,15 @@ import { sharedQuery } from './data-queries';
 import type { DataStore, WantedPlace } from './data-state';
 import { type KeyedFiles, newData } from './new-data';
 
-/** Asking more often would be a burden to the server and no use to anybody. */
+/** Minimum interval between checks, to spare the server. */
 const MOST_OFTEN = 60_000;
-/** A server that answers no sooner does not answer. */
+/** Timeout of a check. */
 const PATIENCE = 15_000;
 
 /**
- * Looks for new data of the places that `wanted` names, while a show goes on, and keeps it back until it is asked for,
- * between two pages. A set that is not whole and sound, as in the middle of an upload, changes nothing: what was shown
- * stays, with its date.
+ * Looks for new data of the `wanted` places during a show, and holds it until `apply` is called between two
+ * pages. An incomplete or faulty set, as during an upload, changes nothing: the old data stays, with its
+ * date.
  */
 export function createRefresher(
   client: QueryClient,
@@ -47,7 +47,7 @@ export function createRefresher(
   };
 
   return {
-    /** Never throws; what became of it is in the store's `freshness`. */
+    /** Never throws; the result is in the store's `freshness`. */
     look: async (): Promise<void> => {
       if (isTooSoon()) return;
       askedAt = now();
@@ -58,7 +58,7 @@ export function createRefresher(
       clearTimeout(timer);
       if (underWay === controller) underWay = null;
     },
-    /** Shows what was found, if anything; all at once, as no file is of any use beside those of another upload. */
+    /** Shows the new data, if any; all files at once, as files of different uploads do not fit together. */
     apply: (): void => {
       const files = found;
       found = [];

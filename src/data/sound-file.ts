@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { type FileKind, type ParsedFile, schemas } from './file-schemas';
 
-/** Data files nest about eight deep. Far beyond that, parsers of some browsers run out of stack. */
+/** Data files nest about eight deep; far deeper ones overflow the stack of some browsers' parsers. */
 export const DEEPEST = 500;
 
 /**
- * A data file in which nothing is wrong; null where anything is. What is wrong and where, `faults-of-file` tells, which
- * takes all of a second parser and is therefore fetched only for a faulty file.
+ * A valid data file, or null. `faults-of-file` then locates the faults; it contains a second parser, so it is
+ * fetched only for a faulty file.
  */
 export function readSoundFile<K extends FileKind>(kind: K, bytes: Uint8Array): ParsedFile<K> | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    // JSON.parse keeps the last of two keys of one name: then fewer are there than were written.
+    // JSON.parse keeps only the last of duplicate keys, so there are fewer keys than were written.
     if (keysWritten(text) !== keysIn(value, 1)) return null;
     const result = v.safeParse(schemas[kind], value);
     // The output of the schema picked by `kind`; TypeScript does not follow the index through safeParse.
@@ -22,7 +22,7 @@ export function readSoundFile<K extends FileKind>(kind: K, bytes: Uint8Array): P
   }
 }
 
-/** In valid JSON a string with a colon after it is a key. */
+/** In valid JSON, a string followed by a colon is a key. */
 function keysWritten(text: string): number {
   let count = 0;
   for (const [, colon] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon) count += 1;

@@ -9,21 +9,21 @@ import { faultsIn, isSettled, type Loadable, loading } from './loadable';
 import { placeOf } from './place-of';
 import { RefusedFile } from './query-client';
 
-/** `context`: everything that figures are compared with. */
+/** `context`: everything figures are compared with. */
 export type Retried = 'shared' | 'context' | PanelId;
 
 export type RunningData = Readonly<{
-  /** Loads again what failed, together with everything else that its faults speak of. */
+  /** Reloads what failed, and the other files that its faults involve. */
   retry: (what: Retried) => Promise<void>;
   stop: () => void;
 }>;
 
 /**
- * Keeps `store` filled with the data files that its view asks for: those of the region and period in view, and then what
- * their figures are compared with. `client` fetches, retries and keeps the files, each under the key of its query; the
- * store holds what is put together from them. A file that comes another way, from a refresh or an import, needs no way
- * of its own: `client.setQueryData(query.queryKey, file)` puts it under its key, where it is checked and shown like any
- * other (refresh-data.ts does so).
+ * Keeps `store` filled with the data files that its view needs: those of the region and period in view, then
+ * those their figures are compared with. `client` fetches, retries and caches the files, each under its query
+ * key; the store holds what is assembled from them. A file from another source, such as a refresh, only needs
+ * `client.setQueryData(query.queryKey, file)`: it is then checked and shown like any other (see
+ * refresh-data.ts).
  */
 export function startData(store: DataStore, client: QueryClient): RunningData {
   const observer = new QueriesObserver(client, []);
@@ -34,7 +34,7 @@ export function startData(store: DataStore, client: QueryClient): RunningData {
 
   const update = () => {
     let next = assemble(store.getState(), isContextDue);
-    // A file that is newly asked for may be there already, and name others.
+    // A newly requested file may already be cached, and name others.
     for (let wanted = keysOf(next.queries); wanted !== asked; wanted = keysOf(next.queries)) {
       asked = wanted;
       observer.setQueries([...next.queries]);
@@ -55,7 +55,7 @@ export function startData(store: DataStore, client: QueryClient): RunningData {
 
   let isScheduled = false;
   const stopListening = observer.subscribe(() => {
-    // Once for all files that are put in place together: of an upload, none is of use beside those of another.
+    // One update for all files set together, as files of different uploads do not fit together.
     if (isScheduled) return;
     isScheduled = true;
     notifyManager.schedule(() => {
@@ -66,7 +66,7 @@ export function startData(store: DataStore, client: QueryClient): RunningData {
 
   let followed = viewKey(store);
   const stopFollowing = store.subscribe(() => {
-    // Not scheduled: the figures of one period must not be seen for a moment under another's name.
+    // Not scheduled: one period's figures must never flash under another's name.
     if (viewKey(store) === followed) return;
     followed = viewKey(store);
     update();
@@ -87,13 +87,13 @@ function keysOf(queries: readonly DataQuery[]): string {
   return queries.map(({ queryKey }) => hashKey(queryKey)).join();
 }
 
-/** What of the view decides which files are wanted. */
+/** The parts of the view that decide which files are needed. */
 function viewKey(store: DataStore): string {
   const state = store.getState();
   return hashKey([state.region, state.period, reachOf(state)]);
 }
 
-/** What is compared with the view waits until the page that shows it stands. Safari has no requestIdleCallback. */
+/** The context waits until the page has rendered. Safari has no requestIdleCallback. */
 function whenIdle(run: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(run);
@@ -103,10 +103,10 @@ function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(idle);
 }
 
-/** By the file, or by the error that came instead of it: what is made of the same file is not made twice. */
+/** By file, or by its error, so that each file keeps one Loadable. */
 const loadables = new WeakMap<object, Loadable<object>>();
 
-/** A failed reload hides what was loaded before it, and a retry after a failure counts as loading. */
+/** A failed reload hides the data loaded before, and a retry after a failure counts as loading. */
 function loadableOf<T extends object>(client: QueryClient, { queryKey }: DataQuery<T>): Loadable<T> {
   const { data, error, fetchStatus } = client.getQueryState<T>(queryKey) ?? {};
   if (!error) return data ? once(data, () => ({ status: 'ready', value: data })) : loading;
@@ -116,13 +116,13 @@ function loadableOf<T extends object>(client: QueryClient, { queryKey }: DataQue
 }
 
 function once<T extends object>(key: object, make: () => Loadable<T>): Loadable<T> {
-  // What is kept under a file or an error was made of it.
+  // An entry under a file or error was made from it, so it has type T.
   const loadable = (loadables.get(key) as Loadable<T> | undefined) ?? make();
   loadables.set(key, loadable);
   return loadable;
 }
 
-/** Faults that speak of more than one file: any of them may be the one that was mended. */
+/** Faults that involve several files: any of those may have been fixed. */
 const betweenFiles: ReadonlySet<Fault['problem']['code']> = new Set([
   'other-version',
   'duplicate-id',
@@ -145,7 +145,7 @@ function retry(store: DataStore, client: QueryClient, what: Retried): Promise<vo
     type: 'active',
     predicate: ({ queryKey, meta }) => {
       if (what === 'shared') return queryKey[dataKey.length] !== 'panel';
-      // A file that came and was refused beside others is no failed query.
+      // The query of a file that loaded but was refused together with others has not failed.
       return together || wanted.has(meta?.path);
     },
   });

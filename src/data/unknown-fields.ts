@@ -1,12 +1,9 @@
 import { jsonPath } from './json-path';
 
-/** `$schema` tells editors which schema to use and is no data. */
+/** `$schema` tells editors which schema to use; it is not data. */
 const EDITORS_KEY = '$schema';
 
-/**
- * Paths of the keys that a file has and the schema does not know, `parsed` being what the schema made of `raw`. They do
- * no harm, but a misspelt optional key is one of them.
- */
+/** Paths of keys in `raw` that are not in `parsed`: harmless, but maybe misspelt optional keys. */
 export function unknownFields(raw: unknown, parsed: unknown): readonly string[] {
   return compare(raw, parsed, [])
     .filter((path) => path.length > 1 || path[0] !== EDITORS_KEY)

@@ -20,11 +20,11 @@ const schemas = [
   ['indicators.schema.json', 'data/indicators.json', indicatorsSchema],
 ] as const;
 
-/** The JSON Schemas by file name, as texts. They let an editor check data files; the software itself uses Valibot. */
+/** The JSON Schemas as text, by file name. Editors check data files with them; the software uses Valibot. */
 export function jsonSchemaTexts(): ReadonlyMap<string, string> {
   return new Map(
     schemas.map(([file, title, schema]) => {
-      // JSON has no numbers but finite ones, and its schemas cannot tell -0 from 0.
+      // JSON numbers are always finite, and JSON Schema cannot tell -0 from 0.
       const converted = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['finite', 'check'] });
       const { $schema, ...rest } = converted;
       return [file, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
@@ -32,7 +32,7 @@ export function jsonSchemaTexts(): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes them into the repository; to be run from its root. */
+/** Writes them into the repository; run it from the root. */
 export async function main(): Promise<number> {
   for (const [file, text] of jsonSchemaTexts()) {
     await fs.writeFile(`${folder}/${file}`, text);

@@ -1,7 +1,7 @@
 import type { Language } from './format';
 import { useLanguage } from './language';
 
-/** Words in both languages, by language, and the hook that gives those of the reader. English must have what Chinese has. */
+/** Words by language, and a hook for those of the reader. English must have all keys of Chinese. */
 export function catalogue<W>(
   zh: W,
   en: NoInfer<W>,

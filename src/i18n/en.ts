@@ -325,7 +325,7 @@ export const en: Messages = {
     language: 'Switch to Chinese or English',
     theme: 'Switch to dark or light',
     riseColour: 'Switch the colour of rises',
-    leave: 'Leave one layer (dialog, enlarged panel, highlight)',
+    leave: 'Close one layer (dialog, enlarged panel, highlight)',
     glossary: 'Show what every indicator means',
     projects: 'Open or leave the project table',
     source: 'Show the source of the focused mark',
@@ -396,7 +396,7 @@ export const en: Messages = {
     down: 'behind schedule by',
     flat: 'on schedule',
     noCompleted: 'no completed amount, so no progress can be given',
-    unknown: 'the completed amount allows no progress to be given',
+    unknown: 'progress cannot be computed from the completed amount',
   },
   indicator: { open: 'Comparison and series', glossary: 'Indicators' },
   projectTable: {

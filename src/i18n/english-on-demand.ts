@@ -1,10 +1,10 @@
 import type { Quantity, Unit } from '../model/quantity-schema';
 import type { Messages } from './zh';
 
-/** A figure cut so that the number can be set large and the rest small: `近` `12` `亿元`, `≥` `80` `%`. */
+/** A figure in parts, so that the number can be set larger than the rest: `近` `12` `亿元`, `≥` `80` `%`. */
 export type QuantityParts = Readonly<{ before: string; number: string; unit: string; after: string }>;
 
-/** All of a language that the desk needs; a Chinese page need not fetch the English first. */
+/** Everything of a language that the desk needs; a Chinese page starts without the English. */
 export type LanguageWords = Readonly<{
   messages: Messages;
   parts: (quantity: Quantity) => QuantityParts;
@@ -13,14 +13,13 @@ export type LanguageWords = Readonly<{
 
 let provided: LanguageWords | null = null;
 
-/** Once it is fetched. */
 export function provideEnglish(english: LanguageWords): void {
   provided = english;
 }
 
-/** Whoever makes English the language has waited for it before. */
+/** Before the language is set to English, this must be provided. */
 export function english(): LanguageWords {
-  if (!provided) throw new Error('English is asked for before provideEnglish() has brought it.');
+  if (!provided) throw new Error('english() was called before provideEnglish().');
   return provided;
 }
 

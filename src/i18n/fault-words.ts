@@ -48,7 +48,7 @@ const en: Words = {
   unreachable: ({ detail }) =>
     `This file could not be fetched (${detail}). Check the network, then try again.`,
   'server-error': ({ status }) =>
-    `The server failed with status ${status}. Try again later; if it persists, tell whoever runs the site.`,
+    `The server failed with status ${status}. Try again later; if it persists, tell the site’s administrator.`,
   'a-page-instead': () =>
     'A web page came instead of the data file. You may have to log in first, or the server redirects this address.',
   empty: () => 'The file is empty. Export it again and upload it.',
@@ -78,24 +78,24 @@ const en: Words = {
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
   dangling: ({ what, id }) =>
     `There is no ${referencesEn[what]} “${id}”. Correct the id here, or add what it refers to.`,
-  'within-itself': ({ id }) => `The region “${id}” comes to lie within itself. Correct parent.`,
+  'within-itself': ({ id }) => `The region “${id}” lies within itself. Correct its parent.`,
   'name-disagrees': ({ found, expected }) =>
-    `The indicator of this id is called “${expected}” in indicators.json and “${found}” here. Another scope needs another id; for the same scope, use one name.`,
+    `The indicator with this id is called “${expected}” in indicators.json and “${found}” here. A different scope needs a different id; for the same scope, use one name.`,
   'threshold-order': ({ meets, warns }) =>
-    `The mark to reach, ${meets}, and the warning, ${warns}, are the wrong way round: where higher is better the mark is not below the warning, where lower is better not above it. Correct them.`,
+    `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, amount }) =>
     `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
   'out-of-place': ({ found, expected }) =>
-    `The file says it is “${found}”, but where it lies it should be “${expected}”. Check that it is in the right folder.`,
+    `The file says it is “${found}”, but in this location it should be “${expected}”. Check that it is in the right folder.`,
   'other-version': ({ found, expected }) =>
     `The file has data version “${found}”, the index says “${expected}”; the upload may be incomplete. Upload all files of one set.`,
 };
 
 const [faultWords] = catalogue(zh, en);
 
-/** A problem in a sentence that says what is wrong and what to do about it; where it is, the fault itself tells. */
+/** Describes a problem and what to do about it; its position is in the fault. */
 export function wordFault(problem: Problem, language: Language): string {
-  // The code picks the function that takes this problem; TypeScript does not correlate the two.
+  // The function picked by the code takes this problem; TypeScript does not correlate the two.
   return (faultWords[language][problem.code] as (problem: Problem) => string)(problem);
 }
 
@@ -125,7 +125,7 @@ const referencesEn: Record<ReferenceKind, string> = {
   figure: 'figure',
 };
 
-/** The schema's names of types (number, Array, Object | null). */
+/** By the schema's type names (number, Array, Object | null). */
 const typesZh = {
   string: '带引号的文本',
   number: '数字',

@@ -1,4 +1,4 @@
-/** Said over the view that was rendered at build time, which is in Chinese alone; none of it is loaded with the program. */
+/** Shown above the view rendered at build time, which is Chinese only; not loaded with the program. */
 export const firstViewWords = {
   checking: (place: string, period: string, date: string | null) =>
     `正在核对：${place}${period}数据${date === null ? '' : `（发布于 ${date}）`}`,

@@ -30,7 +30,7 @@ const yuanNames: Partial<Record<Unit, string>> = { 亿元: '¥100 m', 万元: '�
 /** Powers of ten of yuan in the Chinese money units. */
 const yuanExponent: Partial<Record<Unit, number>> = { 亿元: 8, 万元: 4, 元: 0 };
 
-/** 2.85亿元 → ¥285 m; a shift of the decimal point in the printed digits, so that nothing is rounded or added. */
+/** 2.85亿元 → ¥285 m. Shifts the decimal point of the printed digits, so that nothing is rounded or added. */
 function moneyOf(quantity: Quantity): Readonly<{ number: string; unit: string }> | null {
   const exponent = yuanExponent[quantity.unit];
   if (exponent === undefined) return null;
@@ -67,10 +67,10 @@ function unitOf(unit: Unit, amount: number): string {
   return forms ? forms[amount === 1 ? 0 : 1] : '';
 }
 
-/** A unit by its name where no amount says whether it is one or several; counts have none. */
+/** The name of a unit without an amount, in the plural; '' for counts. */
 function unitName(unit: Unit): string {
   return yuanNames[unit] ?? unitOf(unit, 2);
 }
 
-/** All that is English of the desk, in one piece because it is fetched in one piece. */
+/** All English of the desk, in one object because it is fetched as one chunk. */
 export const english: LanguageWords = { messages: en, parts, unitName };

@@ -19,7 +19,10 @@ function wordsOf(language: Language): LanguageWords {
   return language === 'zh' ? chinese : english();
 }
 
-/** The figure as its source prints it, in the words of the language. Rates of change carry their direction as a word. */
+/**
+ * The figure as printed in its source, in the given language. Rates of change state their direction as a
+ * word.
+ */
 export function quantityParts(quantity: Quantity, language: Language, isGrowth = false): QuantityParts {
   const { messages, parts: partsOf } = wordsOf(language);
   const parts = partsOf(quantity);
@@ -41,7 +44,7 @@ export function quantityText(quantity: Quantity, language: Language, isGrowth = 
   return joinParts(quantityParts(quantity, language, isGrowth), language);
 }
 
-/** The figure in one line; what this software computed says so. */
+/** The figure in one line; computed figures are marked as such. */
 export function figureText({ quantity, growth, derivation }: Figure, language: Language): string {
   const text = quantityText(quantity, language, growth !== null);
   if (!derivation) return text;
@@ -49,7 +52,7 @@ export function figureText({ quantity, growth, derivation }: Figure, language: L
   return messages.aside(text, messages.derived);
 }
 
-/** The figure within a sentence, where no tag can stand beside it: 预计超1亿元. */
+/** The figure within a sentence, with its nature in words instead of a tag: 预计超1亿元. */
 export function figureInSentence(figure: Figure, language: Language): string {
   const text = figureText(figure, language);
   if (figure.nature === 'actual') return text;
@@ -62,13 +65,13 @@ export function amountText({ quantity, growth }: Figure, language: Language): st
   return joinParts({ ...quantityParts(quantity, language, growth !== null), unit: '' }, language);
 }
 
-/** 持平 where the printed precision leaves nothing. */
+/** `flat` (持平) if the number is 0 at its printed precision. */
 export function directionOf(quantity: Quantity): 'up' | 'down' | 'flat' {
   if (Number(printedNumber(quantity)) === 0) return 'flat';
   return quantity.amount < 0 ? 'down' : 'up';
 }
 
-/** Paragraphs of a document, or entries of what is held of it only as an extract. */
+/** Paragraph numbers of a document, or entry numbers if only an extract of it is held. */
 export function paragraphsText(
   ids: readonly string[],
   document: SourceDocument | undefined,
@@ -88,13 +91,13 @@ export function citedText(
   return `${line}${source.quote(phrase)}`;
 }
 
-/** A unit by its name; counts have none in English. */
+/** The name of a unit; the word for "count" if the language has none. */
 export function unitName(unit: Unit, language: Language): string {
   const { messages, unitName: nameOf } = wordsOf(language);
   return nameOf(unit).trim() || messages.units.count;
 }
 
-/** The unit alone, for a column of a table; counts have none in English. */
+/** The unit alone, for a table column; empty for counts in English. */
 export function unitText(quantity: Quantity, language: Language): string {
   return quantityParts(quantity, language).unit.trim();
 }
@@ -110,7 +113,7 @@ export function periodText(code: PeriodCode, language: Language, withMonths = fa
   return aside(name, messages.months(first, last));
 }
 
-/** A statement's own period, with the source's word where it has one. */
+/** A statement's own period, with the source's wording if it has one. */
 export function ownPeriodText({ code, printed }: OwnPeriod, language: Language): string {
   const { period: messages, aside } = messagesIn[language];
   if (code === 'to-date' || code === 'unstated') {
@@ -120,13 +123,13 @@ export function ownPeriodText({ code, printed }: OwnPeriod, language: Language):
   return periodText(code, language);
 }
 
-/** The same in few words: the Chinese reader gets the source's own word, 年初以来. */
+/** The same in short: in Chinese the source's own wording, such as 年初以来. */
 export function shortPeriodText(period: OwnPeriod, language: Language): string {
   if (language === 'zh' && period.code === 'to-date' && period.printed) return period.printed;
   return ownPeriodText({ ...period, printed: null }, language);
 }
 
-/** What a rate of change is compared with, in words; both parts unstated make one phrase. */
+/** What a rate of change is compared with; one phrase if both parts are unstated. */
 export function basisText(growth: NonNullable<Figure['growth']>, language: Language): string {
   const messages = messagesIn[language];
   if (growth.basis === 'unstated' && growth.kind === 'unstated') return messages.noBasis;

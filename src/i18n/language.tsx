@@ -17,12 +17,12 @@ export function useMessages(): Messages {
   return messagesIn[useContext(LanguageContext)];
 }
 
-/** Gives the reader's side of a text of the data. */
+/** Returns a function that picks the reader's language of a text in the data. */
 export function useText(): (text: Text) => string {
   return textIn[useContext(LanguageContext)];
 }
 
-/** The same function each time for a language, so that it can stand among a hook's dependencies. */
+/** One stable function per language, so that it can be a hook dependency. */
 const textIn: Readonly<Record<Language, (text: Text) => string>> = {
   zh: ({ zh }) => zh,
   en: ({ en }) => en,

@@ -112,7 +112,7 @@ export const zh = {
   },
   clause: (dimension: string, values: string) => `${dimension}：${values}`,
   comma: '，',
-  /** A remark on what stands before it. */
+  /** A remark on the preceding text. */
   aside: (text: string, remark: string) => `${text}（${remark}）`,
   ofNature: (nature: string, figure: string) => `${nature}${figure}`,
   direction: { up: '增长', down: '下降', flat: '持平' },
@@ -303,7 +303,7 @@ export const zh = {
   orders: {
     title: '汇报方案',
     pin: '加入汇报',
-    /** What nobody has named. */
+    /** An order without a name. */
     mine: (number: string) => `我的汇报 ${number}`,
     pinned: (order: string, page: number) => `已加入“${order}”第${page}页`,
   },
@@ -393,7 +393,7 @@ export const zh = {
     unknown: '完成额的时期或写法不能算进度',
   },
   indicator: { open: '对比与走势', glossary: '指标释义' },
-  /** Their other words are in features/project-table/words.ts, which comes with them. */
+  /** The other words are in features/project-table/words.ts, which is fetched with the table. */
   projectTable: {
     open: '项目表',
     openOf: (panel: string) => `${panel}：打开项目表`,

@@ -3,7 +3,7 @@ import { memoizeByObject } from './memoize';
 import type { SourceRef } from './quantity-schema';
 import type { DataRecord } from './record-schema';
 
-/** What the foot of a page says of a record: few different ones among very many records. */
+/** A record's part of the page footer; many records share few distinct footprints. */
 export type Footprint = Readonly<{
   cited: readonly Pick<SourceRef, 'document' | 'paragraph'>[];
   /** Whether any figure is of a period that the source does not state. */
@@ -11,10 +11,10 @@ export type Footprint = Readonly<{
 }>;
 
 const alike = new Map<string, Footprint>();
-/** A page that stays open for weeks reads many files: then what is alike is collected from the start again. */
+/** Bounds the cache on a page that stays open for weeks and reads many files. */
 const MOST_ALIKE = 10_000;
 
-/** The same object for records that are alike in it, which saves work and is not relied upon. */
+/** Usually one object for equal footprints; this only saves work and must not be relied upon. */
 export const footprintOf = memoizeByObject((record: DataRecord): Footprint => {
   const figures = figuresOf(record);
   const footprint = {
@@ -31,12 +31,12 @@ export const footprintOf = memoizeByObject((record: DataRecord): Footprint => {
   return shared;
 });
 
-/** Documents with the paragraphs that are cited of each. */
+/** Documents with their cited paragraphs. */
 export type Citations = readonly Readonly<{ document: string; paragraphs: readonly string[] }>[];
 
 export const noCitations: Citations = [];
 
-/** What records and their figures cite, each paragraph once, in the documents' order. */
+/** What records and their figures cite, each paragraph once, sorted within its document. */
 export function citationsOf(records: readonly DataRecord[]): Citations {
   return citationsIn(records.map(footprintOf));
 }

@@ -4,12 +4,12 @@ import { memoizeByKey, memoizeByObject } from './memoize';
 import type { DataRecord, RecordOf, RecordType } from './record-schema';
 import { type PanelId, panelIds } from './record-values';
 
-/** All records of one region and period, from those of its files that are fit to be shown. */
+/** All records of one region and period, from its valid files. */
 export type Dataset = Readonly<{
   records: readonly DataRecord[];
   byId: ReadonlyMap<string, DataRecord>;
   figures: ReadonlyMap<FigureRef, Figure>;
-  /** What each panel shows: its own records, then those of other panels that are also shown there. */
+  /** What each panel shows: its own records, then other panels' records that are also shown there. */
   byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
 }>;
 
@@ -47,7 +47,7 @@ const ofTypes = memoizeByObject((records: readonly DataRecord[]) =>
   memoizeByKey((type: RecordType): readonly DataRecord[] => records.filter((record) => record.type === type)),
 );
 
-/** The same array each time: to read the type of tens of thousands of records takes longer than all that is then counted. */
+/** Memoized: filtering tens of thousands of records takes longer than the counting that follows. */
 export function recordsOfType<T extends RecordType>(
   records: readonly DataRecord[],
   type: T,

@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 
-/** Ids that stand twice in the list at a JSON path; `key` is what the file calls them. */
+/** Repeated ids in the list at a JSON path; `key` is the name of the id field in the file. */
 export function duplicates(
   file: string,
   path: string,

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a file, without words: the interface and the command line say it in their reader's language.
- * `path` is a JSON path ($.indicators[0].growth.amount); line and column (from 1) where the text is not JSON.
+ * A language-neutral fault of a file; the interface and the command line word it. `path` is a JSON path
+ * ($.indicators[0].growth.amount); line and column count from 1 and are given for faults of the JSON text.
  */
 export type Fault = Readonly<{
   file: string;

@@ -11,34 +11,34 @@ import type {
 import type { DataRecord, RecordOf, Revision } from './record-schema';
 import type { Nature } from './record-values';
 
-/** How a figure that no source prints was computed; such a figure is always shown as 测算. */
+/** How a figure was computed that is in no source; such a figure is always marked as 测算. */
 type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;
 
 /**
- * `<record id>.<key>` in the region and period in view; keys are quantity, growth, before, change, investment,
- * annual-plan, completed, progress, funding, threshold, or a record's own. Anywhere else
- * `<region>.<period>.<record id>.<key>`. What is computed from two figures is `<ref>~<ref>`, see computed.ts.
+ * `<record id>.<key>` in the region and period in view; keys are quantity, growth, before, change,
+ * investment, annual-plan, completed, progress, funding, threshold, or a record's own. In any other place:
+ * `<region>.<period>.<record id>.<key>`. A figure computed from two is `<ref>~<ref>`, see computed.ts.
  */
 export type FigureRef = string;
 
-/** One figure with all that it takes to trust it. */
+/** One figure with everything needed to verify it. */
 export type Figure = Readonly<{
   ref: FigureRef;
   record: DataRecord;
   key: string;
-  /** What the figure is within its record; null where the record's name says it. */
+  /** What the figure is within its record; null if the record's name says it. */
   part: Text | FigurePart | null;
   quantity: Quantity;
   growth: Pick<Growth, 'basis' | 'kind'> | null;
   period: OwnPeriod;
-  /** `target` is what somebody wants to reach in a year. */
+  /** `target`: a value to be reached in a year. */
   nature: Nature | 'target';
   source: SourceRef;
   note: Text | null;
   derivation: Derivation | null;
 }>;
 
-/** Parts of a record that every record of the type has, so that their names belong to the interface. */
+/** Parts that all records of a type share, so the interface names them. */
 export type FigurePart =
   | 'growth'
   | 'before'
@@ -59,7 +59,7 @@ function figureRef(recordId: string, key: string): FigureRef {
   return `${recordId}.${key}`;
 }
 
-/** All figures of a record, the published ones in the order of the record's fields, derived ones last. */
+/** All figures of a record: published ones in field order, derived ones last. */
 export function figuresOf(record: DataRecord): readonly Figure[] {
   const figures: Figure[] = [];
   const add = (key: string, part: Figure['part'], quantity: CitedQuantity | undefined, growth?: Growth) => {
@@ -101,17 +101,18 @@ function revisedFigure(record: RecordOf<'indicator'>, revision: Revision): Figur
   return toFigure(record, revisionKey(revision), 'revised', cited, growth);
 }
 
-/** revised-2024h1-growth: keys are in small letters. */
+/** revised-2024h1-growth: keys are lower-case. */
 export function revisionKey({ of, key }: Pick<Revision, 'of' | 'key'>): string {
   return `revised-${of.toLowerCase()}-${key}`;
 }
 
-/** The figure under `key`, or undefined where the record has none. */
 export function figureOf(record: DataRecord, key: string): Figure | undefined {
   return figuresOf(record).find((figure) => figure.key === key);
 }
 
-/** A quantity of a record as a figure; for what no record holds itself (targets, revisions), give it one that says what it is. */
+/**
+ * A quantity of a record as a figure. For one outside records (a target), pass a record that describes it.
+ */
 export function toFigure(
   record: DataRecord,
   key: string,
@@ -158,7 +159,9 @@ function changeOf(record: DataRecord): Figure | undefined {
   };
 }
 
-/** Completed investment as a share of its year's plan in percent, one decimal; only of exact sums of money in one unit. */
+/**
+ * Completed investment in percent of the year's plan, one decimal; only if both are exact and in one unit.
+ */
 function progressOf(record: DataRecord): Figure | undefined {
   if (record.type !== 'project' && record.type !== 'total') return undefined;
   const { annualPlan, completed } = record;
@@ -179,7 +182,7 @@ function progressOf(record: DataRecord): Figure | undefined {
   };
 }
 
-/** Not where both say their year and the years differ; 年初以来 says none. */
+/** False only if both state a year and the years differ; 年初以来 states none. */
 function isOfOneYear({ code: one }: OwnPeriod, { code: other }: OwnPeriod): boolean {
   const yearOf = (code: string) => /^\d{4}/.exec(code)?.[0];
   const [a, b] = [yearOf(one), yearOf(other)];
@@ -191,20 +194,20 @@ export function recordRef(recordId: string): FigureRef {
   return figureRef(recordId, 'record');
 }
 
-/** No record has a figure of its own under this key. */
+/** Reserved: no record may have a figure of its own under this key. */
 export const TARGET_KEY = 'target';
 
-/** The ref of a target's figure, with which documents' numbers lead to it. */
+/** The ref of a target's figure, by which numbers of documents point to it. */
 export function targetRef(targetId: string): FigureRef {
   return figureRef(targetId, TARGET_KEY);
 }
 
-/** The same figure named from anywhere. */
+/** The same figure, with its place. */
 export function placedRef(region: string, period: PeriodCode, ref: FigureRef): FigureRef {
   return `${region}.${period}.${ref}`;
 }
 
-/** Splits a ref into its record and key, and the place that it names, null where it is that in view. */
+/** Splits a ref into its record, key and place; the place is null for the one in view. */
 export function splitRef(ref: FigureRef): Readonly<{
   recordId: string;
   key: string;

@@ -11,7 +11,7 @@ import {
 } from './record-schema';
 import { stated } from './stated-number';
 
-/** The newest schema version this software reads. A file that states a newer one is refused, never half-read. */
+/** The newest schema version this software reads. A file with a newer one is refused, never half-read. */
 export const SCHEMA_VERSION = 1;
 
 const header = { schemaVersion: v.literal(SCHEMA_VERSION) };
@@ -22,7 +22,7 @@ const figureRefSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
 
 const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
 
-/** data/index.json: what there is, and what is shown first. */
+/** data/index.json: the available data, and what is shown first. */
 export const indexSchema = v.object({
   ...header,
   default: v.object({ region: idSchema, period: periodCodeSchema }),
@@ -31,20 +31,20 @@ export const indexSchema = v.object({
       v.object({
         id: idSchema,
         name: textSchema,
-        /** How the region is called where a figure covers all of it: 全区, 全县, 全市, 全省, 全国. */
+        /** Determines the wording for figures of the whole region: 全区, 全县, 全市, 全省, 全国. */
         level: v.picklist(regionLevels),
-        /** The region that this one lies in and is compared with. */
+        /** The enclosing region, with which this one is compared. */
         parent: v.nullable(idSchema),
         /** Whether there is a targets.json, and its version. */
         targets: v.optional(v.object({ dataVersion: fileVersion })),
         periods: v.array(
           v.object({
             code: periodCodeSchema,
-            /** The panels that have a file; all four where it is not said. */
+            /** The panels that have a file; default: all four. */
             panels: v.optional(v.pipe(v.array(panelIdSchema), v.minLength(1))),
-            /** Every file of the set carries the same, so that a half-uploaded set is noticed. */
+            /** The same in every file of the set, so that a half-uploaded set is noticed. */
             dataVersion: fileVersion,
-            /** The day up to which the data speaks or on which it was published; null where no source says. */
+            /** The day that the data extends to or was published on; null if no source states it. */
             date: v.nullable(dateSchema),
             headlines: v.array(figureRefSchema),
           }),
@@ -81,7 +81,7 @@ export const sectorsSchema = v.object({
       id: idSchema,
       name: textSchema,
       codes: v.pipe(v.array(industryCodeSchema), v.minLength(1)),
-      /** 1–8, stable for ever; null: grey with a label. */
+      /** 1–8, never reassigned; null: grey with a label. */
       colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
       note: v.optional(textSchema),
     }),
@@ -89,7 +89,7 @@ export const sectorsSchema = v.object({
 });
 export type Sector = Readonly<v.InferOutput<typeof sectorsSchema>['sectors'][number]>;
 
-/** Why a number that is printed is not a figure. */
+/** Why a printed number is not a figure. */
 const notFigureSchema = v.picklist([
   'idiom',
   'part-of-a-name',
@@ -100,7 +100,7 @@ const notFigureSchema = v.picklist([
   'indefinite',
 ]);
 
-/** data/sources.json: the documents, and what becomes of every number that each of their paragraphs prints. */
+/** data/sources.json: the documents, with the classification of every number printed in their paragraphs. */
 export const sourcesSchema = v.object({
   ...header,
   documents: v.array(
@@ -111,7 +111,10 @@ export const sourcesSchema = v.object({
       author: v.nullable(v.string()),
       date: v.nullable(dateSchema),
       url: v.optional(v.pipe(v.string(), v.url())),
-      /** `whole`: what it does not say is 原文未载. `extract`: what is not here is 本库未收录. */
+      /**
+       * What a missing fact is called: `whole`: 原文未载 (not in the source), `extract`: 本库未收录 (not in this
+       * database).
+       */
       read: v.picklist(['whole', 'extract']),
       copy: v.picklist(['original', 'reprint']),
       note: v.optional(textSchema),
@@ -136,7 +139,7 @@ export const sourcesSchema = v.object({
 });
 export type SourceDocument = Readonly<v.InferOutput<typeof sourcesSchema>['documents'][number]>;
 
-/** What a target or threshold is set for: the level of an indicator, or its rate of change. */
+/** A target or threshold applies to the level of an indicator or to its rate of change. */
 const measured = { indicator: idSchema, key: v.picklist(['quantity', 'growth']) };
 
 /** data/regions/<region>/targets.json: what a region has set itself, and what its documents take as a mark. */
@@ -149,7 +152,9 @@ export const targetsFileSchema = v.object({
       id: idSchema,
       ...measured,
       year: v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
-      /** Whether the level adds up from January on, so that it can be read against the share of the year gone. */
+      /**
+       * Whether the level accumulates from January; it is then compared with the share of the year elapsed.
+       */
       accumulates: v.boolean(),
       better: v.picklist(['higher', 'lower', 'neither']),
       ...citedQuantitySchema.entries,
@@ -173,7 +178,7 @@ export type TargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
 export type Target = Readonly<TargetsFile['targets'][number]>;
 export type Threshold = Readonly<TargetsFile['thresholds'][number]>;
 
-/** data/indicators.json: what indicators mean, whatever region and period they are reported for. */
+/** data/indicators.json: definitions of indicators, valid for all regions and periods. */
 export const indicatorsSchema = v.object({
   ...header,
   indicators: v.array(
@@ -181,7 +186,7 @@ export const indicatorsSchema = v.object({
       id: idSchema,
       name: textSchema,
       definition: textSchema,
-      /** GB/T 4754-2017 codes of what it covers; none where it covers everything. */
+      /** GB/T 4754-2017 codes of what it covers; empty if it covers everything. */
       codes: v.array(industryCodeSchema),
       note: v.optional(textSchema),
     }),

@@ -4,7 +4,7 @@ import type { Fault, Problem } from './fault';
 import type { Definition, PanelFile, Target, TargetsFile, Threshold } from './file-schema';
 import { checkCitations, dangling, type Shared } from './integrity';
 
-/** What an indicator is called wherever it is reported: the same id under another name may be another scope. */
+/** An indicator must have its name in indicators.json: another name may mean another scope. */
 export function checkNames(
   name: string,
   file: Pick<PanelFile, 'indicators'>,
@@ -27,7 +27,7 @@ export function checkDefinitions(name: string, definitions: readonly Definition[
   return duplicates(name, '$.indicators', definitions);
 }
 
-/** Targets and thresholds of one region: what they cite, and that indicators.json says what they are set for. */
+/** Checks citations of a region's targets and thresholds, and that their indicators are defined. */
 export function checkTargets(
   name: string,
   { targets, thresholds }: TargetsFile,
@@ -58,7 +58,7 @@ export function checkTargets(
   return faults;
 }
 
-/** Of two targets for one thing in one year, nobody could tell which counts. */
+/** Two targets for one indicator, key and year would be ambiguous. */
 function nameTarget({ indicator, key, year }: Target) {
   return { id: `${indicator}.${key}.${year}` };
 }

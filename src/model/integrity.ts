@@ -5,17 +5,19 @@ import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema
 import { printedNumber } from './quantity';
 import type { Quantity, SourceRef } from './quantity-schema';
 
-/** What the records of a panel file refer to. */
+/** Shared data that records of panel files refer to. */
 export type Shared = Readonly<{
   index: DataIndex;
   sectors: ReadonlyMap<string, Sector>;
   documents: ReadonlyMap<string, SourceDocument>;
 }>;
 
-/** The lists of a panel file by the name that a JSON path gives them. */
+/** The lists of a panel file, as named in JSON paths. */
 const lists = ['indicators', 'projects', 'totals', 'enterprises', 'measures'] as const;
 
-/** What the schema cannot see in one file: repeated ids, references into nothing, printed words that contradict the amount. */
+/**
+ * Checks one file beyond its schema: duplicate ids, dangling references, printed numbers unequal to amounts.
+ */
 export function checkFile(name: string, file: PanelFile, shared: Shared): readonly Fault[] {
   const faults: Fault[] = [];
   const topics = new Set(shared.index.topics.map((topic) => topic.id));
@@ -40,7 +42,7 @@ export function checkFile(name: string, file: PanelFile, shared: Shared): readon
   return faults;
 }
 
-/** What no file can see alone: ids that stand in two files, references to records, headlines that do not exist. */
+/** Checks across files: ids used in two files, references to records, headlines that do not exist. */
 export function checkSet(
   files: readonly Readonly<{ name: string; file: PanelFile }>[],
   headlines: Readonly<{ name: string; path: string; refs: readonly string[] }>,
@@ -100,7 +102,7 @@ function checkRecordReferences(name: string, file: PanelFile, dataset: Dataset):
 
 export type Report = (path: string, problem: Problem) => void;
 
-/** Sources that do not exist, and printed words that contradict their amount, anywhere within a value. */
+/** Reports missing sources, and printed numbers that contradict their amount, anywhere within a value. */
 export function checkCitations(of: object, at: string, shared: Shared, fault: Report) {
   walk(of, at, (value, path) => {
     if (isSourceRef(value)) checkSource(value, path, shared, fault);
@@ -120,7 +122,7 @@ function checkSource(source: SourceRef, path: string, shared: Shared, fault: Rep
   }
 }
 
-/** A printed Arabic number must be the amount, so that a slip in one of the two cannot go unseen. */
+/** A printed Arabic number must equal the amount, so that a typo in either is noticed. */
 function checkPrinted(quantity: Quantity, path: string, fault: Report) {
   const number = Number(printedNumber(quantity).replaceAll(',', ''));
   if (number !== Math.abs(quantity.amount)) {
@@ -132,7 +134,7 @@ function checkPrinted(quantity: Quantity, path: string, fault: Report) {
   }
 }
 
-/** Keys that figure.ts gives to fields every record of a type has. */
+/** Keys that figure.ts uses for fields shared by all records of a type. */
 const reservedKeys = new Set([
   'quantity',
   'growth',

@@ -1,4 +1,4 @@
-/** The same result for the same arguments as last time, compared by reference: for selectors of the one store. */
+/** Returns the last result while the arguments are the same by reference; for selectors of the one store. */
 export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: Readonly<{ args: A; result: R }> | undefined;
   return (...args) => {
@@ -12,15 +12,12 @@ export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: 
   };
 }
 
-/**
- * Computes once for each object and gives the same result from then on, by which React can tell that nothing has
- * changed. The result is forgotten with the object.
- */
+/** Computes once per object, so that React sees a stable result; it is garbage-collected with the object. */
 export function memoizeByObject<K extends object, R>(compute: (object: K) => R): (object: K) => R {
   return memoizeIn(new WeakMap<K, R>(), compute);
 }
 
-/** Computes once for each key of a small, closed set: a column, a dimension. */
+/** Computes once per key of a small, closed set, such as columns or dimensions. */
 export function memoizeByKey<K extends string, R>(compute: (key: K) => R): (key: K) => R {
   return memoizeIn(new Map<K, R>(), compute);
 }

@@ -6,17 +6,17 @@ import { matchOf } from './filter/match';
 import { projectCounts } from './projects/project-counts';
 import type { DataRecord, RecordType } from './record-schema';
 
-/** What is said of all records of a panel that the clauses leave. */
+/** A summary of the records of a panel that match the clauses. */
 export type PanelSummary = Readonly<{
-  /** How many they are, aggregates of the whole region among them. */
+  /** The number of matching records, including aggregates of the whole region. */
   left: number;
-  /** Whether any of them is such an aggregate. */
+  /** Whether any is such an aggregate. */
   hasWhole: boolean;
   hasUnstatedPeriod: boolean;
   citations: Citations;
 }>;
 
-/** In the order in which a panel's file lists them. */
+/** In the order of the panel file. */
 const types = [
   'indicator',
   'project',
@@ -25,7 +25,7 @@ const types = [
   'measure',
 ] as const satisfies readonly RecordType[];
 
-/** Asks aggregates, firms and measures one by one. Projects, which may be tens of thousands, are answered for by their counts. */
+/** Matches records one by one, except projects, which may be tens of thousands and come from counts. */
 export function panelSummary(
   records: readonly DataRecord[],
   clauses: Clauses,

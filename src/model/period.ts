@@ -1,8 +1,8 @@
 import type { PeriodCode } from './quantity-schema';
 
 /**
- * A calendar period; `ordinal` counts from 1 within its kind and is 1 for a whole year. `cumulative` reaches from January
- * to the month that `ordinal` names.
+ * A calendar period; `ordinal` counts from 1 within its kind and is 1 for a whole year. `cumulative` runs
+ * from January to month `ordinal`.
  */
 export type Period = Readonly<{
   kind: 'year' | 'half' | 'quarter' | 'month' | 'cumulative';
@@ -12,7 +12,7 @@ export type Period = Readonly<{
 
 const kindOf = { H: 'half', Q: 'quarter', M: 'month', C: 'cumulative' } as const;
 
-/** Reads a code that the schema has let through; throws RangeError on anything else. */
+/** Reads a valid period code; throws RangeError on anything else. */
 export function parsePeriod(code: PeriodCode): Period {
   const match = /^(\d{4})(?:([HQMC])(\d{1,2}))?$/.exec(code);
   if (!match) throw new RangeError(`not a period code: ${code}`);
@@ -30,12 +30,12 @@ export function monthsOf({ kind, ordinal }: Period): Readonly<{ first: number; l
   return { first: last - monthsIn[kind] + 1, last };
 }
 
-/** The share of the year that is gone when the period ends (序时进度), in percent: 50 on 30 June. */
+/** Share of the year elapsed at the end of the period (序时进度), in percent: 50 on 30 June. */
 export function shareOfYear(code: PeriodCode): number {
   return (monthsOf(parsePeriod(code)).last / 12) * 100;
 }
 
-/** Earlier first by their last month; of two that end together the longer last. */
+/** Orders by last month; if two end together, the longer comes last. */
 export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
   const [one, other] = [a, b].map((code) => {
     const period = parsePeriod(code);
@@ -46,8 +46,8 @@ export function comparePeriods(a: PeriodCode, b: PeriodCode): number {
 }
 
 /**
- * Periods that may stand on one axis. `cumulative` periods all begin in January (1—3月, 1—6月, 全年); the others are
- * single periods of one length.
+ * Families of periods that may share an axis. `cumulative` periods all begin in January (1—3月, 1—6月, 全年); the
+ * others are single periods of one length.
  */
 export const families = ['cumulative', 'half', 'quarter', 'month'] as const;
 export type Family = (typeof families)[number];
@@ -60,7 +60,7 @@ export function familiesOf(code: PeriodCode): readonly Family[] {
   return isFromJanuary ? ['cumulative', ...single] : single;
 }
 
-/** The same months of the year before. */
+/** The same months of the previous year. */
 export function yearEarlier(code: PeriodCode): PeriodCode {
   return `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`;
 }

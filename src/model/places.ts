@@ -11,7 +11,7 @@ export function panelsOf({ period }: Place): readonly PanelId[] {
   return period.panels ?? panelIds;
 }
 
-/** The regions that a region lies in, nearest first; ends where index.json leads in a circle. */
+/** The regions that enclose a region, nearest first; stops at a cycle in index.json. */
 export function ancestorsOf(index: DataIndex, regionId: string): readonly Region[] {
   const found: Region[] = [];
   const byId = (id: string | null | undefined) => index.regions.find((region) => region.id === id);
@@ -31,7 +31,7 @@ export function periodsIn(region: Region, family: Family): readonly PeriodCode[]
     .sort(comparePeriods);
 }
 
-/** The region's period before this one that may stand on an axis with it, and the same months of the year before. */
+/** The region's previous period of the same family, and the same months of the previous year. */
 export function earlierPeriods(
   region: Region,
   code: PeriodCode,
@@ -46,17 +46,17 @@ export function earlierPeriods(
 }
 
 /**
- * `near`: what the first view can speak of, the regions that a place lies in for the same period, and its own earlier
- * periods. `all`: every period of those regions. `everywhere`: every period of every region.
+ * `near`: what the first view compares with, the same period of enclosing regions and the region's own
+ * `earlierPeriods`. `all`: every period of the region and those. `everywhere`: every period of every region.
  */
 export type Reach = 'near' | 'all' | 'everywhere';
 
-/** The region itself and those that it is compared with. */
+/** The region and those it is compared with. */
 export function regionsWithin(index: DataIndex, region: Region, reach: Reach): readonly Region[] {
   return reach === 'everywhere' ? index.regions : [region, ...ancestorsOf(index, region.id)];
 }
 
-/** The places whose figures those of a place are compared with. */
+/** The places a place is compared with. */
 export function placesToCompare(index: DataIndex, { region, period }: Place, reach: Reach): readonly Place[] {
   const regions = regionsWithin(index, region, reach);
   const { previous, yearEarlier: earlier } = earlierPeriods(region, period.code);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { natures } from './record-values';
 import { stated } from './stated-number';
 
-/** A text in both interface languages. Chinese is the language of the sources, English is ours. */
+/** A text in both interface languages. The Chinese is from the sources, the English is our translation. */
 export const textSchema = v.object({
   zh: v.pipe(v.string(), v.nonEmpty()),
   en: v.pipe(v.string(), v.nonEmpty()),
@@ -11,7 +11,7 @@ export type Text = Readonly<v.InferOutput<typeof textSchema>>;
 
 export const natureSchema = v.picklist(natures);
 
-/** Units as they are printed; rates use names so that 个百分点 can never be mistaken for %. */
+/** Units as printed; rates use names so that 个百分点 is never mistaken for %. */
 const unitSchema = v.picklist([
   'percent',
   'percentage-point',
@@ -33,8 +33,8 @@ const unitSchema = v.picklist([
 export type Unit = v.InferOutput<typeof unitSchema>;
 
 /**
- * What the printed words around a number say about it: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least,
- * 以下 at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
+ * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下
+ * at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
  */
 const qualifierSchema = v.picklist([
   'exact',
@@ -49,7 +49,7 @@ const qualifierSchema = v.picklist([
 
 const entries = <T extends v.ObjectEntries>(of: T) => of;
 
-/** Where a statement is printed: the document, its numbered paragraph, and the shortest phrase that carries it. */
+/** Where a statement is printed: document, numbered paragraph, and the shortest phrase that contains it. */
 export const sourceRefSchema = v.object({
   document: v.pipe(v.string(), v.nonEmpty()),
   paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)),
@@ -58,8 +58,9 @@ export const sourceRefSchema = v.object({
 export type SourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
 
 /**
- * `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month, `2024C09` from January to September. What a
- * year, half, quarter or month also says has no C code, so that each period has one code only.
+ * `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month, `2024C09` from January to
+ * September. Periods expressible as year, half, quarter or month have no C code, so that each period has one
+ * code only.
  */
 export const periodCodeSchema = v.pipe(
   v.string(),
@@ -68,8 +69,8 @@ export const periodCodeSchema = v.pipe(
 export type PeriodCode = v.InferOutput<typeof periodCodeSchema>;
 
 /**
- * The period of one statement, which may differ from that of its file. `to-date`: from the start of the year to a day
- * the source does not name (年初以来、截至目前). `printed` is the source's own word, null where it has none.
+ * The period of one statement, which may differ from that of its file. `to-date`: from the start of the year
+ * to a day the source does not name (年初以来、截至目前). `printed` is the source's own wording, null if it has none.
  */
 export const ownPeriodSchema = v.object({
   code: v.union([v.picklist(['to-date', 'unstated']), periodCodeSchema]),
@@ -95,7 +96,7 @@ const citedEntries = entries({
   nature: v.optional(natureSchema),
   note: v.optional(textSchema),
 });
-/** A quantity with the place it is printed at. */
+/** A quantity with its source. */
 export const citedQuantitySchema = v.object(citedEntries);
 export type CitedQuantity = Readonly<v.InferOutput<typeof citedQuantitySchema>>;
 

@@ -15,14 +15,14 @@ export function isDuration(unit: Unit): boolean {
 }
 
 /**
- * The number as printed, with its decimals (`3.0` of `3.0%`), without sign. Falls back to the amount where the source
- * prints it in Chinese numerals (两栋, 百亿级).
+ * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints
+ * Chinese numerals (两栋, 百亿级).
  */
 export function printedNumber({ printed, amount }: Quantity): string {
   return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0] ?? String(Math.abs(amount));
 }
 
-/** Decimals that the source prints, which is the precision to show. */
+/** The number of printed decimals, which is the precision to show. */
 export function printedDecimals(quantity: Quantity): number {
   return printedNumber(quantity).split('.')[1]?.length ?? 0;
 }

@@ -17,7 +17,7 @@ const categorySchema = v.picklist(categories);
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
-/** What no source says and the editors decided, with the reason. */
+/** Fields that the editors decided because no source states them, with the reason. */
 const classifiedSchema = v.object({
   by: v.literal('editor'),
   fields: v.pipe(v.array(v.picklist(['stage', 'category', 'sectors', 'topics', 'kind'])), v.minLength(1)),
@@ -27,11 +27,11 @@ const classifiedSchema = v.object({
 const common = {
   id: idSchema,
   name: textSchema,
-  /** Ids of sectors.json. A record with several is counted once in each and once in totals; none means no sector applies. */
+  /** Ids from sectors.json. A record counts once in each and once in totals; empty: no sector applies. */
   sectors: v.array(idSchema),
   /** Ids of the topics in index.json. */
   topics: v.array(idSchema),
-  /** Further panels that show this record; its own is that of its file. */
+  /** Panels that show this record besides that of its file. */
   alsoShownIn: v.optional(v.array(panelIdSchema)),
   period: ownPeriodSchema,
   nature: natureSchema,
@@ -40,7 +40,7 @@ const common = {
   classified: v.optional(classifiedSchema),
 };
 
-/** A corrected figure of an earlier period: both stay on record, with the reason. */
+/** A correction of an earlier period's figure: both stay on record, with the reason. */
 const revisionSchema = v.object({
   ...citedQuantitySchema.entries,
   of: periodCodeSchema,
@@ -49,16 +49,16 @@ const revisionSchema = v.object({
 });
 export type Revision = Readonly<v.InferOutput<typeof revisionSchema>>;
 
-/** Joined across regions and periods by id: one id, one scope (口径). */
+/** The id joins indicators across regions and periods: one id, one scope (口径). */
 export const indicatorSchema = v.object({
   ...common,
   scope: textSchema,
-  /** How its scope is not quite that of its id elsewhere; such a figure is never subtracted from another. */
+  /** How its scope differs from its id's elsewhere; such a figure is never subtracted from another. */
   scopeDiffers: v.optional(textSchema),
   quantity: v.optional(citedQuantitySchema),
-  /** Which edition of a level that is revised from time to time; levels of two editions are never divided. */
+  /** The edition of a level that is revised at times; levels of different editions are never divided. */
   vintage: v.optional(idSchema),
-  /** Of figures that files of earlier periods state. */
+  /** Revisions of figures in files of earlier periods. */
   revisions: v.optional(v.array(revisionSchema)),
   growth: v.optional(growthSchema),
   /** The value before a change, for before → after; same unit as `quantity`. */
@@ -67,7 +67,7 @@ export const indicatorSchema = v.object({
   better: v.picklist(['higher', 'lower', 'neither']),
 });
 
-/** What is to be invested within the year (年度计划投资), and what has been since January (完成投资). */
+/** Investment planned for the year (年度计划投资), and completed since January (完成投资). */
 const yearEntries = {
   annualPlan: v.optional(citedQuantitySchema),
   completed: v.optional(citedQuantitySchema),
@@ -75,7 +75,7 @@ const yearEntries = {
 
 const milestoneSchema = v.object({
   stage: stageSchema,
-  /** `2024-08` or `2024-08-31`; null where no date is printed. */
+  /** `2024-08` or `2024-08-31`; null if no date is printed. */
   date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
   planned: v.boolean(),
   what: textSchema,
@@ -94,14 +94,14 @@ export const projectSchema = v.object({
   figures: v.optional(v.array(keyedQuantitySchema)),
 });
 
-/** A published count of projects. Its members overlap with other totals', so it is never added to anything. */
+/** A published count of projects. Totals share members, so they are never added up. */
 export const projectTotalSchema = v.object({
   ...common,
   scope: textSchema,
   quantity: citedQuantitySchema,
   stage: stageSchema,
   category: categorySchema,
-  /** The least investment of a member, where the total has such a threshold. */
+  /** The minimum investment of a member, if the total has such a threshold. */
   threshold: v.optional(citedQuantitySchema),
   funding: v.optional(citedQuantitySchema),
   ...yearEntries,
@@ -112,7 +112,7 @@ export const projectTotalSchema = v.object({
 
 export const enterpriseSchema = v.object({
   ...common,
-  /** `unnamed`: the source quotes it without its name. `partner`: named, but not said to be in the district. */
+  /** `unnamed`: the source does not name it. `partner`: named, but not stated to be in the district. */
   kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
   summary: textSchema,
   figures: v.optional(v.array(keyedQuantitySchema)),
@@ -134,7 +134,7 @@ export type Enterprise = Readonly<v.InferOutput<typeof enterpriseSchema>>;
 export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
 export type Milestone = Readonly<v.InferOutput<typeof milestoneSchema>>;
 
-/** Any record, told apart by the list of the file that it stands in. */
+/** Any record; `type` is from the file's list that contains it. */
 export type DataRecord =
   | (Indicator & { readonly type: 'indicator'; readonly panel: PanelId })
   | (Project & { readonly type: 'project'; readonly panel: PanelId })

@@ -1,12 +1,12 @@
 import type { DataRecord } from './record-schema';
 
 /**
- * Where `query` spells a part of `text` in pinyin, whole or by initials, in any reading of its characters: the position of
- * that part's first character, null where it does not.
+ * The position of the first character in `text` whose pinyin `query` starts to spell, in full or by initials,
+ * in any reading of the characters; null if there is no match.
  */
 export type MatchPinyin = (text: string, query: string) => number | null;
 
-/** Best first: a name that starts with the query or its pinyin, one that contains it, then what is said of the record. */
+/** Best first: a name that starts with the query or its pinyin, one that contains it, the record's texts. */
 enum Rank {
   Prefix,
   PinyinPrefix,

@@ -5,17 +5,17 @@ import styles from './block.module.css';
 
 type BlockProps = {
   readonly title: string;
-  /** What a reader must know to read it right: overlapping totals, a case that is no average. */
+  /** What a reader must know to read it correctly: overlapping totals, a case that is not an average. */
   readonly note?: string | undefined;
   readonly className?: string | undefined;
-  /** Marks one under the other, one after the other, or in columns of equal width. */
+  /** Marks stacked, in running lines, or in columns of equal width. */
   readonly arrange?: 'stack' | 'flow' | 'grid';
-  /** The title at the head of the first line, for a block of few short marks. */
+  /** The title at the start of the first line, for a block of few short marks. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 };
 
-/** One chart or list within a panel, a single stop of the Tab key. */
+/** One chart or list within a panel, a single Tab stop. */
 export function Block({ title, note, className, arrange = 'stack', inline = false, children }: BlockProps) {
   return (
     <div className={clsx(inline ? styles.inline : styles.block, className)}>

@@ -5,7 +5,7 @@ import { useShared } from '../store/hooks';
 import { Fact } from '../ui/fact';
 import styles from '../ui/fact.module.css';
 
-/** Where a thing is printed, each paragraph of each document once; the first is what the others are further to. */
+/** Where something is printed, each paragraph of each document once; all but the first marked as further. */
 export function CitationList({ sources }: { readonly sources: readonly SourceRef[] }) {
   const byPlace = new Map<string, SourceRef>();
   for (const source of sources) {
@@ -25,11 +25,11 @@ export function CitationList({ sources }: { readonly sources: readonly SourceRef
 type PlaceProps = {
   readonly source: SourceRef;
   readonly isFurther: boolean;
-  /** Whether the document has been described above. */
+  /** Whether it is the first citation's document, which is described there. */
   readonly ofSameDocument: boolean;
 };
 
-/** Where it is printed: document, part, paragraph, phrase, and what is wrong with the paragraph. */
+/** Where it is printed: document, part, paragraph and phrase, with the note on the paragraph. */
 function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
   const messages = useMessages();
   const text = useText();

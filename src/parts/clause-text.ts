@@ -3,7 +3,7 @@ import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Shared } from '../model/integrity';
 
-/** A dimension's value as the reader knows it; the value itself where no data names it. */
+/** The name of a dimension's value; the value itself if the data has no name for it. */
 export function valueText(
   dimension: Dimension,
   value: string,

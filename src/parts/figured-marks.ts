@@ -4,12 +4,12 @@ import { memoizeByObject } from '../model/memoize';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelInput } from './use-panel';
 
-/** A mark with the figures that stand beside its name. */
+/** A mark with the figures shown beside its name. */
 export type FiguredMark<R extends DataRecord = DataRecord> = Mark<R> & {
   readonly figures: readonly Figure[];
 };
 
-/** A list's marks under every clause, each with all figures of its record. */
+/** A list's marks under every clause, each with the figures to show beside its name. */
 export function figuredList<R extends DataRecord>(
   records: readonly R[],
   { clauses, sectors }: Pick<PanelInput, 'clauses' | 'sectors'>,
@@ -21,8 +21,8 @@ export function figuredList<R extends DataRecord>(
 }
 
 /**
- * What stands beside a record's name where a chart draws `drawn` of its figures: the others, so that none is lost; with
- * the figures that are drawn, each null where the record has none.
+ * Splits a record's figures into those that a chart draws, null where the record lacks one, and the others,
+ * which are shown beside its name so that none is lost.
  */
 export function drawnFigures<K extends string>(
   ...drawn: readonly K[]
@@ -39,8 +39,8 @@ export function drawnFigures<K extends string>(
 }
 
 /**
- * The figures that stand beside a record's name. One that is part of a name already on the screen is not said twice:
- * the 三级 of 三级包保机制, the 两个月 of 落位两个月后营业收入.
+ * The figures shown beside a record's name, except those that a name on the screen already contains: the 三级
+ * of 三级包保机制, the 两个月 of 落位两个月后营业收入.
  */
 export const figuresBeside = memoizeByObject((record: DataRecord): readonly Figure[] => {
   const figures = figuresOf(record);

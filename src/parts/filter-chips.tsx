@@ -9,11 +9,11 @@ import styles from './filter-chips.module.css';
 
 type FilterChipsProps = {
   readonly tone?: 'filled' | 'outlined';
-  /** What else there is to do with the filters, as an item of the same list. */
+  /** A further action on the filters, as an item of the same list. */
   readonly children?: ReactNode;
 };
 
-/** A chip for each value of the clauses in force; pressing it takes the value off. */
+/** A chip for each active value; pressing it removes the value. */
 export function FilterChips({ tone = 'filled', children }: FilterChipsProps) {
   const messages = useMessages();
   const language = useLanguage();

@@ -9,12 +9,12 @@ type FilterMenuProps = {
   readonly dimension: Dimension;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
-  /** What the button says where the dimension's name stands beside it, for example which values are selected. */
+  /** The button's text if the dimension's name is beside it, for example which values are selected. */
   readonly label?: string;
   readonly align?: 'start' | 'end';
 };
 
-/** A button that opens the values of one dimension to be ticked; sectors can be found by name or GB/T code. */
+/** A button that opens a dimension's values as checkboxes; sectors can be found by name or GB/T code. */
 export function FilterMenu({ dimension, isOpen, onToggle, label, align }: FilterMenuProps) {
   const messages = useMessages();
   const name = messages.dimensions[dimension];

@@ -11,7 +11,7 @@ import { SectorDot } from '../ui/sector-dot';
 import { valueText } from './clause-text';
 import styles from './filter-values.module.css';
 
-/** The values of one dimension to be ticked; sectors can be found by name or GB/T code. */
+/** A dimension's values as checkboxes; sectors can be found by name or GB/T code. */
 export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
   const messages = useMessages();
   const language = useLanguage();

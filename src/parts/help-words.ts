@@ -25,17 +25,17 @@ export const [helpWords, useHelpWords] = catalogue(
     help: {
       title: 'Help and shortcuts',
       intro:
-        'Select a mark and all four panels filter by it; select it again to undo. Select a figure to see its source. Back undoes.',
+        'Select a mark to filter all four panels by it; select it again to undo. Select a figure to see its source. Back undoes.',
       key: 'Key',
-      does: 'Does',
-      singleKeys: 'Single character keys are on (switch off if you dictate or press keys by accident)',
+      does: 'Action',
+      singleKeys: 'Single-character shortcuts (switch off if you dictate or press keys by accident)',
       honest: 'How to read the figures',
       rules: [
         'Figures keep their printed precision; “just under”, “about”, “more than” and “at least” are never rounded away.',
-        'What this software computes is marked “computed”, with its formula at the source.',
+        'What this software computes is marked “computed”; its source shows the formula.',
         'A forecast is marked as one and is not a result.',
-        'What the source does not say is “not in the source” or —, never 0.',
-        'Figures marked “whole district” and the like cannot be split by sector; under a filter they stay and do not stand for the sector.',
+        'What the source does not state is shown as “not in the source” or —, never 0.',
+        'Figures marked “whole district” and the like cannot be split by sector; under a filter they stay but do not represent the sector.',
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { loadLate } from '../ui/load-late';
 
-/** What a menu or a panel's table opens, in the file of all that opens (vite.config.ts). */
+/** What filter menus and panel tables show, in the chunk of all that opens (vite.config.ts). */
 export const lateParts = loadLate(async () => {
   const [{ FilterValues }, { RecordTable }] = await Promise.all([
     import('./filter-values'),

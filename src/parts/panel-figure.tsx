@@ -11,14 +11,14 @@ type PanelFigureProps = {
   readonly label?: string | undefined;
   readonly showNature?: boolean;
   readonly size?: 'text' | 'big';
-  /** The figure that follows in the same line: the period is said once behind figures that share it. */
+  /** The next figure on the line: figures that share a period show it once, after the last of them. */
   readonly next?: Figure | undefined;
 };
 
-/** Stands behind a figure whose period the source does not state; the panel's foot says what it means. */
+/** Follows a figure whose period the source does not state; the panel's footer explains it. */
 export const UNSTATED_PERIOD = '°';
 
-/** A figure within a panel, whose subtitle names the period of the report: one of another period says so. */
+/** A figure in a panel. The panel's subtitle names the report's period; one of another period says so. */
 export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFigureProps) {
   const language = useLanguage();
   const reported = usePlace()?.period.code;
@@ -35,7 +35,7 @@ export const PanelFigure = memo(function PanelFigure({ next, ...props }: PanelFi
   );
 });
 
-/** The 全年 of 预计全年营业收入. */
+/** Whether the label contains the period, like the 全年 of 预计全年营业收入. */
 function isInLabel({ part, period }: Figure): boolean {
   return (
     typeof part === 'object' && part !== null && period.printed !== null && part.zh.includes(period.printed)

@@ -17,7 +17,7 @@ import styles from './panel-frame.module.css';
 import { useEmptyText, usePanelRemarks } from './panel-remarks';
 import type { PanelInput } from './use-panel';
 
-/** More numbers in a row are read by nobody; each figure still leads to its own. */
+/** Nobody reads more paragraph numbers in a row; each figure still links to its own. */
 const MOST_PARAGRAPHS = 60;
 
 type PanelFrameProps = {
@@ -25,7 +25,7 @@ type PanelFrameProps = {
   readonly takeaway: string;
   readonly input: PanelInput;
   readonly large: boolean;
-  /** What this panel's corner offers besides. */
+  /** Additional buttons in this panel's corner. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
@@ -110,7 +110,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
 
 type RemarksProps = { readonly records: readonly DataRecord[]; readonly hasWhole: boolean };
 
-/** Apart, because a clause that touches no record of the panel changes only these. */
+/** A separate component, because a clause that affects no record of the panel changes only these. */
 function Remarks({ records, hasWhole }: RemarksProps) {
   const remarks = usePanelRemarks(records, hasWhole);
   return remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>;
@@ -120,7 +120,7 @@ function Empty() {
   return <p className={styles.empty}>{useEmptyText()}</p>;
 }
 
-/** The panel's records as a table, row by row: only it needs a mark for each. */
+/** The panel's records as a table. A separate component, because only it needs a mark for each record. */
 function TableOf({ panel, input: { records, clauses, sectors } }: Pick<PanelFrameProps, 'panel' | 'input'>) {
   const messages = useMessages();
   const marks = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);

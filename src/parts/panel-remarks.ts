@@ -4,7 +4,7 @@ import type { DataRecord } from '../model/record-schema';
 import { useClauses, usePlace, useShared } from '../store/hooks';
 import { clauseText } from './clause-text';
 
-/** Which filters do not touch a panel, and what in it is the whole's. Changes with every clause, also of other panels. */
+/** Which filters do not affect a panel, and whether it has whole-area figures. Changes with every clause. */
 export function usePanelRemarks(records: readonly DataRecord[], hasWhole: boolean): readonly string[] {
   const messages = useMessages();
   const place = usePlace();
@@ -15,7 +15,7 @@ export function usePanelRemarks(records: readonly DataRecord[], hasWhole: boolea
   return [...untouched, ...whole];
 }
 
-/** What a panel says that has records, and none that the clauses leave. */
+/** The text of a panel that has records, but none that the clauses leave. */
 export function useEmptyText(): string {
   const messages = useMessages();
   return messages.filterHas.emptyBy(clauseText(useClauses(), useShared(), useLanguage()));

@@ -8,7 +8,7 @@ import type { Text } from '../model/quantity-schema';
 import { useShared } from '../store/hooks';
 import { valueText } from './clause-text';
 
-/** What it takes to word a panel: the reader's language, and the names that the data gives. */
+/** What a panel's texts need: the reader's language, and the names in the data. */
 export type PanelWords = Readonly<{
   language: Language;
   messages: Messages;
@@ -24,7 +24,7 @@ export function usePanelWords(): PanelWords {
   return useMemo(() => ({ language, messages, text, shared }), [language, messages, text, shared]);
 }
 
-/** A block's title from the data: the first topics of its marks, so that another district's files bring their own. */
+/** A block's title: the first topics of its marks, so that another district's files bring their own. */
 export function topicTitle(marks: readonly Mark[], { messages, language, shared }: PanelWords): string {
   const topics = new Set(marks.flatMap(({ record }) => record.topics.slice(0, 1)));
   const names = [...topics].map((topic) => valueText('topic', topic, shared, language));

@@ -1,7 +1,7 @@
 import { type Language, messagesIn } from '../i18n/format';
 import type { Figure } from '../model/figure';
 
-/** What a figure is within its record; — where the record's name says it. */
+/** What a figure is within its record; — if the record's name says it. */
 export function partText({ part }: Figure, language: Language): string {
   const messages = messagesIn[language];
   if (part === null) return messages.missing;

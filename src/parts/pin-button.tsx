@@ -6,12 +6,12 @@ import { Button } from '../ui/button';
 import styles from './pin-button.module.css';
 import { PinStatus } from './pin-status';
 
-/** Pins the view with the sheet that the button stands in, and says so there: what lies under a dialog is not read out. */
+/** Pins the view with this button's sheet, and says so here: what is under a dialog is not announced. */
 export function PinButton() {
   const { orders: words } = useMessages();
   const [isUsed, setUsed] = useState(false);
   const isShow = useAppStore(({ present }) => present !== null);
-  // On the wall nobody arranges pages before everybody's eyes.
+  // Pages are not arranged on the wall, in front of an audience.
   if (isShow) return null;
   return (
     <div className={styles.pin} data-screen-only>

@@ -5,17 +5,17 @@ import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import styles from './pin-status.module.css';
 
-/** Milliseconds for which it lies over the desk, unless somebody is about to use it. */
+/** Milliseconds that it stays over the desk, unless it is hovered or focused. */
 const SHOWN_FOR = 10_000;
 
 type PinStatusProps = {
-  /** Over the desk, where nothing makes room for it. */
+  /** Floats over the desk, which has no room for it. */
   readonly floats?: boolean;
-  /** Whether there is anything to say here. */
+  /** Whether to show the last pin here. */
   readonly isUsed?: boolean;
 };
 
-/** Says where the view was pinned to, and leads there. */
+/** Says where the view was pinned to, with a button that opens it. */
 export function PinStatus({ floats = false, isUsed = true }: PinStatusProps) {
   const { orders: words, actions } = useMessages();
   const setOrganiser = useAppStore((state) => state.setOrganiser);
@@ -28,9 +28,9 @@ export function PinStatus({ floats = false, isUsed = true }: PinStatusProps) {
     const timer = window.setTimeout(() => setOrganiser({ pinned: null }), SHOWN_FOR);
     return () => window.clearTimeout(timer);
   }, [floats, pinned, isHeld, setOrganiser]);
-  // The region is there before its words: what comes into being with them is not read out.
+  // The live region exists before its text: one that is added together with it is not announced.
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps it there while it is pointed at.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps it there while it is hovered or focused.
     <div
       className={floats ? styles.floating : styles.inline}
       data-screen-only

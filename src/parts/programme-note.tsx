@@ -7,8 +7,8 @@ import { useLibrary, usePlace } from '../store/hooks';
 import { SizeText } from './size-text';
 
 /**
- * How a programme with a plan for the year stands to the share of the year that is gone, or that it cannot be said;
- * nothing for what has no such plan.
+ * How a programme's progress on its annual plan compares with the share of the year elapsed, or that this is
+ * unknown; nothing for records without such a plan.
  */
 export function ProgrammeNote({ record }: { readonly record: DataRecord }) {
   const messages = useMessages();

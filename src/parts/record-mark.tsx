@@ -20,17 +20,17 @@ type RecordMarkProps = Mark & {
   readonly children?: ReactNode;
   readonly layout?: 'chip' | 'row';
   readonly dot?: boolean;
-  /** Off where the marks beside it say for all of them that they are a plan or a forecast. */
+  /** Off where the marks beside it already say that all of them are a plan or a forecast. */
   readonly showNature?: boolean;
-  /** Whether there is room for what is said of the record. */
+  /** Whether there is room for the record's description. */
   readonly detailed?: boolean;
 };
 
 const noFigures: readonly Figure[] = [];
 
 /**
- * A named thing: its name filters by what it is, its figures open their source. Must stand in a MarkGroup. Memoised:
- * there are a hundred on the desk, of which a click changes few.
+ * A record: its name filters by its sector or topic, its figures open their source. Must be in a MarkGroup.
+ * Memoised: the desk has about a hundred, and a click changes few.
  */
 export const RecordMark = memo(function RecordMark({
   record,
@@ -83,7 +83,7 @@ export const RecordMark = memo(function RecordMark({
   );
 });
 
-/** What is said of a record in one line: how the source words a project's stage, what a measure is, what an indicator covers. */
+/** A record's description: a project's stage as worded, a measure's summary, an indicator's scope. */
 function detailOf(record: Mark['record']): Text {
   switch (record.type) {
     case 'project':
@@ -97,7 +97,7 @@ function detailOf(record: Mark['record']): Text {
   }
 }
 
-/** undefined for a mark that opens its source: it is no toggle. */
+/** undefined for a mark that opens its source: it is not a toggle. */
 function useIsPressed(record: Mark['record']): boolean | undefined {
   const clause = clauseOf(record);
   return useAppStore(({ clauses }) =>

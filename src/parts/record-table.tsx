@@ -12,10 +12,10 @@ import { panelActions } from './use-panel';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
 
-/** What a browser shows without delay; a register of projects has a table of its own. */
+/** As many as a browser shows without delay; the register of projects has its own table. */
 const MOST_ROWS = 500;
 
-/** Exactly the figures that the panel's charts show under the filter, one a row; a record without a figure has a row too. */
+/** Exactly the figures of the panel's charts under the filter, one per row; records without figures too. */
 export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
   const messages = useMessages();
   const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
@@ -24,7 +24,7 @@ export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonl
   return (
     <section
       className={styles.scroll}
-      // What scrolls must be reachable by keyboard to be scrolled.
+      // A scrollable area must be focusable to be scrolled by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
       tabIndex={0}
       aria-label={table.caption(messages.panels[panel])}

@@ -4,7 +4,7 @@ import { FigureText } from '../ui/figure-text';
 
 type SizeTextProps = { readonly figure: Figure; readonly label: string; readonly inGroup?: boolean };
 
-/** A computed difference without its sign: the label says which way, 高于全国 16.9个百分点（测算）. */
+/** A computed difference without its sign: the label gives the direction, 高于全国 16.9个百分点（测算）. */
 export function SizeText({ figure, label, inGroup = false }: SizeTextProps) {
   const openFigure = useAppStore((state) => state.openFigure);
   const { quantity } = figure;

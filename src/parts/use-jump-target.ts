@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import { useAppStore } from '../store/store';
 
 /**
- * Attributes for the element that stands for a record: when a search jumps to the record the element is scrolled into
- * sight, its first mark focused, and `data-sought` set for the highlight.
+ * Attributes for a record's element: when a search jumps to the record, the element is scrolled into view,
+ * its first mark is focused, and `data-sought` is set for the highlight.
  */
 export function useJumpTarget(recordId: string) {
   const sought = useAppStore((state) => state.record === recordId);

@@ -17,10 +17,10 @@ import {
 } from '../store/hooks';
 import { appStore } from '../store/store';
 
-/** What every panel's model is made of. */
+/** The input of every panel's model. */
 export type PanelInput = Readonly<{
   records: readonly DataRecord[];
-  /** Those that touch any of the records. */
+  /** Those that affect any of the records; on a page of all panels, all clauses. */
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
   referenceLines: DataIndex['referenceLines'];
@@ -70,11 +70,11 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
   );
 }
 
-/** What marks do when they are used. A panel knows dimension and value, and nothing of other panels. */
+/** The actions of marks. A panel knows dimension and value, and nothing about other panels. */
 export const panelActions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
-  /** Filters by what the record is, or opens its source where it has no dimension to filter by. */
+  /** Filters by the record's sector or topic, or opens its source if it has neither. */
   filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
     if (clause) panelActions.toggle(clause.dimension, clause.value);

@@ -4,32 +4,32 @@ import type { PanelWords } from './panel-words';
 import { RecordMark } from './record-mark';
 import type { PanelInput } from './use-panel';
 
-/** A chart, or two small ones: on a screen alone, or cut into several where its rows do not fit on one. */
+/** A chart, or two small ones: alone on a screen, or split over several if its rows do not fit on one. */
 export type Picture = Readonly<{
   key: string;
   rows: number;
-  /** Rows of one screen at most: as many as can be told apart from the back of a room. */
+  /** Most rows per screen: as many as can be distinguished from the back of a room. */
   most: number;
-  /** The rows from one number to before another. */
+  /** Draws the rows from `from` up to but not including `to`. */
   draw: (from: number, to: number) => ReactNode;
 }>;
 
-/** What is listed, as many as fit on a screen, under the heading of its group. */
+/** A list entry, shown under its group's heading with as many others as fit on a screen. */
 export type ListItem = Readonly<{ key: string; group: string; note?: string | undefined; node: ReactNode }>;
 
-/** A panel for the wall: its pictures and then its lists, each on as many screens as they take. */
+/** A panel for the wall: its pictures and then its lists, each on as many screens as needed. */
 type WallParts = Readonly<{
   takeaway: string;
   pictures: readonly Picture[];
   items: readonly ListItem[];
 }>;
 
-/** What a panel shows on the wall, from its records and what filters them. */
+/** Makes what a panel shows on the wall from its input. */
 export type PanelWall = (input: PanelInput, words: PanelWords) => WallParts;
 
 type ListOptions = Readonly<{ note?: string | undefined; dot?: boolean }>;
 
-/** Marks under one heading, each with its figures and what is said of it. */
+/** Marks under one heading, each with its figures and description. */
 export function listItems(
   group: string,
   marks: readonly FiguredMark[],
@@ -43,7 +43,7 @@ export function listItems(
   }));
 }
 
-/** A picture of one row for each mark, where there is any mark. */
+/** A picture with one row per mark; none without marks. */
 export function rowsPicture<T>(
   key: string,
   marks: readonly T[],
@@ -54,7 +54,7 @@ export function rowsPicture<T>(
   return [{ key, rows: marks.length, most, draw: (from, to) => draw(marks.slice(from, to)) }];
 }
 
-/** A picture that is not cut. */
+/** A picture that is not split. */
 export function picture(key: string, node: ReactNode): Picture {
   return { key, rows: 1, most: 1, draw: () => node };
 }

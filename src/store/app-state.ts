@@ -9,7 +9,7 @@ import { defaultProjectView, type ProjectView } from '../model/projects/project-
 import type { PanelId } from '../model/record-values';
 import type { Notice } from './notice';
 
-/** What takes the place of the desk's panels; the desk itself is null. */
+/** Pages that replace the desk's panels; null is the desk itself. */
 export const deskPages = ['projects', 'glossary'] as const;
 export type DeskPage = (typeof deskPages)[number];
 
@@ -17,23 +17,23 @@ export type DeskPage = (typeof deskPages)[number];
 export const roles = ['presenter', 'preview'] as const;
 export type Role = (typeof roles)[number];
 
-/** A page of the running order, and which of the screens that it takes, both from 1; `last` until they are counted. */
+/** A page of the running order and a screen within it, both from 1; `last` until screens are counted. */
 export type Slide = Readonly<{ page: number; screen: number | 'last' }>;
 export const firstSlide: Slide = { page: 1, screen: 1 };
 
-/** What a show is besides the view: the same in all of its windows. */
+/** State of a show besides the view, the same in all of its windows. */
 export type ShowState = Readonly<{
   blank: boolean;
-  /** Whether pages have stopped turning by themselves. */
+  /** Whether automatic page turning is paused. */
   paused: boolean;
-  /** Id of the record that is being talked about; the others are dimmed. */
+  /** Id of the record under discussion; the others are dimmed. */
   emphasis: string | null;
-  /** How many screens the page in view takes, and how many of them stand side by side, as the wall measured it. */
+  /** How many screens the current page takes, and how many are side by side, as measured by the wall. */
   screens: number;
   abreast: number;
-  /** Filters set while presenting; pages that were pinned without a filter keep them. */
+  /** Filters set while presenting; they apply to pages that were pinned without a filter. */
   carried: Clauses;
-  /** Milliseconds since 1970: when the show began, and when its present page was turned to. */
+  /** Milliseconds since 1970: the start of the show, and of its current page. */
   startedAt: number;
   pageSince: number;
 }>;
@@ -49,27 +49,27 @@ export const emptyShow: ShowState = {
   pageSince: 0,
 };
 
-/** How things stand with the running orders at the desk. */
+/** State of the organiser of running orders at the desk. */
 export type Organiser = Readonly<{
   isOpen: boolean;
-  /** The part of an address that brought an order, until the organiser has taken it in. */
+  /** The part of the address that carries an order, until the organiser has imported it. */
   link: string | null;
-  /** The page that was just pinned, by its order and number. */
+  /** The page that was just pinned. */
   pinned: Readonly<{ order: string; page: number }> | null;
-  /** What was there before each change, the latest last. */
+  /** The state before each change, the latest last. */
   past: readonly OrdersAnd[];
 }>;
 
-/** What is looked at: all of it in the address, but for the notices. */
+/** What the window shows: all of it is in the address except the notices. */
 export type ViewState = Readonly<{
-  /** null: the default of index.json, here and for `period`. */
+  /** null means the default in index.json, here and for `period`. */
   region: string | null;
   period: string | null;
   deskPage: DeskPage | null;
   clauses: Clauses;
-  /** How the table of projects is looked at. */
+  /** The settings of the project table. */
   explorer: ProjectView;
-  /** The panel that is shown alone and large. */
+  /** The panel shown alone and large. */
   focus: PanelId | null;
   /** Panels that show their table instead of their charts, in the order of panelIds. */
   tables: readonly PanelId[];
@@ -77,48 +77,48 @@ export type ViewState = Readonly<{
   figure: FigureRef | null;
   /** Id of the indicator whose comparison and series are open. */
   indicator: string | null;
-  /** Id of the record that a search jumped to and that its panel highlights. */
+  /** Id of the record that a search jumped to; its panel highlights it. */
   record: string | null;
   /** Id of the project whose details are open. */
   project: string | null;
   notices: readonly Notice[];
 }>;
 
-/** How this person likes to read; kept in the browser. */
+/** The reader's preferences, kept in the browser. */
 export type PreferencesState = Readonly<{
   language: 'zh' | 'en';
   theme: 'light' | 'dark' | 'system';
   /** Colour of an increase; a decrease takes the other one. */
   riseColour: 'red' | 'green';
-  /** Whether single characters are commands; people who dictate or mistype them switch it off (WCAG 2.1.4). */
+  /** Single-character shortcuts; people who dictate or mistype can turn them off (WCAG 2.1.4). */
   singleKeys: boolean;
-  /** The user's own limits of the watch list, which replace the editors'. */
+  /** The user's own watch-list limits, which replace the editors'. */
   thresholds: Overrides;
 }>;
 
 export type OrdersState = Readonly<{
   /** The user's own running orders. */
   orders: readonly RunningOrder[];
-  /** Id of the one that was edited last, to which pages are pinned. */
+  /** Id of the order edited last; pages are pinned to it. */
   editedOrder: string | null;
   organiser: Organiser;
 }>;
 
-/** The show, as far as it is not the view that it shows. */
+/** The show without its view. */
 type PresentingState = Readonly<{
   /** Id of the running order that is being presented; null at the desk. */
   present: string | null;
   slide: Slide;
-  /** After how many seconds the next page comes by itself; null: never. A page may have its own time. */
+  /** Seconds until the next page appears automatically; null: never. A page may have its own time. */
   autoplay: number | null;
-  /** What this window is to the show; null: the desk, or the wall that everybody sees. */
+  /** This window's role in the show; null: the desk, or the wall that the audience sees. */
   role: Role | null;
   show: ShowState;
 }>;
 
 /**
- * All that the app remembers, in five slices with flat keys. What can be computed from it is never stored. The actions of
- * a slice are in `<slice>-actions.ts`, those of the show in `show.ts`.
+ * The whole state, in five slices with flat keys. Computed values are never stored. The actions of a slice
+ * are in `<slice>-actions.ts`, the show's in `show.ts`.
  */
 export type AppState = DataState & ViewState & PreferencesState & OrdersState & PresentingState;
 

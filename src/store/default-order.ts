@@ -9,7 +9,7 @@ import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';
 import { encodeView } from './url-codec';
 
-/** What a region and period have to say, in the order in which a meeting goes through it. */
+/** The contents of a region and period, in the order of a meeting. */
 export function defaultOrder(
   place: Place | null,
   { region, period }: Pick<AppState, 'region' | 'period'>,

@@ -59,7 +59,9 @@ function readSort(values: ReadValues, report: Report): ProjectSort | null {
   return column === undefined ? null : { column, descending: sort !== column };
 }
 
-/** Commas separate values in an address, so those of a text are written %2C within it. Half a surrogate pair has no address. */
+/**
+ * Commas separate values in the address, so those in a text become %2C. Lone surrogates cannot be encoded.
+ */
 function writeText(parameter: string, text: string) {
   const whole = text.replace(/[\ud800-\udfff]/gu, '\ufffd');
   const value = whole.replaceAll('%', '%25').replaceAll(',', '%2C');

@@ -21,7 +21,7 @@ import {
 } from './selectors';
 import { useAppStore } from './store';
 
-/** null until the shared files are there; whether they failed is in the store's `shared`. */
+/** null until the shared files are loaded; the store's `shared` says whether they failed. */
 export function useShared(): Shared | null {
   return useAppStore(({ shared }) => (shared.status === 'ready' ? shared.value : null));
 }
@@ -30,7 +30,7 @@ export function usePlace(): Place | null {
   return useAppStore(selectPlace);
 }
 
-/** By id; empty until the shared files are there. */
+/** By id; empty until the shared files are loaded. */
 export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
 }
@@ -45,7 +45,7 @@ export function useDataset(): Dataset {
 
 const noRecords: readonly DataRecord[] = [];
 
-/** All records that the panel shows, its own and those of other panels, whatever the filters. */
+/** All records that the panel shows, its own and other panels', regardless of filters. */
 export function usePanelRecords(panel: PanelId): readonly DataRecord[] {
   return useAppStore((state) => selectDataset(state).byPanel.get(panel) ?? noRecords);
 }
@@ -54,7 +54,7 @@ export function useClauses(): Clauses {
   return useAppStore(({ clauses }) => clauses);
 }
 
-/** The clauses that touch any of the records: whoever shows only those is not rendered for another clause. */
+/** The clauses that apply to any of the records, so that other clauses do not re-render the component. */
 export function useClausesOn(records: readonly DataRecord[]): Clauses {
   const touched = useMemo(() => dimensionsIn(records), [records]);
   return useAppStore(useShallow(({ clauses }) => clausesOn(clauses, touched)));
@@ -64,12 +64,11 @@ export function useHeadlines(): readonly Headline[] {
   return useAppStore(selectHeadlines);
 }
 
-/** null until the shared files are there. */
+/** null until the shared files are loaded. */
 export function useLibrary(): Library | null {
   return useAppStore(selectLibrary);
 }
 
-/** Of the region in view. */
 export function useReferenceLines(): DataIndex['referenceLines'] {
   return useAppStore(selectReferenceLines);
 }

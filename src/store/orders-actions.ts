@@ -3,15 +3,15 @@ import type { OrdersState, Organiser } from './app-state';
 
 export type OrdersActions = Readonly<{
   setOrganiser: (change: Partial<Organiser>) => void;
-  /** Changes the running orders so that it can be undone; with the page, if one was pinned. */
+  /** Changes the running orders in an undoable step. `pinned`: the page that the change pinned, if any. */
   editOrders: (changed: OrdersAnd, pinned?: Organiser['pinned']) => void;
-  /** Brings back what was there before the last change. */
+  /** Undoes the last change. */
   undoOrders: () => void;
-  /** The order to which pages are pinned, and which the organiser shows. */
+  /** Sets the order that pages are pinned to and that the organiser shows. */
   chooseOrder: (id: string) => void;
 }>;
 
-/** How many changes of running orders can be undone. */
+/** How many changes can be undone. */
 const MOST_STEPS = 200;
 
 type Change = Partial<OrdersState>;

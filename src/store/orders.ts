@@ -5,14 +5,14 @@ import { selectPlace } from './select-place';
 import { pinnedQuery } from './show';
 import type { AppStoreApi } from './store';
 
-/** Whether what is in view can be a page of a running order: what the data says can, what words mean cannot. */
+/** Whether the current view can be a page of a running order: views of data can, the glossary cannot. */
 export function isPinnable(state: AppState): boolean {
   return state.deskPage !== 'glossary' && selectPlace(state) !== null;
 }
 
 /**
- * Pins what is in view to the order that was edited last; the first pin makes one. The region and period are pinned by
- * name also where they are the default, which moves on with the data.
+ * Pins the current view to the order edited last; the first pin creates an order. The region and period are
+ * always written out, because the default changes with new data.
  */
 export function pinView(store: AppStoreApi): void {
   const state = store.getState();
@@ -42,12 +42,12 @@ export function pinView(store: AppStoreApi): void {
   state.editOrders({ orders: replaceOrder(orders, order), id }, { order: order.id, page });
 }
 
-/** The user's order that was edited last, else the last one; undefined where there is none. */
+/** The user's order that was edited last, else the last in the list, if any. */
 export function editedOrder({ orders, editedOrder: id }: AppState): RunningOrder | undefined {
   return orders.find((order) => order.id === id) ?? orders[orders.length - 1];
 }
 
-/** The number by which an order goes that nobody has named. */
+/** The number shown for an order without a name. */
 export function numberOfOrder(id: string): string {
   return /\d+$/.exec(id)?.[0] ?? (id === DEFAULT_ORDER ? '' : id);
 }

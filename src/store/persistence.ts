@@ -6,11 +6,11 @@ const STORAGE_KEY = 'yiping.preferences';
 const rows: { readonly [K in keyof Preferences]: StorageRow<Preferences[K]> } = stateTable;
 
 /**
- * Takes the preferences from this browser's storage and keeps them there, and follows what its other windows keep there:
- * their running orders must not be overwritten with older ones. Storage may be switched off, full, or hold something else;
- * the defaults serve then, and a change lasts until the page is closed. How the figures look is no loss to speak of;
- * running orders are, so whoever changes those is told to save them as a file. Another window's language waits for its
- * words: `bring` gives what to wait for, null where they are there.
+ * Reads the preferences from this browser's storage, saves changes, and follows changes by other windows,
+ * whose running orders must not be overwritten with older ones. Storage may be off, full, or hold something
+ * else; then the defaults apply, and a change lasts until the page is closed. Losing display settings is
+ * harmless; losing running orders is not, so a notice tells the user to save those as a file. A language set
+ * in another window waits for its words: `bring` returns the promise to wait for, or null if they are loaded.
  */
 export function startPersistence(
   store: AppStoreApi,
@@ -27,14 +27,14 @@ export function startPersistence(
     if (key !== STORAGE_KEY) return;
     const { language } = readPreferences(storage);
     const words = language === undefined ? null : bring(language);
-    // Without its words this window keeps its language, and all else until it is loaded again.
+    // If the words fail to load, this window keeps all its preferences until it is reloaded.
     if (words !== null) words.then(read, () => undefined);
     else read();
   };
   read();
   window.addEventListener('storage', onStorage);
   const unsubscribe = store.subscribe((state, previous) => {
-    // A picture within another window chooses nothing of its own.
+    // A preview inside another window has no preferences of its own.
     if (isReading || state.role === 'preview') return;
     if (preferenceKeys.every((key) => state[key] === previous[key])) return;
     const preferences = Object.fromEntries(preferenceKeys.map((key) => [key, state[key]]));
@@ -55,7 +55,7 @@ export function startPersistence(
 
 function readPreferences(storage: () => Storage): Partial<Preferences> {
   try {
-    // Even the property window.localStorage throws where a policy forbids storage.
+    // Even accessing window.localStorage throws where a policy forbids storage.
     const stored: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     const values = new Map(Object.entries(stored));

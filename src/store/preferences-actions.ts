@@ -9,7 +9,7 @@ export type PreferencesActions = Readonly<{
   setSingleKeys: (on: boolean) => void;
   /** By thresholdRef; null takes the user's line away. */
   setThreshold: (ref: string, limits: Limits | null) => void;
-  /** What this browser keeps, as it was read. */
+  /** Applies the preferences read from storage. */
   setPreferences: (kept: Partial<Preferences>) => void;
 }>;
 

@@ -3,11 +3,11 @@ import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import type { AppState } from './app-state';
 
-// Apart from the other selectors, because the page needs it before it has any data, and them only afterwards.
+// Separate from the other selectors, because the page needs this one before it has any data.
 
 const memoizedPlace = memoizeLast(placeOf);
 
-/** The region and period in view; null until index.json is there. */
+/** The region and period in view; null until index.json is loaded. */
 export function selectPlace({ shared, region, period }: AppState): Place | null {
   return shared.status === 'ready' ? memoizedPlace(shared.value.index, region, period) : null;
 }

@@ -14,7 +14,7 @@ const datasetOfReady = memoizeLast((...files: readonly (PanelFile | null)[]) =>
   datasetOf(files.filter((file) => file !== null)),
 );
 
-/** The records of every file that is fit to be shown; the same object until one of those files changes. */
+/** The records of all valid files; the same object until one of those files changes. */
 export function selectDataset({ files }: AppState): Dataset {
   return datasetOfReady(
     ...panelIds.map((panel) => {
@@ -30,7 +30,7 @@ export function selectSectors({ shared }: AppState): ReadonlyMap<string, Sector>
   return shared.status === 'ready' ? shared.value.sectors : noSectors;
 }
 
-/** In the order of index.json; a headline without a figure is one whose file is not there, or not yet. */
+/** In the order of index.json; `figure` is null while its file is loading or missing. */
 export type Headline = Readonly<{ ref: FigureRef; figure: Figure | null }>;
 
 const headlinesOf = memoizeLast((dataset: Dataset, refs: readonly FigureRef[]): readonly Headline[] =>
@@ -83,7 +83,7 @@ const libraryOf = memoizeLast(
   },
 );
 
-/** All that figures can be compared with; null until the shared files are there. */
+/** Everything figures can be compared with; null until the shared files are loaded. */
 export function selectLibrary(state: AppState): Library | null {
   return libraryOf(state.shared, selectPlace(state), state.files, selectDataset(state), state.context);
 }
@@ -94,7 +94,7 @@ const linesOf = memoizeLast((lines: DataIndex['referenceLines'], region: string)
 
 const noLines: DataIndex['referenceLines'] = [];
 
-/** Lines on the axis of growth rates of the region in view. */
+/** Reference lines on the growth-rate axis, for the region in view. */
 export function selectReferenceLines(state: AppState): DataIndex['referenceLines'] {
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return noLines;

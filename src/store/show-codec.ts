@@ -6,7 +6,9 @@ import { single, type UrlCodec } from './url-parameters';
 const slideText = single('slide');
 const autoplayText = single('autoplay');
 
-/** `slide=3`, or `slide=3.2` for the second screen of a page that takes several, `slide=3.last` for its last; the first page is not written. */
+/**
+ * `slide=3`; `slide=3.2`: the second screen of page 3, `slide=3.last`: its last. Screen 1.1 is not written.
+ */
 export const slideCodec: UrlCodec<Slide> = {
   parameters: slideText.parameters,
   write: ({ page, screen }) => {
@@ -24,7 +26,7 @@ export const slideCodec: UrlCodec<Slide> = {
   },
 };
 
-/** `autoplay=20`: seconds a page. */
+/** `autoplay=20`: seconds per page. */
 export const autoplayCodec: UrlCodec<number | null> = {
   parameters: autoplayText.parameters,
   write: (seconds) => autoplayText.write(seconds === null ? null : String(seconds)),

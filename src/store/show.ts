@@ -12,17 +12,17 @@ import { selectPlace } from './select-place';
 import type { View } from './state-table';
 import { decodeView, encodeView } from './url-codec';
 
-/** Where a show stands; no part of what a page of it pins. */
+/** The position of a show, which a page does not pin. */
 const showKeys = ['present', 'slide', 'autoplay', 'role'] as const;
 export type PinnedView = Omit<View, (typeof showKeys)[number]>;
 
-/** Whether details lie over the page. A page that is about the thing itself shows it in its place. */
+/** Whether a details sheet covers the page. A page pinned with that item shows it as its content. */
 export function isSheetOpen(state: AppState, key: 'indicator' | 'project'): boolean {
   const page = selectShownPage(state);
   return state[key] !== null && state[key] !== (page && viewOf(page)[key]);
 }
 
-/** Whether a source or details lie over the page. */
+/** Whether a source or details sheet covers the page. */
 export function isAnySheetOpen(state: AppState): boolean {
   return state.figure !== null || isSheetOpen(state, 'indicator') || isSheetOpen(state, 'project');
 }
@@ -32,7 +32,7 @@ const memoizedDefault = memoizeLast(
     defaultOrder(place, { region, period }),
 );
 
-/** The order of that id; that of the data where there is none. */
+/** The user's order with that id, else the default order. */
 export function selectOrder(state: AppState, id: string): RunningOrder {
   const own = id === DEFAULT_ORDER ? undefined : state.orders.find((order) => order.id === id);
   return own ?? memoizedDefault(selectPlace(state), state.region, state.period);
@@ -41,23 +41,23 @@ export function selectOrder(state: AppState, id: string): RunningOrder {
 const noPages: readonly RunningPage[] = [];
 const memoizedPages = memoizeLast(shownPages);
 
-/** The pages of the show, none at the desk. */
+/** The pages of the show; empty at the desk. */
 export function selectShownPages(state: AppState): readonly RunningPage[] {
   return state.present === null ? noPages : memoizedPages(selectOrder(state, state.present));
 }
 
-/** The page of the show in view; null at the desk, or where the order has no page to show. */
+/** The current page of the show; null at the desk, or if the order has no visible page. */
 export function selectShownPage(state: AppState): RunningPage | null {
   return selectShownPages(state)[state.slide.page - 1] ?? null;
 }
 
-/** What a page pins, as a view. What its address says and this software does not know is left out. */
+/** The view that a page pins. Parts of its address unknown to this software are ignored. */
 export function viewOf(page: RunningPage): PinnedView {
   const { present: _p, slide: _s, autoplay: _a, role: _r, ...view } = decodeView(page.view).view;
   return view;
 }
 
-/** The query that pins what is on the desk or the wall now; an open source and a search's highlight are no part of it. */
+/** The query that pins what the desk or wall shows now, without an open source or a search highlight. */
 export function pinnedQuery(state: AppState): string {
   return encodeView({
     ...state,
@@ -70,39 +70,39 @@ export function pinnedQuery(state: AppState): string {
   });
 }
 
-/** The screen of the page that is shown first, of as many as stand side by side. */
+/** The first visible screen of the page when `abreast` screens are shown side by side. */
 export function firstShown({ screen }: Slide, screens: number, abreast: number): number {
   const last = Math.max(screens - abreast + 1, 1);
   return screen === 'last' ? last : Math.min(screen, last);
 }
 
-/** The screen that was turned to, by its number; a page that has not been measured counts as one screen. */
+/** The number of the current screen; a page not yet measured counts as one screen. */
 export function selectScreen({ slide, show }: Pick<AppState, 'slide' | 'show'>): number {
   return slide.screen === 'last' ? lastScreen(show) : slide.screen;
 }
 
-/** The screen that the last turn within a page leads to. */
+/** The screen reached by the last turn within a page. */
 function lastScreen({ screens, abreast }: Pick<ShowState, 'screens' | 'abreast'>): number {
   return 1 + Math.floor((screens - 1) / abreast) * abreast;
 }
 
-/** A change of the state; the state itself where nothing changes. */
+/** A change of the state; the state itself if nothing changes. */
 type Change = Partial<AppState>;
 
-/** Begins a show at a page, or goes on with it where it is under way. */
+/** Starts a show at a page, or restarts a running one. */
 function startShow(state: AppState, order: string, page = 1, now = Date.now()): Change {
   const begun = { ...state, show: { ...emptyShow, startedAt: now } };
   return slideChange(begun, order, { page, screen: 1 }, now);
 }
 
-/** Turns to a page by its number; one that is not there means the first or the last. */
+/** Turns to a page by its number, clamped to the pages there are. */
 function turnTo(state: AppState, page: number, screen: Slide['screen'] = 1, now = Date.now()): Change {
   if (state.present === null) return state;
   const last = Math.max(selectShownPages(state).length, 1);
   return slideChange(state, state.present, { page: Math.min(Math.max(page, 1), last), screen }, now);
 }
 
-/** The next screen of the page, else the next page; nothing at the end, or the first page where the show goes round. */
+/** The next screen of the page, else the next page; at the end nothing, or the first page if `goesRound`. */
 export function forward(state: AppState, goesRound = false): Change {
   const { slide, show } = state;
   const next = selectScreen(state) + show.abreast;
@@ -111,7 +111,7 @@ export function forward(state: AppState, goesRound = false): Change {
   return goesRound ? turnTo(state, 1) : state;
 }
 
-/** The screen before, else the last screen of the page before. */
+/** The previous screen, else the last screen of the previous page. */
 function back(state: AppState): Change {
   const { slide, show } = state;
   const screen = selectScreen(state);
@@ -119,7 +119,7 @@ function back(state: AppState): Change {
   return slide.page > 1 ? turnTo(state, slide.page - 1, 'last') : state;
 }
 
-/** Shows what the page pins where the view says nothing of its own, as from an address that names the page only. */
+/** Shows the view the page pins if the current view is empty, as from an address that names only the page. */
 function showAsPinned(state: AppState, now = Date.now()): Change {
   const page = selectShownPage(state);
   const view = page && pinnedQuery(state) === '' ? viewOf(page) : {};
@@ -127,7 +127,7 @@ function showAsPinned(state: AppState, now = Date.now()): Change {
   return { ...view, show: isBegun ? state.show : { ...state.show, startedAt: now, pageSince: now } };
 }
 
-/** For the wall: how many screens its page takes. A screen past the end becomes the last. */
+/** The wall reports how many screens its page takes. A screen past the end becomes the last. */
 function reportScreens(state: AppState, screens: number, abreast: number): Change {
   const { slide, show } = state;
   const last = lastScreen({ screens, abreast });
@@ -136,14 +136,14 @@ function reportScreens(state: AppState, screens: number, abreast: number): Chang
   return { show: { ...show, screens, abreast }, slide: isThere ? slide : { ...slide, screen: last } };
 }
 
-/** Closes the source and the details that lie over the page. */
+/** Closes the source and details sheets over the page. */
 function closeSheets(state: AppState): Change {
   const page = selectShownPage(state);
   const { indicator = null, project = null } = page ? viewOf(page) : {};
   return { figure: null, indicator, project };
 }
 
-/** Nobody is there any more: what they opened and filtered goes, and pages go on turning with the next one. */
+/** Called when the viewers have left: discards what they opened and filtered, and resumes page turning. */
 function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Change {
   const page = selectShownPage(state);
   const view: Partial<PinnedView> = page ? viewOf(page) : {};
@@ -161,7 +161,7 @@ function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Ch
 function slideChange(state: AppState, order: string, slide: Slide, now: number): Change {
   const moved: AppState = { ...state, present: order, slide };
   const isSamePage = state.present === order && state.slide.page === slide.page;
-  // Another screen of the page keeps the filters that were set on it.
+  // Another screen of the same page keeps the current filters.
   if (isSamePage) return { slide, show: { ...state.show, emphasis: null } };
   const page = selectShownPages(moved)[slide.page - 1];
   const carried = carriedFrom(state);
@@ -175,7 +175,7 @@ function slideChange(state: AppState, order: string, slide: Slide, now: number):
   };
 }
 
-/** A page pinned with filters keeps them to itself; from any other, and from the desk, they go on to the next. */
+/** Filters pinned with a page stay with it; those of other pages, and of the desk, carry over. */
 export function carriedFrom(state: AppState): Clauses {
   const left = selectShownPage(state);
   if (state.present === null) return state.clauses;
@@ -186,7 +186,7 @@ function hasClauses(clauses: Clauses): boolean {
   return activeDimensions(clauses).length > 0;
 }
 
-/** A transition as an action: the store gives it the state. */
+/** A transition as an action: the store supplies the state. */
 type ActionOf<T> = T extends (state: AppState, ...args: infer Args) => Change
   ? (...args: Args) => void
   : never;
@@ -200,16 +200,16 @@ export type ShowActions = Readonly<{
   reportScreens: ActionOf<typeof reportScreens>;
   closeSheets: ActionOf<typeof closeSheets>;
   goOnUnattended: ActionOf<typeof goOnUnattended>;
-  /** Begins a show of an order at a page, from the organiser, which closes. */
+  /** Starts a show of an order at a page, and closes the organiser. */
   presentOrder: (order: string, page: number, autoplay: number | null) => void;
   setShow: (change: Partial<ShowState>) => void;
-  /** Back to the desk, with the view of the page that was shown. */
+  /** Returns to the desk, keeping the view of the current page. */
   endShow: () => void;
-  /** What another window of the show says: view and show at once. */
+  /** Applies view and show from another window of the show in one change. */
   takeShown: (view: Partial<View>, show: ShowState) => void;
 }>;
 
-/** What the store offers of this file. Each action changes the state once. */
+/** Each action changes the state once. */
 export function showActions(set: (change: (state: AppState) => Change) => void): ShowActions {
   return {
     startShow: (...args) => set((state) => startShow(state, ...args)),

@@ -6,14 +6,15 @@ import { type Guard, oneOf, readId, readOrders, readOverrides } from './stored-v
 import { clausesCodec, several, single, type UrlCodec } from './url-parameters';
 
 export type UrlRow<T> = Readonly<{ lives: 'url'; codec: UrlCodec<T> }>;
-/** `read` takes what storage holds, undefined where that makes no sense and is to be ignored. */
+/** `read` returns undefined for a stored value that is invalid and must be ignored. */
 export type StorageRow<T> = Readonly<{ lives: 'storage'; read: Guard<T> }>;
 type NowhereRow = Readonly<{ lives: 'nowhere' }>;
 type Row<T> = UrlRow<T> | StorageRow<T> | NowhereRow;
 
 /**
- * Where each key of the state is kept: in the address (shared by sending a link, undone by Back), in this browser's
- * storage (how one person likes to read), or nowhere. Rows of the address stand in the order in which they are written.
+ * Where each key of the state is kept: in the address (shared by sending a link, undone by Back), in this
+ * browser's storage (one reader's preferences), or nowhere. Address rows are in the order in which they
+ * are written.
  */
 export const stateTable = {
   shared: { lives: 'nowhere' },
@@ -53,9 +54,9 @@ type KeyThatLives<Where> = {
   [K in keyof AppState]: (typeof stateTable)[K]['lives'] extends Where ? K : never;
 }[keyof AppState];
 
-/** What a link carries. */
+/** The state that a link carries. */
 export type View = Pick<AppState, KeyThatLives<'url'>>;
-/** What this browser remembers. */
+/** The state kept in this browser's storage. */
 export type Preferences = Pick<AppState, KeyThatLives<'storage'>>;
 
 const keys = Object.keys(stateTable) as (keyof AppState)[];
@@ -64,7 +65,7 @@ export const preferenceKeys = keys.filter(
   (key): key is keyof Preferences => stateTable[key].lives === 'storage',
 );
 
-/** What Back undoes while a page of a show stays. */
+/** The keys whose changes Back undoes within a page of a show. */
 export const undoneInShow = [
   'clauses',
   'tables',

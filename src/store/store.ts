@@ -6,10 +6,7 @@ import { type PreferencesActions, preferencesActions } from './preferences-actio
 import { type ShowActions, showActions } from './show';
 import { type ViewActions, viewActions } from './view-actions';
 
-/**
- * Actions are the only way to change the state. Each changes it once, so that each makes at most one entry in the
- * browser's history.
- */
+/** Only actions change the state. Each changes it once, so each makes at most one history entry. */
 export type AppStore = AppState &
   DataActions &
   ViewActions &
@@ -34,7 +31,7 @@ export type AppStoreApi = ReturnType<typeof createAppStore>;
 
 export const appStore = createAppStore();
 
-/** What React begins with: the state that a page was rendered from at build time, until it has taken that page over. */
+/** The state that React hydrates with: the one the page was rendered from at build time. */
 let rendered = appStore.getInitialState();
 const renderedStore = { ...appStore, getInitialState: () => rendered };
 
@@ -42,7 +39,7 @@ export function setRendered({ shared, files }: Pick<AppState, 'shared' | 'files'
   rendered = { ...appStore.getInitialState(), shared, files };
 }
 
-/** The selector must return a part of the state, or something that keeps its reference while nothing changed. */
+/** The selector must return a part of the state, or a value with a stable reference. */
 export function useAppStore<T>(select: (state: AppStore) => T): T {
   return useStore(renderedStore, select);
 }

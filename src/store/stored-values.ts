@@ -3,10 +3,9 @@ import type { Overrides } from '../model/compare/thresholds';
 import { type RunningOrder, runningOrderSchema } from '../model/orders/running-order';
 import { stated } from '../model/stated-number';
 
-/** Takes a value that somebody else may have written; undefined where it is not what it should be. */
+/** Checks an untrusted stored value; undefined if it is invalid. */
 export type Guard<T> = (stored: unknown) => T | undefined;
 
-/** Nothing but these. */
 export function oneOf<const T>(...values: readonly T[]): Guard<T> {
   return (stored) => values.find((value) => value === stored);
 }
@@ -14,7 +13,7 @@ export function oneOf<const T>(...values: readonly T[]): Guard<T> {
 const refForm = /^[a-z0-9-]+\.[a-z0-9-]+\.(quantity|growth)$/;
 const limitsSchema = v.object({ meets: stated, warns: v.nullable(stated) });
 
-/** Limits by thresholdRef; an entry that makes no sense does not spoil the others. */
+/** Limits by thresholdRef; drops invalid entries only. */
 export function readOverrides(stored: unknown): Overrides | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   return Object.fromEntries(
@@ -25,11 +24,11 @@ export function readOverrides(stored: unknown): Overrides | undefined {
   );
 }
 
-/** An id, or null. Whether there is such a thing is for others to know. */
+/** An id, or null. Does not check that the id exists. */
 export const readId: Guard<string | null> = (stored) =>
   stored === null || typeof stored === 'string' ? stored : undefined;
 
-/** An order that makes no sense does not spoil the others. */
+/** Drops invalid orders only. */
 export function readOrders(stored: unknown): readonly RunningOrder[] | undefined {
   if (!Array.isArray(stored)) return undefined;
   return stored.flatMap((order) => {

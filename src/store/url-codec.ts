@@ -1,7 +1,7 @@
 import type { Notice } from './notice';
 import { stateTable, type UrlRow, type View, viewKeys } from './state-table';
 
-/** Version of the address. An older software shows the default view for a newer one and says so. */
+/** Version of the address format. For a newer version, the software shows the default view and says so. */
 const ADDRESS_VERSION = 1;
 const VERSION_PARAMETER = 'v';
 
@@ -16,7 +16,7 @@ export function encodeView(view: View): string {
   return parts.length === 0 ? '' : `?${[`${VERSION_PARAMETER}=${ADDRESS_VERSION}`, ...parts].join('&')}`;
 }
 
-/** Reads any string; what it cannot use becomes a notice and the default. */
+/** Reads any string; unusable values become a notice and the default. */
 export function decodeView(query: string): Readonly<{ view: View; notices: readonly Notice[] }> {
   const parameters = new URLSearchParams(query);
   const version = readVersion(parameters);
@@ -35,7 +35,7 @@ function decodeParameters(parameters: URLSearchParams) {
       notices.push(notice);
     }),
   ]);
-  // fromEntries forgets which value belongs to which key; `rows` has checked them.
+  // fromEntries loses the type of each key; `rows` has checked them.
   return { view: Object.fromEntries(entries) as View, notices };
 }
 

@@ -2,19 +2,19 @@ import type { Clauses } from '../model/filter/clauses';
 import { type Dimension, dimensions, fixedValues } from '../model/filter/dimensions';
 import type { Notice } from './notice';
 
-/** Reads the raw values of a parameter, in the order of the address; empty where it is not there. */
+/** Reads the raw values of a parameter, in the order of the address; empty if it is missing. */
 export type ReadValues = (parameter: string) => readonly string[];
 export type Report = (notice: Notice) => void;
 
 /** How one key of the state is written in the address. Never throws, whatever the address holds. */
 export type UrlCodec<T> = Readonly<{
   parameters: readonly string[];
-  /** [parameter, values]; what has its default value is not written. */
+  /** A default value is not written. */
   write: (value: T) => readonly (readonly [parameter: string, values: readonly string[]])[];
   read: (values: ReadValues, report: Report) => T;
 }>;
 
-/** One value or null. Without `allowed` the value can be judged only when the data is there (view-correction.ts). */
+/** One value or null. Without `allowed`, view-correction.ts checks the value once the data is loaded. */
 export function single<T extends string = string>(
   parameter: string,
   allowed?: readonly T[],
@@ -62,7 +62,7 @@ export const clausesCodec: UrlCodec<Clauses> = {
   },
 };
 
-/** Each value once, in its order; reports those that are not allowed. */
+/** The allowed values, each once, in their order; reports the others. */
 export function known<T extends string>(
   parameter: string,
   values: readonly string[],

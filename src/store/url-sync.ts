@@ -4,8 +4,8 @@ import type { AppStoreApi } from './store';
 import { decodeView, encodeView } from './url-codec';
 
 /**
- * Keeps the address and the view the same: reads the address at once (call it before the first render), makes one
- * history entry per action, and follows Back and Forward. Returns a function that ends it.
+ * Keeps the address and the view in sync: reads the address at once (call it before the first render), makes
+ * one history entry per action, and follows Back and Forward. Returns a function that stops it.
  */
 export function startUrlSync(store: AppStoreApi, window: Window): () => void {
   let shown = '';
@@ -18,7 +18,7 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
       window.history[how](null, '', addressWith(query, window.location));
       shown = query;
     } catch {
-      // Browsers refuse when there are very many entries in a short time; the address then follows with the next action.
+      // Browsers refuse too many entries in a short time; the next action then updates the address.
     }
   };
 
@@ -29,7 +29,7 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
   const read = () => {
     const query = queryIn(window.location);
     const { view, notices } = decodeView(query);
-    // An address of a newer version stays as it is until somebody acts: it may be opened with that version yet.
+    // An address of a newer version stays until the user acts: that version may still open it.
     const isNewer = notices.some(({ kind }) => kind === 'newer-address');
     shown = isNewer ? encodeView(view) : query;
     isReading = true;
@@ -48,18 +48,18 @@ export function startUrlSync(store: AppStoreApi, window: Window): () => void {
 }
 
 /**
- * Whether Back undoes the change. While presenting it undoes what was done to a page, not the turning of pages: hours of
- * those would bury everything else. A picture within another window has no history of its own.
+ * Whether Back undoes the change. While presenting it undoes changes to a page but not page turns: hours of
+ * turns would bury everything else. A preview inside another window has no history of its own.
  */
 function isUndoable(state: AppState, previous: AppState): boolean {
   if (state.role === 'preview') return false;
-  // A correction of the view comes with a notice; what it took out must not come back.
+  // A correction of the view comes with a notice; Back must not restore what it removed.
   if (state.notices !== previous.notices) return false;
   if (state.present === null || state.present !== previous.present) return true;
   return state.slide === previous.slide && undoneInShow.some((key) => state[key] !== previous[key]);
 }
 
-/** Opened from a disk, older browsers let a page change only the part of its address after the #. */
+/** On file:, older browsers let a page change only the fragment of its address. */
 function isOnDisk({ protocol }: Location): boolean {
   return protocol === 'file:';
 }

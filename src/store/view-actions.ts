@@ -12,16 +12,16 @@ export type ViewActions = Readonly<{
   clearFilters: () => void;
   setDeskPage: (page: DeskPage | null) => void;
   setExplorer: (change: Partial<ProjectView>) => void;
-  /** Panels are on the desk, so a page that replaces them goes. */
+  /** Also closes a page that replaces the desk's panels. */
   setFocus: (panel: PanelId | null) => void;
   toggleTable: (panel: PanelId) => void;
   openFigure: (ref: FigureRef | null) => void;
-  /** Replaces the source that it was opened from. */
+  /** Closes the source it was opened from. */
   openIndicator: (id: string | null) => void;
   showRecord: (id: string | null) => void;
-  /** Replaces an open source. */
+  /** Closes an open source. */
   openProject: (id: string | null) => void;
-  /** Closes what belongs to the old region or period; filters stay. */
+  /** Closes everything of the old region or period; filters stay. */
   setRegionAndPeriod: (region: string | null, period: string | null) => void;
   /** For the address: replaces the given keys and adds notices. */
   showView: (view: Partial<View>, notices: readonly Notice[]) => void;

@@ -16,7 +16,7 @@ import type { AppStoreApi } from './store';
 
 type Correction = Readonly<{ view: Partial<View>; notices: readonly Notice[] }>;
 
-/** Takes out of the view what the loaded data does not have, with a notice. Returns a function that ends it. */
+/** Removes from the view what the loaded data lacks, with a notice. Returns a function that stops it. */
 export function startViewCorrection(store: AppStoreApi): () => void {
   const correct = () => {
     const correction = unknownValues(store.getState());
@@ -26,10 +26,7 @@ export function startViewCorrection(store: AppStoreApi): () => void {
   return store.subscribe(correct);
 }
 
-/**
- * What the view names that the loaded data does not have, with the view as it is without; null where all is known or
- * the data is not there to tell.
- */
+/** The corrected view, with a notice per unknown value; null if all are known or the data is not loaded. */
 function unknownValues(state: AppState): Correction | null {
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return null;
@@ -63,7 +60,7 @@ function unknownValues(state: AppState): Correction | null {
   return notices.length === 0 ? null : { view, notices };
 }
 
-/** What the view points at and no loaded file has, as far as the files that may have it are read. */
+/** Ids in the view that no loaded file has, once all files that could have them are loaded. */
 function missingThings(
   state: AppState,
 ): Partial<Record<'figure' | 'indicator' | 'record' | 'project', string>> {
@@ -79,7 +76,10 @@ function missingThings(
   };
 }
 
-/** A figure, or a record that is cited as a whole; of another region or period, or computed from two, once those are read. */
+/**
+ * A figure, or a record cited as a whole. Refs of another place, and computed ones, count as known until the
+ * library is complete.
+ */
 function isKnownRef(library: Library | null, dataset: Dataset, ref: FigureRef): boolean {
   const { recordId, place } = splitRef(ref);
   if (place) {
@@ -88,19 +88,19 @@ function isKnownRef(library: Library | null, dataset: Dataset, ref: FigureRef): 
   return dataset.figures.has(ref) || (dataset.byId.has(recordId) && ref === recordRef(recordId));
 }
 
-/** null where something is missing: a file that failed or is on its way may have what no other has. */
+/** null while a file is loading or has failed: it may hold what no other file has. */
 function completeLibrary(state: AppState): Library | null {
   const { context } = state;
   return context.reach !== 'near' && isWhole(filesOfContext(context)) ? selectLibrary(state) : null;
 }
 
-/** Only then is what is not found nowhere: a file that failed may hold it. */
+/** Whether all files of the place are loaded; until then a missing file may hold a missing id. */
 function isSetComplete(state: AppState): boolean {
   const place = selectPlace(state);
   return panelIds.every((panel) => {
     const file = state.files[panel];
     if (file.status === 'absent') return true;
-    // Just after a change of period the files are still the old one's.
+    // Just after a change of period, the files are still those of the old one.
     return (
       file.status === 'ready' &&
       file.value.region === place?.region.id &&

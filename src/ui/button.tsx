@@ -4,7 +4,7 @@ import styles from './button.module.css';
 
 type ButtonProps = ComponentProps<'button'> & { readonly tone?: 'plain' | 'quiet' };
 
-/** A button that looks like one; `quiet` for what stands in every panel's corner. */
+/** A button that looks like one; `quiet` for the buttons in every panel's corner. */
 export function Button({ tone = 'plain', className, ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={clsx(styles[tone], className)} />;
 }

@@ -3,7 +3,7 @@ import styles from './card.module.css';
 
 type CardProps = {
   readonly id: string;
-  /** What the panel is called whatever it says; no two on a page are the same. */
+  /** The panel's fixed name, unlike the title; unique on the page. */
   readonly name: string;
   readonly title: ReactNode;
   readonly subtitle: ReactNode;
@@ -12,7 +12,7 @@ type CardProps = {
   readonly children: ReactNode;
 };
 
-/** A panel's paper: the message as title, what is shown under it, the source at the foot. */
+/** A panel's card: the message as title, what is shown as subtitle, the source as footer. */
 export function Card({ id, name, title, subtitle, actions, footer, children }: CardProps) {
   return (
     <section id={id} className={styles.card} aria-label={name}>

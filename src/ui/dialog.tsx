@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/language';
 import { Button } from './button';
 import styles from './dialog.module.css';
 
-/** `side` leaves the panels in sight, for what explains a figure on them. */
+/** `side` keeps the panels in sight, for sheets that explain a figure on them. */
 export type DialogDock = 'centre' | 'side' | 'wide';
 
 type DialogProps = {
@@ -16,17 +16,17 @@ type DialogProps = {
 
 let openDialogs = 0;
 
-/** Whether any dialog lies over the page, which then takes the keys. */
+/** Whether any dialog is open, which then takes the keys. */
 export function isDialogOpen(): boolean {
   return openDialogs > 0;
 }
 
-/** A modal dialog: the browser keeps the focus inside and gives it back; Escape, the button and a click outside close it. */
+/** A modal dialog: the browser traps and restores the focus; Escape, button and a click outside close it. */
 export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const messages = useMessages();
-  // Before the element goes: only a dialog that is still there gives the focus back.
+  // A layout effect, to close before the element is removed: only an attached dialog restores the focus.
   useLayoutEffect(() => {
     const dialog = element.current;
     const opener = document.activeElement;
@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, children, dock = 'centre' }: DialogProp
     return () => {
       openDialogs -= 1;
       dialog?.close();
-      // Chrome 86 does not give the focus back.
+      // Chrome 86 does not restore the focus.
       if (dialog?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
     };
   }, []);

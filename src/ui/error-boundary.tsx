@@ -3,13 +3,13 @@ import { Failure } from './failure';
 
 type Props = {
   readonly title: string;
-  /** For what lies over the page: it then says so there, and can be closed. */
+  /** For parts over the page: the failure is then shown in a dialog that can be closed. */
   readonly onClose?: () => void;
   readonly children: ReactNode;
 };
 type State = { readonly error: Error | null };
 
-/** Keeps an error of its children from taking anything else down, and says what it was. React reports it on the console. */
+/** Contains its children's errors and shows their message. React logs them to the console. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './fact.module.css';
 
-/** A term and what it is; nothing where there is nothing to say. */
+/** A term and its description; nothing if the description is empty. */
 export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   if (children === null || children === undefined || children === '') return null;
   return (

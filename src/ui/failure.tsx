@@ -5,16 +5,16 @@ import styles from './fault-list.module.css';
 
 type FailureProps = {
   readonly title: string;
-  /** What the browser or the program says. */
+  /** The error message of the browser or the program. */
   readonly detail: string;
-  /** Whether the part's file did not come, rather than that the part is broken. */
+  /** Whether the part's file failed to load, as opposed to the part crashing. */
   readonly isNotFetched?: boolean;
   readonly onRetry: () => void;
-  /** For what lies over the page: a dialog says it, which can be closed. */
+  /** For parts over the page: shows the failure in a dialog that can be closed. */
   readonly onClose?: (() => void) | undefined;
 };
 
-/** Stands in the place of a part that cannot be shown, and says why. */
+/** Replaces a part that cannot be shown, and says why. */
 export function Failure({ title, detail, isNotFetched = false, onRetry, onClose }: FailureProps) {
   const { actions, states } = useMessages();
   const what = (
@@ -23,7 +23,7 @@ export function Failure({ title, detail, isNotFetched = false, onRetry, onClose 
       <code>{detail}</code>
       <div className={styles.actions}>
         <Button onClick={onRetry}>{actions.retry}</Button>
-        {/* Older browsers refuse a file that failed once until the page is loaded again. */}
+        {/* Older browsers refuse a file that failed once until the page is reloaded. */}
         {isNotFetched && <Button onClick={() => window.location.reload()}>{actions.reload}</Button>}
       </div>
     </>

@@ -10,12 +10,12 @@ type FigureTextProps = {
   readonly onOpen: (ref: string) => void;
   /** What the figure is, where its record's name does not say it. */
   readonly label?: string | undefined;
-  /** What sets the figure apart from those around it, as shown and as spoken. */
+  /** What distinguishes the figure from those around it, as shown and as announced. */
   readonly remark?: Readonly<{ short: string; long: string }> | undefined;
   readonly size?: 'text' | 'big';
   /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
   readonly showNature?: boolean;
-  /** Whether an arrow of `MarkGroup` stops here; outside a group the figure is a stop of its own. */
+  /** Whether the figure is a mark of a `MarkGroup`; outside a group it is its own Tab stop. */
   readonly inGroup?: boolean;
 };
 
@@ -35,7 +35,7 @@ export function FigureText({
   const { before, number, unit, after } = quantityParts(figure.quantity, language, isRate);
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
-  // Said, not shown: what stands elsewhere on the page for the eye. An attribute, and no hidden text: there are hundreds.
+  // For screen readers: what is visible elsewhere. An attribute, not hidden text: there are hundreds.
   const spoken = [showNature ? null : nature, remark?.long, messages.actions.openSource];
   return (
     <button
@@ -43,7 +43,7 @@ export function FigureText({
       className={clsx(styles.figure, styles[size])}
       data-ref={figure.ref}
       data-direction={direction}
-      data-outlook={direction && outlookOf(figure, direction)}
+      data-outlook={outlookOf(figure)}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
       title={remark?.long}
@@ -75,8 +75,10 @@ export function FigureText({
   );
 }
 
-/** The colour that a rise has where more is better is that of a fall where less is: 亏损额 that falls is good news. */
-function outlookOf({ record }: Figure, direction: ReturnType<typeof directionOf>) {
+/** Decides the colour of a rate. Where less is better, a fall has the colour of a rise: 亏损额 that falls is good news. */
+function outlookOf({ record, quantity, growth }: Figure) {
+  if (growth === null) return undefined;
+  const direction = directionOf(quantity);
   const isTurned = record.type === 'indicator' && record.better === 'lower';
   return isTurned ? ({ up: 'down', down: 'up', flat: 'flat' } as const)[direction] : direction;
 }

@@ -1,7 +1,7 @@
 import styles from './key-table.module.css';
 
 type KeyTableProps = {
-  /** What the columns are called for whoever cannot see them. */
+  /** Column names for screen readers. */
   readonly head: Readonly<{ key: string; does: string }>;
   readonly rows: readonly Readonly<{ id: string; keys: readonly string[]; does: string }>[];
 };

@@ -5,17 +5,17 @@ import { type Late, useLate } from './load-late';
 
 export type LatePartProps<T> = {
   readonly late: Late<T>;
-  /** The part's name, for what is said in its place where it cannot be fetched. */
+  /** The part's name, for the message if it cannot be fetched. */
   readonly title: string;
-  /** Stands in its place while it is being fetched. */
+  /** Shown while the part is being fetched. */
   readonly waiting: ReactNode;
-  /** For what lies over the page: its failure is said there, too, and can be closed. */
+  /** For parts over the page: a failure is shown there, too, and can be closed. */
   readonly onClose?: (() => void) | undefined;
-  /** Shows the part, of what was fetched. */
+  /** Renders the part from the fetched value. */
   readonly children: (value: T) => ReactNode;
 };
 
-/** The place of a part that is loaded late: at once the part itself where it was fetched ahead. */
+/** The place of a late-loaded part; shows it at once if it was fetched ahead. */
 export function LatePart<T>({ late, title, waiting, onClose, children }: LatePartProps<T>) {
   const { states } = useMessages();
   const state = useLate(late);

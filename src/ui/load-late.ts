@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-/** How often a part that could not be fetched is asked for again while its place is shown. */
+/** Interval between retries of a failed part while its place is shown. */
 const AGAIN_MS = 15_000;
 
 type LateState<T> =
@@ -8,19 +8,19 @@ type LateState<T> =
   | Readonly<{ status: 'failed'; error: Error }>
   | Readonly<{ status: 'ready'; value: T }>;
 
-/** Code in a file of its own that the page fetches after its start. */
+/** Code in its own file that the page fetches after startup. */
 export type Late<T> = Readonly<{
-  /** Fetches it once, ahead or when needed. Rejects where it cannot be fetched; the next call then tries again. */
+  /** Fetches it once, ahead or when needed. Rejects if that fails; the next call then tries again. */
   fetch: () => Promise<T>;
-  /** Tries again and says that it is coming. */
+  /** Tries again, with status `coming` meanwhile. */
   retry: () => void;
   state: () => LateState<T>;
   subscribe: (listener: () => void) => () => void;
 }>;
 
 /**
- * The one way to load code late. React's `lazy` suspends even when its file is there, and keeps a failure for ever; this
- * is a small store instead, which `useLate` and `LatePart` read.
+ * The one way to load code late. React's `lazy` suspends even if its file is loaded, and keeps a failure
+ * forever; this is a small store instead, which `useLate` and `LatePart` read.
  */
 export function loadLate<T>(load: () => Promise<T>): Late<T> {
   let state: LateState<T> = { status: 'coming' };
@@ -39,7 +39,7 @@ export function loadLate<T>(load: () => Promise<T>): Late<T> {
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       loading = null;
-      // A failure that nobody waits for is no state: whoever shows the part asks again.
+      // A failure without listeners is not kept: the part is fetched again when it is shown.
       if (listeners.size > 0) become({ status: 'failed', error });
       throw error;
     }
@@ -65,7 +65,7 @@ export function loadLate<T>(load: () => Promise<T>): Late<T> {
   };
 }
 
-/** How it stands with late code, which this asks for once it is wanted, and after a failure from time to time again. */
+/** The state of late code. Fetches it once it is wanted, and retries at intervals after a failure. */
 export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(late.subscribe, late.state, late.state);
   const { status } = state;
@@ -79,14 +79,14 @@ export function useLate<T>(late: Late<T>, isWanted = true): LateState<T> {
   return state;
 }
 
-/** For those who read from the state how it ended. */
+/** For callers that read the outcome from the state. */
 function tryFetch(fetch: () => Promise<unknown>): void {
   fetch().catch(() => undefined);
 }
 
-/** Files of styles that did not come. */
+/** Style sheets that failed to load. */
 const lostStyles = new Set<HTMLLinkElement>();
-// Nothing is lost while the page is rendered at build time, where there is no document.
+// There is no document while prerendering.
 if (typeof document !== 'undefined') {
   document.addEventListener(
     'error',
@@ -98,13 +98,13 @@ if (typeof document !== 'undefined') {
 }
 
 /**
- * Vite asks for each file of styles only once, and lets only the first part wait for it: others in the same file, and a
- * part that is tried again, would come unstyled.
+ * Vite requests each style sheet only once, and only the first part waits for it: other parts in the same
+ * file, and a part that is retried, would appear unstyled.
  */
 async function stylesThere(): Promise<void> {
   if (typeof document === 'undefined') return;
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  // A file that failed has an empty sheet in Chromium.
+  // In Chromium, a file that failed has an empty sheet, not null.
   await Promise.all(links.filter((link) => link.sheet === null || lostStyles.has(link)).map(arrival));
 }
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/language';
 
-/** Stands for what is being fetched. */
+/** Placeholder for what is being fetched. */
 export function Loading() {
   return <p role="status">{useMessages().states.loading}</p>;
 }

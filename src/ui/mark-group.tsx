@@ -10,13 +10,13 @@ type MarkGroupProps = {
 };
 
 /**
- * A chart or list of marks as one stop of the Tab key; arrows, Home and End move within. The stop is the group, which
- * hands the focus on to the mark that had it last, or to the first: so no mark has to know whether it is the one that can
- * be reached, and marks may come and go at any time. Marks carry `data-mark` and tabIndex −1.
+ * A chart or list of marks as one Tab stop; arrows, Home and End move within. The group itself is the stop
+ * and passes the focus to the mark that had it last, or to the first. So no mark has to know whether it is
+ * the focusable one, and marks may come and go at any time. Marks carry `data-mark` and tabIndex −1.
  */
 export function MarkGroup({ label, className, children }: MarkGroupProps) {
   const last = useRef<HTMLElement | null>(null);
-  /** Why the group itself has the focus, and keeps it: a click between the marks, or Tab on the way out. */
+  /** Whether the group itself keeps the focus: after a click between marks, or while Tab leaves it. */
   const keeps = useRef(false);
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (target !== currentTarget) {
@@ -30,7 +30,7 @@ export function MarkGroup({ label, className, children }: MarkGroupProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'Tab') return moveFocus(event);
-    // Browsers go on from what has the focus; from a mark, which they do not count, they would not leave the page.
+    // Tab continues from the focused element; from a mark, which it skips, it would not leave the page.
     keeps.current = true;
     event.currentTarget.focus({ preventScroll: true });
     keeps.current = false;
@@ -41,7 +41,7 @@ export function MarkGroup({ label, className, children }: MarkGroupProps) {
       role="group"
       aria-label={label}
       className={className}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it hands the focus on to what is interactive.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it passes the focus on to an interactive mark.
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -6,7 +6,7 @@ type PopupMenuProps = {
   /** What is chosen here. */
   readonly name: string;
   readonly label: string;
-  /** What the button is called where its label alone does not tell. */
+  /** Accessible name of the button if its label is not enough. */
   readonly spoken?: string | undefined;
   readonly keyShortcut?: string | undefined;
   /** The side of the button that the popup is aligned with. */
@@ -16,7 +16,7 @@ type PopupMenuProps = {
   readonly children: ReactNode;
 };
 
-/** A button that opens things to tick; Escape, a click elsewhere and the focus going elsewhere close it. */
+/** A button that opens checkboxes; Escape, a click elsewhere or moving the focus elsewhere closes them. */
 export function PopupMenu({
   name,
   label,

@@ -8,7 +8,7 @@ type SegmentedControlProps<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One of a few, all in sight: radio buttons, so that arrows move the choice. */
+/** A choice of a few options, all visible: radio buttons, so that arrow keys move the choice. */
 export function SegmentedControl<T extends string>({
   label,
   value,

@@ -9,7 +9,7 @@ type SheetSlotProps<T> = Pick<LatePartProps<T>, 'late' | 'title' | 'children'> &
   readonly onClose: () => void;
 };
 
-/** The place of a sheet that is loaded late; where it cannot be shown a dialog says so. */
+/** The place of a late-loaded sheet; if it cannot be shown, a dialog says so. */
 export function SheetSlot<T>({ late, title, dock, onClose, children }: SheetSlotProps<T>) {
   const { states } = useMessages();
   return (
@@ -28,7 +28,7 @@ export function SheetSlot<T>({ late, title, dock, onClose, children }: SheetSlot
 
 type ComingSheetProps = Omit<SheetSlotProps<unknown>, 'late' | 'children'>;
 
-/** Stands for a sheet that is not there yet: it is seen that the key or button was heard, and Escape takes it back. */
+/** Placeholder for a loading sheet: shows that the key or button worked; Escape closes it. */
 export function ComingSheet({ title, dock, onClose }: ComingSheetProps) {
   return (
     <Dialog title={title} dock={dock} onClose={onClose}>

@@ -2,7 +2,7 @@ import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
 import styles from './tag.module.css';
 
-/** A word set apart from what it qualifies: 预计, 测算; `scope` for what is only shown with that word, 全区口径. */
+/** A word beside what it qualifies: 预计, 测算; `scope` for figures never shown without it, 全区口径. */
 export function Tag({
   kind = 'state',
   children,

@@ -1,21 +1,20 @@
 import { useCallback, useEffect } from 'react';
 import type { Messages } from '../i18n/zh';
 
-/** What a key or a button does. `Context` is what it takes to do it. */
+/** What a key or a button does. `Context` is what it needs for that. */
 export type Command<Id extends string, Context, Words = Messages> = Readonly<{
   id: Id;
   /** Values of KeyboardEvent.key; letters in lower case. */
   keys: readonly string[];
   label: (words: Words) => string;
-  /** Whether there is anything to do; the key is left to the browser otherwise. */
+  /** Whether there is anything to do; otherwise the key is left to the browser. */
   when?: (context: Context) => boolean;
   run: (context: Context) => void;
 }>;
 
 /**
- * Runs the command of a key pressed anywhere in the document, and gives a function that runs one for a button. Keys held
- * with Ctrl, Alt or Meta belong to the browser, those that an input method composes text with to it, and those for which
- * `isTaken` holds to whatever else takes them.
+ * Runs the command of a key pressed anywhere in the document, and returns a function that runs one for a
+ * button. Ignores keys with Ctrl/Alt/Meta, keys an IME is composing with, and keys `isTaken` claims.
  */
 export function useKeyCommands<Id extends string, Context, Words>(
   commands: readonly Command<Id, Context, Words>[],
@@ -46,8 +45,9 @@ export function useKeyCommands<Id extends string, Context, Words>(
 }
 
 /**
- * The key as commands name it: letters in lower case. A Chinese input method that is on may take the key, though there is
- * nothing to type into, or make it as wide as a Chinese character; it is then told by its place on the keyboard.
+ * The key as commands name it: letters in lower case. A Chinese IME may take a key although there is no
+ * input: the key is then known by its place on the keyboard. It may also make the character full-width: this
+ * is normalised.
  */
 export function keyOf(event: KeyboardEvent): string {
   const { key, code } = event;
@@ -67,7 +67,7 @@ const namedByCode: Readonly<Record<string, string>> = {
   Space: ' ',
 };
 
-/** Whether what is typed into takes the key. */
+/** Whether the key goes to an input. */
 export function isTypedInto({ target }: KeyboardEvent): boolean {
   return (
     target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select') !== null

@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The reader asks for less motion. */
+/** The reader prefers reduced motion. */
 export const CALM = '(prefers-reduced-motion: reduce)';
 
-/** Whether the media query holds now. A page that is rendered at build time is taken as one where it does not. */
+/** Whether the media query matches now; a prerendered page starts as if it did not. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     useCallback((onChange) => watchMediaQuery(query, onChange), [query]),
@@ -16,7 +16,7 @@ export function matchesMedia(query: string): boolean {
   return window.matchMedia(query).matches;
 }
 
-/** Calls `onChange` whenever the media query begins or ceases to hold; gives the function that ends this. */
+/** Calls `onChange` whenever the media query starts or stops matching; returns a function to stop. */
 export function watchMediaQuery(query: string, onChange: () => void): () => void {
   const list = window.matchMedia(query);
   list.addEventListener('change', onChange);

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 let isPrinting = false;
 
-/** Whether the page is being laid out for paper, for drawings that are measured and cannot follow by style alone. */
+/** Whether the page is being printed, for layouts that are measured and cannot adapt by CSS alone. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(subscribe, () => isPrinting);
 }
@@ -11,7 +11,7 @@ export function usePrinting(): boolean {
 function subscribe(onChange: () => void) {
   const change = (printing: boolean) => () => {
     isPrinting = printing;
-    // The browser takes its picture right after the event: there is no later moment to render in.
+    // The browser captures the page right after the event, so rendering cannot wait.
     flushSync(onChange);
   };
   const start = change(true);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** What `read` gives, read again whenever the window changes its size. Not for what is rendered at build time. */
+/** The value of `read`, read again whenever the window is resized. Not for prerendered parts. */
 export function useWindowValue<T extends string | number | boolean>(read: () => T): T {
   return useSyncExternalStore(subscribe, read);
 }

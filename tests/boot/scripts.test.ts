@@ -5,12 +5,12 @@ import { contentHash } from '../../.ci/first-view';
 const FOLDER = `${process.cwd()}/src/boot/`;
 
 describe('the scripts of the page’s start', () => {
-  test('are of a JavaScript that Internet Explorer reads: a browser that is too old must be told so', async () => {
+  test('use only JavaScript that Internet Explorer parses, so that outdated browsers can be told they are outdated', async () => {
     const names = await readdir(FOLDER);
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       const source = await readFile(FOLDER + name, 'utf8');
-      // Words of notices and comments are no code.
+      // The words of notices and comments are not code.
       const code = source.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/'[^'\n]*'/g, "''");
       expect(code, name).not.toMatch(/=>|`|\?\.|\?\?|\.\.\.|\b(?:const|let|class|async|await)\b|catch \{/);
     }
@@ -18,7 +18,7 @@ describe('the scripts of the page’s start', () => {
 });
 
 describe('the hash of a file', () => {
-  test('tells any changed, swapped, missing or added byte', async () => {
+  test('changes when any byte is changed, swapped, missing or added', async () => {
     const hash = await contentHash();
     const bytes = Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256);
     const changed = bytes.map((byte, at) => (at === 250 ? byte ^ 1 : byte));

@@ -6,8 +6,8 @@ import {
   someLooks,
 } from '../support/accessibility-views';
 
-describe.each(someLooks)('axe finds nothing to object to in $lang, $theme,', (looks) => {
+describe.each(someLooks)('axe finds no violations in $lang, $theme,', (looks) => {
   test('in any view', { timeout: 180_000 }, () => expectAccessibleViews(looks));
-  test('where data cannot be read', () => expectAccessibleFaults(looks));
+  test('when data cannot be read', () => expectAccessibleFaults(looks));
   test('on the wall', { timeout: 120_000 }, () => expectAccessibleWall(looks));
 });

@@ -9,7 +9,7 @@ const FIRST_RATE = '"amount": 20.2';
 type Fault = Readonly<{
   name: string;
   change: (text: string) => string | null;
-  /** Where it is, as shown in Chinese. */
+  /** The place of the fault, as shown in Chinese. */
   place: RegExp;
   zh: RegExp;
   en: RegExp;
@@ -36,14 +36,14 @@ const faults: readonly Fault[] = [
     en: /not valid JSON/,
   },
   {
-    name: 'a page to log in',
+    name: 'a login page',
     change: () => '<!doctype html><p>登录',
     place: /industry\.json/,
     zh: /收到的是网页/,
     en: /web page came instead/,
   },
   {
-    name: 'of a wrong type',
+    name: 'of the wrong type',
     change: replace(FIRST_RATE, '"amount": "20.2"'),
     place: growthAmount,
     zh: /应是数字，实际是 "20\.2"/,
@@ -71,14 +71,14 @@ const faults: readonly Fault[] = [
     en: /NaN cannot be a statistical figure/,
   },
   {
-    name: 'with an id twice',
+    name: 'with a duplicate id',
     change: replace('"id": "value-added-above-scale"', '"id": "gross-output-above-scale"'),
     place: /位置 \$\.indicators\[1\]\.id/,
     zh: /编号“gross-output-above-scale”在 \$\.indicators\[0\]\.id 已经用过/,
     en: /id “gross-output-above-scale” is already taken at \$\.indicators\[0\]\.id/,
   },
   {
-    name: 'with a sector that does not exist',
+    name: 'with an unknown sector',
     change: replace('"sectors": ["industry"]', '"sectors": ["no-such"]'),
     place: /位置 \$\.indicators\[0\]\.sectors\[0\]/,
     zh: /找不到行业“no-such”/,
@@ -100,7 +100,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** All that the page says but in its messages, where a bad number may be named. */
+/** The page's whole text except its messages, which may quote a bad number. */
 function figuresOnPage(page: Page): Promise<string> {
   return page.evaluate(() => {
     const messages = [...document.querySelectorAll<HTMLElement>('[role=alert]')].map(
@@ -110,7 +110,7 @@ function figuresOnPage(page: Page): Promise<string> {
   });
 }
 
-test('a data file with a fault is refused with place and reason, costs one panel, and comes back by a retry', async () => {
+test('a faulty data file is refused with place and reason, costs only its panel, and recovers on retry', async () => {
   let serve: Fault['change'] = () => null;
   const { page } = await openPage({
     ...DESK,
@@ -144,8 +144,8 @@ test('a data file with a fault is refused with place and reason, costs one panel
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-describe('what all panels need', () => {
-  test('stops the whole page with its reason where it is missing, and comes back by a retry', async () => {
+describe('a file that all panels need', () => {
+  test('stops the whole page with its reason when it is missing, and recovers on retry', async () => {
     const { page, context } = await openPage({
       ...DESK,
       expected: [/404/],
@@ -163,7 +163,7 @@ describe('what all panels need', () => {
     expect(await page.locator('section[id^=panel-]').count()).toBe(4);
   });
 
-  test('refuses every panel of an older set, and takes them once all are of one set', async () => {
+  test('refuses every panel of an older set, and accepts them once all are from one set', async () => {
     const { page, context } = await openPage({
       ...DESK,
       prepare: serveInstead('index.json', replace('"erdao-2024H1-1"', '"erdao-2024H1-2"')),
@@ -180,7 +180,7 @@ describe('what all panels need', () => {
   });
 });
 
-test('a chart whose program does not arrive leaves the table under it in place', async () => {
+test('a chart whose code does not arrive leaves the table under it in place', async () => {
   const { page } = await openPage({
     ...DESK,
     path: '?v=1&region=changchun&period=2025H1&indicator=gdp',

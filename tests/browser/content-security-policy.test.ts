@@ -14,11 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** From a web server that sends the policy which the build wrote. */
+/** Serves from a web server that sends the policy which the build wrote. */
 const openUnderPolicy = (options: Partial<PageOptions> = {}) =>
   openPage({ ...DESK, ...options }, server.baseUrl);
 
-/** What the policy refuses is an error of the console, which fails any test; this only proves that it is in force. */
+/**
+ * A refusal by the policy is a console error, which fails any test; this only proves that the policy is in
+ * force.
+ */
 const isInForce = (page: Page) =>
   page.evaluate(() => {
     const script = document.createElement('script');
@@ -30,7 +33,7 @@ const isInForce = (page: Page) =>
 const REFUSED_PROBE = /Executing inline script violates|Refused to execute inline script/;
 
 describe('under the Content-Security-Policy that the build writes', () => {
-  test('the policy is in force, and the first view is styled and taken over', async () => {
+  test('the policy is in force, and the first view is styled and hydrated', async () => {
     const { page } = await openUnderPolicy({ expected: [REFUSED_PROBE] });
     expect(await isInForce(page)).toBe(true);
     expect(await page.evaluate(() => document.documentElement.dataset.firstView)).toBeUndefined();

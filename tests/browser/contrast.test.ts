@@ -6,7 +6,7 @@ import { DESK } from '../support/browser-desk';
 const PAPERS = ['page', 'card', 'sunken'];
 const SECTORS = ['1', '2', '3', '4', '5', '6', '7', '8', 'none'].map((name) => `sector-${name}`);
 
-/** Text and what it stands on: 4.5 to 1 (WCAG 2.2, 1.4.3). */
+/** Text and its background: 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const texts: readonly (readonly [ink: string, papers: readonly string[]])[] = [
   ['ink', PAPERS],
   ['ink-soft', PAPERS],
@@ -18,7 +18,7 @@ const texts: readonly (readonly [ink: string, papers: readonly string[]])[] = [
   ['on-brand', ['brand']],
 ];
 
-/** What must be seen to read a chart or to use a control, and what it stands on: 3 to 1 (WCAG 2.2, 1.4.11). */
+/** Marks and controls that must be seen, and their background: 3 to 1 (WCAG 2.2, 1.4.11). */
 const marks: typeof texts = [
   ['mark', ['card', 'sunken']],
   ...SECTORS.map((sector) => [sector, ['card', 'sunken']] as const),
@@ -27,7 +27,7 @@ const marks: typeof texts = [
   ['focus', [...PAPERS]],
 ];
 
-/** Contrast of two tokens as the page has them now, 1–21. */
+/** Contrast of two tokens with the page's current values, 1–21. */
 function contrastOf(page: Page, ink: string, paper: string): Promise<number> {
   return page.evaluate(
     (names) => {
@@ -60,11 +60,12 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     }
   }
 
-  test('sets text off its paper by 4.5 to 1, with a rise in red or green', async () => {
+  test('text has a contrast of 4.5 to 1 with its background, with rises in red or green', async () => {
     await expectContrast(texts, 4.5);
     await (await desk()).keyboard.press('r');
     await expectContrast(texts, 4.5);
   });
 
-  test('sets marks and the focus off their paper by 3 to 1', () => expectContrast(marks, 3));
+  test('marks and the focus ring have a contrast of 3 to 1 with their background', () =>
+    expectContrast(marks, 3));
 });

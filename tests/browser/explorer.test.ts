@@ -9,7 +9,7 @@ const PROJECTS = 'regions/erdao/2024H1/projects.json';
 const TABLE = '?v=1&page=projects';
 const SLOW = { timeout: 120_000 };
 
-/** Read once for all tests: with such a register that takes seconds. */
+/** Read once for all tests, because a register this large takes seconds. */
 const large = sharedPage({
   ...DESK,
   lang: 'zh',
@@ -28,7 +28,7 @@ const focused = (page: Page) =>
   }));
 
 describe('a register of fifty thousand projects', () => {
-  test('is in the table with the rows that can be seen, and scrolls to its last', SLOW, async () => {
+  test('renders only the visible rows of the table, and scrolls to the last one', SLOW, async () => {
     const page = await large(TABLE);
     await rows(page).first().waitFor();
     expect(await page.locator('table').getAttribute('aria-rowcount')).toBe(String(LARGE + 1));
@@ -38,7 +38,7 @@ describe('a register of fifty thousand projects', () => {
       scroller.scrollTop = scroller.scrollHeight;
     });
     await page.getByRole('row', { name: /试验项目50000号/ }).waitFor();
-    // Where a row really ends is known once it was measured.
+    // A row's end is known only after the row was measured.
     await page.locator('table').evaluate((table) => {
       const scroller = table.parentElement as HTMLElement;
       scroller.scrollTop = scroller.scrollHeight;
@@ -58,7 +58,7 @@ describe('a register of fifty thousand projects', () => {
     await page.getByRole('button', { name: /^总投资/ }).click();
     await page.getByRole('button', { name: /^总投资/ }).click();
     await page.locator('th[aria-sort=descending]').waitFor();
-    // 50000万元 belongs to the project whose number times 7919 comes to that, modulo fifty thousand.
+    // The project with 50000万元 is the one whose number times 7919 is 50000 modulo fifty thousand.
     await page.getByRole('cell', { name: /^50000/ }).waitFor();
     expect((await rows(page).first().innerText()).replace(/\s/g, '')).toContain('50000万元');
     await page.getByRole('searchbox', { name: '搜项目' }).fill('试验项目00042号');
@@ -81,7 +81,7 @@ describe('a register of fifty thousand projects', () => {
     let stops = 0;
     while ((await focused(page)).row !== '2' && stops++ < 60) await page.keyboard.press('Tab');
     expect((await focused(page)).row).toBe('2');
-    // Fifty thousand rows are one stop.
+    // Fifty thousand rows are a single Tab stop.
     await page.keyboard.press('Tab');
     expect((await focused(page)).row ?? null).toBeNull();
     await page.keyboard.press('Shift+Tab');
@@ -109,7 +109,7 @@ describe('a register of fifty thousand projects', () => {
     await page.locator('#panel-projects').waitFor();
   });
 
-  test('is on the desk as twelve names, bars and the way to the table', SLOW, async () => {
+  test('is shown on the desk as twelve names, bars and a link to the table', SLOW, async () => {
     const page = await large();
     expect(await elementsIn(page, '#panel-projects')).toBeLessThan(500);
     const panel = page.locator('#panel-projects');
@@ -123,7 +123,7 @@ describe('a register of fifty thousand projects', () => {
     expect(await panel.innerText()).toMatch(/只列前500行，共\d+行/);
   });
 
-  test('says on paper how much of it is there', SLOW, async () => {
+  test('says on paper how much of it is printed', SLOW, async () => {
     const page = await large(TABLE);
     await rows(page).first().waitFor();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -140,7 +140,7 @@ describe('a register of fifty thousand projects', () => {
     expect(await rows(page).count()).toBeLessThan(100);
   });
 
-  test('has nothing for axe to object to', SLOW, async () => {
+  test('passes axe', SLOW, async () => {
     const page = await large(`${TABLE}&group=stage&sort=-investment`);
     await rows(page).first().waitFor();
     expect(await violationsIn(page)).toEqual([]);

@@ -13,7 +13,7 @@ const newRate = serveInstead(INDUSTRY, (text) =>
     .replaceAll('增长20.2%', '增长31.7%'),
 );
 
-/** For `prepare`: answers for files below data/ once the test says so. */
+/** For `prepare`: delays responses for files below data/ until `release` is called. */
 function holdBack(context: BrowserContext) {
   let release = () => undefined as unknown;
   const released = new Promise((resolve) => {
@@ -26,11 +26,11 @@ function holdBack(context: BrowserContext) {
   return { ready, release: () => release() };
 }
 
-/** What can be seen: text that is hidden in any way is left out. */
+/** The visible text, without anything hidden. */
 const seen = (page: Page) => page.evaluate(() => document.body.innerText);
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.firstView);
 
-/** Notes what has been on the screen at any time, from before the first paint on. */
+/** Records everything that was ever on screen, starting before the first paint. */
 function watchScreen(context: BrowserContext) {
   return context.addInitScript(() => {
     const shown: string[] = [];
@@ -70,8 +70,8 @@ const live = (page: Page) =>
     () => window.__yipingMounted === true && document.documentElement.dataset.firstView === undefined,
   );
 
-describe('the view that was rendered at build time', () => {
-  test('is marked as being checked until its files are the same, and then without the program', async () => {
+describe('the view rendered at build time', () => {
+  test('is marked as being checked until its files prove unchanged, which needs no app code', async () => {
     const { page, context, release } = await begin({ withoutProgram: true });
     await page.waitForFunction(() => document.body.innerText.includes('20.2'));
     expect(await stage(page)).toBe('checking');
@@ -84,7 +84,7 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
-  test('is taken over as it stands, without an error, a shift, or a second download', async () => {
+  test('is hydrated as it is, without an error, a shift or a second download', async () => {
     const { page, context, problems, release } = await begin();
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
@@ -112,7 +112,7 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
-  test('does a click that came too early as soon as it can', async () => {
+  test('replays a click that came too early as soon as it can', async () => {
     const { page, context, release } = await begin();
     await page.getByRole('button', { name: '帮助' }).click();
     expect(await page.locator('dialog').count()).toBe(0);
@@ -121,7 +121,7 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
-  test('does it also where the panel is taken over last', async () => {
+  test('also replays it in the panel that is hydrated last', async () => {
     const { page, context, release } = await begin();
     await page.locator('#panel-livelihood [data-mark]').last().click();
     release();
@@ -129,7 +129,7 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
-  test('never leaves an old figure on the screen', async () => {
+  test('never leaves an outdated figure on screen', async () => {
     const { page, assertClean } = await openPage({
       ...DESK,
       alone: true,
@@ -146,7 +146,7 @@ describe('the view that was rendered at build time', () => {
     assertClean();
   });
 
-  test('goes where one of its files is missing, and the page says which', async () => {
+  test('disappears when one of its files is missing, and the page says which', async () => {
     const { page } = await openPage({
       ...DESK,
       prepare: serveInstead(INDUSTRY, () => null),
@@ -161,13 +161,13 @@ describe('the view that was rendered at build time', () => {
     for (const moment of await shownOn(page)) expect(moment).not.toMatch(/ (checking|verified) /);
   });
 
-  test('is not shown in Chinese to whoever reads English', async () => {
+  test('is not shown in Chinese to readers of English', async () => {
     const { page } = await openPage({ ...DESK, lang: 'en', alone: true, prepare: watchScreen });
     for (const moment of await shownOn(page)) expect(moment).not.toContain('规上工业');
     expect(await seen(page)).toContain('20.2');
   });
 
-  test('is dark from the start where the browser or the reader wants it so', async () => {
+  test('is dark from the start if the browser or the user prefers it', async () => {
     const { page } = await openPage({ ...DESK, theme: 'dark', alone: true, prepare: watchScreen });
     for (const moment of await shownOn(page)) expect(moment).not.toMatch(/^light/);
     expect(await page.getByRole('button', { name: '浅色' }).count()).toBe(1);
@@ -177,7 +177,7 @@ describe('the view that was rendered at build time', () => {
     await context.close();
   });
 
-  test('says nothing where scripts are switched off', async () => {
+  test('claims nothing when scripts are disabled', async () => {
     const context = await (await sharedBrowser()).newContext({ viewport: DESK, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(inject('baseUrl'));
@@ -187,7 +187,7 @@ describe('the view that was rendered at build time', () => {
   });
 });
 
-test('a program that cannot be fetched is said in words', async () => {
+test('a failed download of the app code is reported in words', async () => {
   const context = await (await sharedBrowser()).newContext({ viewport: DESK });
   await context.route('**/assets/start-*.js', (route) => route.abort());
   const page = await context.newPage();

@@ -11,7 +11,7 @@ const isDialogOpen = (page: Page) => page.getByRole('dialog').isVisible();
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const firstProject = '#panel-projects [data-record][data-state] > [data-mark]';
 
-/** What each command must be seen to do; a command that is missing here fails the test. */
+/** The visible effect of each command; a command that is missing here fails the test. */
 const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown>) => Promise<void>>> = {
   search: async (page, press) => {
     await press();
@@ -58,7 +58,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   },
   sectors: async (page, press) => {
     await press();
-    // Its values come in a file of their own, and the focus goes to the field with them.
+    // The sheet's values are in a file of their own; once it is there, the focus moves to the field.
     await page.getByRole('group', { name: '行业' }).locator('input:focus').waitFor();
     await page.keyboard.type('C36');
     await page.keyboard.press('Tab');
@@ -166,7 +166,7 @@ async function enlarges(page: Page, press: () => Promise<unknown>, panel: string
   expect(await queryOf(page)).toBe('');
 }
 
-/** Playwright knows the keys of an American keyboard only; a Chinese one types ？ as well. */
+/** Playwright only knows the American keyboard; ？ is also typed on a Chinese one. */
 async function pressKey(page: Page, key: string) {
   if (/^[ -~]+$/.test(key)) return page.keyboard.press(key);
   const session = await page.context().newCDPSession(page);
@@ -178,14 +178,14 @@ const bindings = commands.flatMap(({ id, keys }) => keys.map((key) => [id, key] 
 describe('by keyboard alone', () => {
   const desk = sharedPage({ ...DESK, theme: 'light' });
 
-  test.each(bindings)('%s does what its key %s says', async (id, key) => {
+  test.each(bindings)('%s is run by its key %s', async (id, key) => {
     const page = await desk();
     const effect = effects[id];
-    if (!effect) throw new Error(`No test says what the command ${id} does.`);
+    if (!effect) throw new Error(`No test covers the command ${id}.`);
     await effect(page, () => pressKey(page, key));
   });
 
-  test('Tab walks through the whole page, one stop a chart, and always shows where it is', async () => {
+  test('Tab goes through the whole page with one stop per chart, and the focus is always visible', async () => {
     const { page } = await openPage(DESK);
     const stops: string[] = [];
     const unseen: string[] = [];
@@ -211,12 +211,12 @@ describe('by keyboard alone', () => {
     const groups = await page
       .locator('section [role=group]')
       .evaluateAll((all) => all.map((group) => group.getAttribute('aria-label')));
-    expect(reachedEnd, 'the focus leaves the page at its end').toBe(true);
+    expect(reachedEnd, 'the focus leaves the page after the last stop').toBe(true);
     expect(unseen).toEqual([]);
     expect(stops).toEqual(groups);
   });
 
-  test('Shift+Tab comes back the same way', async () => {
+  test('Shift+Tab goes back the same way', async () => {
     const page = await desk();
     await page.locator(firstProject).first().focus();
     const here = await focusedText(page);
@@ -239,7 +239,7 @@ describe('by keyboard alone', () => {
   test('arrows, Home and End move within a chart, Enter and Space filter', async () => {
     const page = await desk();
     await page.locator('#panel-projects ol > li > button').first().focus();
-    // The first stop to the right is the published total that stands under the stage.
+    // The first stop to the right is the published total under the stage.
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await focusedText(page)).toMatch(/^签约/);
@@ -256,7 +256,7 @@ describe('by keyboard alone', () => {
     expect(await focusedText(page)).toMatch(/^谋划储备/);
   });
 
-  test('a figure opens its source by Enter, the focus stays within, and Escape brings it back', async () => {
+  test('Enter on a figure opens its source, the focus stays inside, and Escape returns it', async () => {
     const page = await desk();
     await page.locator('#panel-business-environment [data-ref="relief-and-funds.quantity"]').focus();
     await page.keyboard.press('Enter');
@@ -275,7 +275,7 @@ describe('by keyboard alone', () => {
     );
   });
 
-  test('single characters are no commands once they are switched off, also after a reload', async () => {
+  test('single-character commands can be turned off, also after a reload', async () => {
     const { page } = await openPage({ ...DESK, theme: 'light' });
     await page.keyboard.press('?');
     await page.getByRole('checkbox').uncheck();

@@ -6,12 +6,12 @@ import { DESK, queryOf } from '../support/browser-desk';
 
 const desk = sharedPage(DESK);
 
-/** What a panel says when a filter leaves its marks as they are. */
+/** The remark of a panel whose marks the filter does not affect. */
 const REASON = /本图不受.+筛选影响|全区口径|没有符合/;
 
 type Look = Readonly<{ words: string; marks: readonly string[] }>;
 
-/** A panel's words and marks, without its pictures, which are drawn a moment later. */
+/** A panel's text and marks, without its charts, which are drawn a moment later. */
 function lookOf(page: Page, panel: PanelId): Promise<Look> {
   return page.locator(`#panel-${panel}`).evaluate((element) => {
     const marks = [...element.querySelectorAll('[data-mark]')].map(
@@ -68,7 +68,7 @@ describe('a click on a mark', () => {
     },
   );
 
-  test('is kept by a reload, and undone by Back after it', async () => {
+  test('survives a reload, after which Back still undoes it', async () => {
     const page = await desk();
     const before = await looksOf(page);
     await markNamed(page, 'business-environment', '融资担保平台').click();
@@ -81,7 +81,7 @@ describe('a click on a mark', () => {
     expect(await looksOf(page)).toEqual(before);
   });
 
-  test('on the bar of an indicator filters as its name does', async () => {
+  test('on an indicator’s bar filters like one on its name', async () => {
     const page = await desk();
     const bars = page.locator('#panel-industry svg rect[data-state]');
     const name = await page.locator('#panel-industry [data-record="gross-output-above-scale"]').boundingBox();
@@ -112,7 +112,7 @@ describe('a click on a mark', () => {
     expect(await queryOf(page)).toBe('');
   });
 
-  test('has changed every panel before the next picture', async () => {
+  test('has changed every panel by the next frame', async () => {
     const page = await desk();
     await page.evaluate(() => {
       delete document.body.dataset.frames;
@@ -127,13 +127,13 @@ describe('a click on a mark', () => {
     });
     await markNamed(page, 'business-environment', '吴宇').click();
     await page.waitForFunction(() => document.body.dataset.frames !== undefined);
-    // Frame 1 runs before the first picture after the click is painted.
+    // Frame 1 runs before the first paint after the click.
     expect(Number(await page.locator('body').getAttribute('data-frames'))).toBe(1);
   });
 });
 
 describe('filters', () => {
-  test('of two dimensions cross, and clear one by one and together', async () => {
+  test('of two dimensions combine, and are cleared one by one or together', async () => {
     const page = await desk('?v=1&sector=digital&stage=construction,topped-out');
     const named = page.locator('#panel-projects [data-record][data-state] > button');
     expect(await named.allInnerTexts()).toEqual([
@@ -147,7 +147,7 @@ describe('filters', () => {
     expect(await queryOf(page)).toBe('');
   });
 
-  test('are undone by Back one at a time, the last first, and Forward brings them again', async () => {
+  test('are undone by Back one at a time, last first, and restored by Forward', async () => {
     const page = await desk();
     await markNamed(page, 'projects', '封顶').click();
     await markNamed(page, 'projects', '签约').click();

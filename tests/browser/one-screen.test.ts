@@ -9,7 +9,7 @@ const SECTIONS = 'header, main > ul, main > section, #panels > section';
 describe.each(languages)('one screen is a browser window of 1920 × 937 (%s)', (lang) => {
   const desk = sharedPage({ ...DESK, lang });
 
-  test('nothing can be scrolled there, in either direction, and every text can be read whole', async () => {
+  test('nothing scrolls in either direction, and every text can be read in full', async () => {
     const page = await desk();
     const { across, down } = await overflowOf(page);
     expect.soft(across, 'pixels too wide').toBeLessThanOrEqual(0);
@@ -42,7 +42,7 @@ describe.each(languages)('one screen is a browser window of 1920 × 937 (%s)', (
     }
   });
 
-  test('each panel holds all of what it shows, instead of letting it run out at its foot', async () => {
+  test('each panel shows all its content without overflowing at the bottom', async () => {
     const page = await desk();
     const leaks = await page.evaluate(() =>
       [...document.querySelectorAll('#panels > section')].flatMap((panel) => {
@@ -60,7 +60,7 @@ describe.each(languages)('on a phone of 360 × 740 (%s)', (lang) => {
   const PHONE = { width: 360, height: 740 } as const;
   const phone = sharedPage({ ...PHONE, lang });
 
-  test('nothing reaches out at the side, and every text can be read whole', async () => {
+  test('nothing overflows sideways, and every text can be read in full', async () => {
     const page = await phone();
     expect.soft((await overflowOf(page)).across, 'pixels too wide').toBeLessThanOrEqual(0);
     expect(await unreadableTexts(page, SECTIONS)).toEqual([]);

@@ -17,7 +17,7 @@ const titlesIn = (page: Page) =>
   );
 const handle = (page: Page, at: number) => rowsOf(page).nth(at).locator('button').first();
 
-/** Pins the four panels one by one, and opens the organiser. */
+/** Pins the four panels one by one and opens the organiser. */
 async function pinFour(page: Page) {
   for (const key of ['1', '2', '3', '4']) {
     await page.keyboard.press(key);
@@ -30,7 +30,7 @@ async function pinFour(page: Page) {
 const four = ['产业运行', '项目管线', '营商环境', '民生投入'];
 
 const isFocused = (element: Locator) => element.evaluate((one) => one === document.activeElement);
-/** What a screen reader was last told of a drag. */
+/** The last announcement to screen readers about a drag. */
 const announced = (page: Page) => sheetOf(page).locator('section [role=status]').textContent();
 
 /** The middle of a row's handle. */
@@ -56,7 +56,7 @@ const fileOf = (text: string, name = 'a.yiping.json') => ({
 });
 
 describe('pages of a running order', () => {
-  test('are sorted by dragging their handles; Escape leaves all as it was', async () => {
+  test('are sorted by dragging their handles; Escape restores the order', async () => {
     const { page } = await openPage({ ...DESK, lang: 'zh' });
     await pinFour(page);
     const from = await pointOf(page, 0);
@@ -82,7 +82,7 @@ describe('pages of a running order', () => {
     expect(await titlesIn(page)).toEqual(four);
   });
 
-  test('are sorted by finger, and the sheet scrolls under it', async () => {
+  test('are sorted by touch, and the sheet scrolls under the finger', async () => {
     const { page, context } = await openPage({ width: 360, height: 740, lang: 'zh' });
     await pinFour(page);
     const session = await context.newCDPSession(page);
@@ -115,7 +115,7 @@ describe('pages of a running order', () => {
       'moved to position 3 of 4',
     ],
   ] as const)(
-    'are picked up, moved and dropped by keys, as is announced: %s',
+    'are picked up, moved and dropped by keys, with announcements: %s',
     async (lang, [lifted, over, putBack], moved) => {
       const { page } = await openPage({ ...DESK, lang });
       await pinFour(page);
@@ -142,7 +142,7 @@ describe('pages of a running order', () => {
     },
   );
 
-  test('are arranged by keyboard alone: named, moved, hidden, deleted and brought back, presented', async () => {
+  test('are arranged with the keyboard alone: named, moved, hidden, deleted, restored, presented', async () => {
     const { page } = await openPage({ ...DESK, lang: 'zh' });
     await pinFour(page);
     await handle(page, 3).focus();
@@ -170,7 +170,7 @@ describe('pages of a running order', () => {
 });
 
 describe('a running order on another machine', () => {
-  test('is what it was when its file is opened or dropped there', async () => {
+  test('is unchanged after its file is opened or dropped there', async () => {
     const here = await openPage({ ...DESK, lang: 'zh' });
     await pinFour(here.page);
     await rowsOf(here.page).first().getByRole('textbox').fill('开场');
@@ -201,7 +201,7 @@ describe('a running order on another machine', () => {
     expect(await titlesIn(page)).toEqual(four.slice(2));
   });
 
-  test('is refused in words where its file cannot be used, and nothing is lost', async () => {
+  test('is refused in words if its file cannot be used, and nothing is lost', async () => {
     const { page } = await openPage({ ...DESK, lang: 'zh' });
     await pinFour(page);
     const alert = sheetOf(page).getByRole('alert');
@@ -220,7 +220,7 @@ describe('a running order on another machine', () => {
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   });
 
-  test('comes out of the link that was copied, and out of the one that had to be copied by hand', async () => {
+  test('is restored from a copied link, and from one that had to be copied by hand', async () => {
     const { page, context } = await openPage({ ...DESK, lang: 'zh' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await pinFour(page);
@@ -236,7 +236,7 @@ describe('a running order on another machine', () => {
     await rowsOf(there.page).nth(3).waitFor();
     expect(await titlesIn(there.page)).toEqual(four);
     expect(await there.page.evaluate(() => location.hash)).toBe('');
-    // Pasted into the open window, once more and broken.
+    // Pasted into the open window, then pasted again in broken form.
     await there.page.evaluate((hash) => {
       location.hash = hash;
     }, new URL(link).hash);
@@ -266,7 +266,7 @@ describe('a running order on another machine', () => {
 });
 
 describe('the organiser', () => {
-  test.each(['light', 'dark'] as const)('has no fault that axe finds (%s)', async (theme) => {
+  test.each(['light', 'dark'] as const)('passes axe (%s)', async (theme) => {
     const { page } = await openPage({ ...DESK, lang: 'zh', theme });
     await page.keyboard.press('a');
     expect(await violationsIn(page)).toEqual([]);
@@ -285,7 +285,7 @@ describe('the organiser', () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
-  test.each(['zh', 'en'] as const)('fits a phone, and nothing in it is cut off (%s)', async (lang) => {
+  test.each(['zh', 'en'] as const)('fits a phone with nothing cut off (%s)', async (lang) => {
     const { page } = await openPage({ width: 360, height: 740, lang });
     await pinFour(page);
     await rowsOf(page).first().getByRole('button').nth(4).click();

@@ -45,14 +45,14 @@ afterAll(() => {
 });
 
 describe('the built site', () => {
-  test('runs in a folder of a server, and asks for nothing outside it', async () => {
+  test('runs in a subfolder of a server, and requests nothing outside it', async () => {
     const asked: string[] = [];
     const prepare = (context: {
       on: (event: 'request', then: (request: { url(): string }) => void) => unknown;
     }) => Promise.resolve(context.on('request', (request) => asked.push(request.url())));
     const { page } = await openPage({ ...DESK, prepare }, address);
     expect(await page.locator('section[id^=panel-]').count()).toBe(4);
-    // What is loaded on demand: pinyin for the search, the source of a figure, the help.
+    // Loaded on demand: pinyin for the search, the source of a figure, the help.
     await page.keyboard.press('/');
     await page.keyboard.type('cjqmc');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
@@ -66,7 +66,7 @@ describe('the built site', () => {
     expect(await page.evaluate(() => location.href)).toBe(`${address}?v=1&record=changji-auto-trade-city`);
   });
 
-  test('shows a replaced data file after a reload, without being built again', async () => {
+  test('shows a replaced data file after a reload, without a new build', async () => {
     const { page } = await openPage(DESK, address);
     const figure = page.locator('#panel-industry [data-ref="construction-output.growth"]');
     expect(await figure.innerText()).toContain('7.2');
@@ -91,7 +91,7 @@ describe('the built site', () => {
   });
 });
 
-test('an address with what does not exist says so, shows the rest, and takes it back when told', async () => {
+test('an address with unknown values says so, shows the rest, and drops the notice when dismissed', async () => {
   const { page } = await openPage({ ...DESK, path: '?v=1&sector=no-such,digital' });
   const notice = page.getByRole('status', { name: '提示' });
   expect(await notice.innerText()).toContain('行业“no-such”不存在');
@@ -100,8 +100,8 @@ test('an address with what does not exist says so, shows the rest, and takes it 
   expect(await notice.count()).toBe(0);
 });
 
-describe('how one likes to read', () => {
-  test('language and theme change at once, and stay over a reload', async () => {
+describe('reading preferences', () => {
+  test('language and theme change at once, and survive a reload', async () => {
     const { page } = await openPage(DESK);
     const looks = () =>
       page.evaluate(() => [
@@ -122,7 +122,7 @@ describe('how one likes to read', () => {
     expect(await looks()).toEqual(after);
   });
 
-  test('in English nothing is left in Chinese but words of the source, which are in quotation marks', async () => {
+  test('in English the only Chinese left is the source’s own words in quotation marks', async () => {
     const { page } = await openPage({ ...DESK, lang: 'en' });
     const texts = await page
       .locator('#root')
@@ -135,9 +135,9 @@ describe('how one likes to read', () => {
     expect(texts.filter((text) => /\p{Script=Han}/u.test(text.replace(/“[^”]+”/g, '')))).toEqual([]);
   });
 
-  test('who wants less motion gets none', async () => {
+  test('reduced motion is respected', async () => {
     const { page } = await openPage({ ...DESK, motion: true });
-    // What is filtered changes at once; what is pointed at changes softly.
+    // Filtering changes marks at once; hovering changes them with a transition.
     await page.locator('#panel-projects ol > li > button').first().hover();
     const moving = () =>
       page.evaluate(() => {
@@ -156,7 +156,7 @@ describe('how one likes to read', () => {
 
 describe('on paper', () => {
   test.each(['light', 'dark'] as const)(
-    'four panels stand with their filter and source, and no controls (%s)',
+    'prints four panels with filter and source, without controls (%s)',
     async (theme) => {
       const { page } = await openPage({ ...DESK, theme, path: '?v=1&sector=digital' });
       await page.emulateMedia({ media: 'print' });
@@ -174,7 +174,7 @@ describe('on paper', () => {
   );
 });
 
-test('who copies a panel gets what is seen, not what is only said', async () => {
+test('copying a panel copies its visible text, without text for screen readers only', async () => {
   const { page } = await openPage(DESK);
   const copied = await page.evaluate(() => {
     const panel = document.querySelector('#panel-industry');

@@ -27,7 +27,7 @@ async function openWall(lang: 'zh' | 'en' = 'zh', theme: 'light' | 'dark' = 'lig
   return await openPage({ ...SIZE, lang, theme, path, stored: { orders: [ORDER] } });
 }
 
-/** By the key, as whoever presents does. */
+/** With the key, as a presenter does. */
 async function openPresenter(wall: Page): Promise<Page> {
   const [presenter] = await Promise.all([wall.context().waitForEvent('page'), wall.keyboard.press('v')]);
   await ready(presenter);
@@ -35,7 +35,7 @@ async function openPresenter(wall: Page): Promise<Page> {
   return presenter;
 }
 
-/** Loaded, and its first picture too. */
+/** Waits until the page and its first preview are loaded. */
 async function ready(presenter: Page) {
   await presenter.locator('iframe').first().waitFor();
   await presenter.frameLocator('iframe').first().locator('h1').waitFor();
@@ -51,7 +51,7 @@ async function shows(page: Page, slide: string) {
 }
 
 describe('the wall and the presenter', () => {
-  test('turn pages together, whichever is told to', async () => {
+  test('turn pages together, in whichever window a page is turned', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.keyboard.press('PageDown');
@@ -67,7 +67,7 @@ describe('the wall and the presenter', () => {
     await wall.getByRole('button', { name: /^黑屏/ }).waitFor();
     await presenter.keyboard.press('b');
 
-    // Screen by screen, as the wall lays the page out.
+    // The wall's layout decides how many screens a page has.
     await presenter.keyboard.press('Home');
     await shows(wall, '1');
     await wall.keyboard.press('PageDown');
@@ -85,7 +85,7 @@ describe('the wall and the presenter', () => {
     await expect.poll(() => slideOf(presenter)).toBe(await slideOf(wall));
   });
 
-  test('filter together, and speak one language, chosen in either', async () => {
+  test('filter together and use one language, which either can change', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.keyboard.press('s');
@@ -122,7 +122,7 @@ describe('the presenter', () => {
     expect(await sectorOf(wall)).toBe('digital');
   });
 
-  test('drops what was prepared', async () => {
+  test('discards prepared changes', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.getByRole('button', { name: '保持大屏不动' }).click();
@@ -133,7 +133,7 @@ describe('the presenter', () => {
     expect(await slideOf(wall)).toBe('1');
   });
 
-  test('keeps its keys when something opens in a picture, which itself takes none and makes no history', async () => {
+  test('keeps its keys when a preview opens something; a preview takes no keys and adds no history', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.keyboard.press('3');
@@ -148,14 +148,14 @@ describe('the presenter', () => {
     });
     await presenter.frameLocator('iframe').first().locator('dialog[open]').waitFor();
     await wall.keyboard.press('Escape');
-    // Until then a page key closes the source and turns nothing.
+    // Until then a page key closes the source instead of turning the page.
     await expect.poll(() => queryOf(presenter)).not.toContain('figure');
     await presenter.keyboard.press('PageUp');
     await expect.poll(() => slideOf(wall)).toMatch(/^2/);
     expect(await presenter.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 2);
   });
 
-  test.each(someLooks)('axe finds nothing to object to in $lang, $theme', async ({ lang, theme }) => {
+  test.each(someLooks)('axe finds no violations in $lang, $theme', async ({ lang, theme }) => {
     const { page: wall } = await openWall(lang, theme);
     const presenter = await openPresenter(wall);
     expect.soft(await violationsIn(presenter), 'presenting').toEqual([]);
@@ -172,7 +172,7 @@ describe('the presenter', () => {
 });
 
 describe('either window', () => {
-  test('goes on when the other closes, and is found again', async () => {
+  test('goes on when the other closes, and is rejoined when the other returns', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await wall.keyboard.press('PageDown');
@@ -186,7 +186,7 @@ describe('either window', () => {
     await again.getByText('再讲项目').waitFor();
   });
 
-  test('the wall is opened again by the presenter, or by hand, and shows the page', async () => {
+  test('can be a wall reopened by the presenter or by hand, and shows the current page', async () => {
     const { page: wall, context } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.keyboard.press('End');
@@ -211,7 +211,7 @@ describe('either window', () => {
     await shows(byHand, '4');
   });
 
-  test('that was frozen asks what happened when it wakes', async () => {
+  test('catches up after it was frozen', async () => {
     const { page: wall, context } = await openWall();
     const presenter = await openPresenter(wall);
     const session = await context.newCDPSession(presenter);
@@ -225,7 +225,7 @@ describe('either window', () => {
     await shows(wall, '1');
   });
 
-  test('resumes its page and time when loaded again, alone and with the other', async () => {
+  test('resumes its page and time after a reload, alone and with the other', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await wall.keyboard.press('PageDown');
@@ -246,7 +246,7 @@ describe('either window', () => {
     expect(await secondsOf(presenter, '已用时')).toBeGreaterThanOrEqual(3);
   });
 
-  test('ends the show, which the presenter resumes at its page', async () => {
+  test('can end the show, which the presenter resumes at its page', async () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await wall.keyboard.press('PageDown');
@@ -258,7 +258,7 @@ describe('either window', () => {
     await shows(wall, '2.2');
   });
 
-  test('a second press brings the presenter to the front as it is', async () => {
+  test('opening the presenter again brings its window to the front unchanged', async () => {
     const { page: wall, context } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.evaluate(() => {
@@ -270,7 +270,7 @@ describe('either window', () => {
     expect(await presenter.evaluate(() => document.body.dataset.same)).toBe('yes');
   });
 
-  test('where the browser opens no window, the wall says so and has a link', async () => {
+  test('the wall says so and offers a link if the browser opens no window', async () => {
     const { page: wall, context } = await openWall();
     await wall.evaluate(() => {
       window.open = () => null;
@@ -284,7 +284,7 @@ describe('either window', () => {
   });
 });
 
-/** What stands under this name, `1:05`, in seconds. */
+/** The time shown under this name, such as `1:05`, in seconds. */
 async function secondsOf(page: Page, name: string): Promise<number> {
   const text = (await page.locator('dt', { hasText: name }).locator('+ dd').textContent()) ?? '';
   return text.split(':').reduce((total, part) => total * 60 + Number(part), 0);

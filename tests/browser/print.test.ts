@@ -5,7 +5,7 @@ import { openPage } from '../support/browser';
 import { DESK, goToView } from '../support/browser-desk';
 import { type Box, type PrintedText, readPdf, type Sheet } from '../support/read-pdf';
 
-/** Where the industry panel has growth bars: the address, and the numbers beside the bars from the fastest on. */
+/** Views whose industry panel has growth bars: the address, and the values beside the bars, fastest first. */
 const places = loadShared().index.regions.flatMap((region) =>
   region.periods.flatMap(({ code }) => {
     const rates = loadSet(region.id, code)
@@ -17,7 +17,9 @@ const places = loadShared().index.regions.flatMap((region) =>
   }),
 );
 
-/** Views whose pictures and lists are laid out in other ways than on the desk, and what each has alone. */
+/**
+ * Views whose charts and lists are laid out differently from the desk, with an element that only they have.
+ */
 const views = [
   ['?focus=industry', 'section[id^=panel]'],
   ['?focus=projects', 'section[id^=panel]'],
@@ -27,7 +29,7 @@ const views = [
 ] as const;
 
 describe.each(['light', 'dark'] as const)('on paper, from a %s screen', (theme) => {
-  test('every growth bar stands before its value, and nothing over a text', async () => {
+  test('every growth bar is next to its value, and nothing covers a text', async () => {
     const { page } = await openPage({ ...DESK, theme });
     for (const { query, numbers } of places) {
       await goToView(page, query);
@@ -40,7 +42,7 @@ describe.each(['light', 'dark'] as const)('on paper, from a %s screen', (theme) 
   });
 });
 
-test('on paper no text of another view lies over another', async () => {
+test('on paper no text overlaps another in the other views', async () => {
   const { page } = await openPage(DESK);
   for (const [query, part] of views) {
     await goToView(page, query);
@@ -57,7 +59,7 @@ async function printed(page: Page): Promise<readonly Sheet[]> {
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
-/** Beside the growth bars, as they are read: 增长22.9%↑. */
+/** The values beside the growth bars as read: 增长22.9%↑. */
 async function valuesIn(page: Page): Promise<readonly string[]> {
   const texts = await page.locator('#panel-industry [class*=values] > *').allTextContents();
   return texts.map(closeUp);
@@ -67,7 +69,9 @@ function closeUp(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Whatever of the growth chart is missing between the panel's heading and its sources, or at the wrong place there. */
+/**
+ * Everything that is missing or misplaced in the growth chart between the panel's heading and its sources.
+ */
 async function faultsOfGrowth(page: Page, sheets: readonly Sheet[]): Promise<readonly string[]> {
   const panel = page.locator('#panel-industry');
   const [name, foot] = [await panel.getAttribute('aria-label'), await panel.locator('footer').innerText()];
@@ -76,13 +80,13 @@ async function faultsOfGrowth(page: Page, sheets: readonly Sheet[]): Promise<rea
   const sheet = sheets.find(({ texts }) => texts.some(isName));
   const top = sheet?.texts.find(isName);
   const end = sheet?.texts.find(({ text, bottom }) => bottom > (top?.bottom ?? 0) && foot.startsWith(text));
-  if (!sheet || !top || !end) return ['The industry panel is on no sheet as a whole.'];
+  if (!sheet || !top || !end) return ['No sheet has the whole industry panel.'];
 
   const inside = sheet.texts.filter((text) => text.top > top.bottom && text.bottom < end.top);
   const values = await valuesIn(page);
   const rows = inside.filter(({ text }) => values.includes(closeUp(text)));
   if (rows.length !== values.length)
-    return [`Of the values ${rows.map(({ text }) => text).join(', ')} are in the panel.`];
+    return [`Of the values only ${rows.map(({ text }) => text).join(', ')} are in the panel.`];
 
   const faults: string[] = [];
   const widths = rows.map((row) => {
@@ -111,7 +115,7 @@ async function faultsOfGrowth(page: Page, sheets: readonly Sheet[]): Promise<rea
   return faults;
 }
 
-/** In points: a bar and not a line or the dots of an underline. */
+/** In points: thicker is a bar, thinner is a line or the dots of an underline. */
 const THICK = 3;
 
 function isBeside(drawn: Box, text: Box): boolean {
@@ -124,7 +128,7 @@ function isBetween(drawn: Box, heading: Box, value: Box | undefined): boolean {
   return drawn.left >= heading.left && drawn.right <= (value?.left ?? 0) + 1;
 }
 
-/** Less is a matter of letters that do not fill their boxes. */
+/** Smaller overlaps come from letters that do not fill their boxes. */
 const TOLERANCE = 2;
 
 function overlap(a: Box, b: Box): boolean {

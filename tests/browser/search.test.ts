@@ -5,7 +5,7 @@ import { DESK, queryOf } from '../support/browser-desk';
 describe('the search', () => {
   const desk = sharedPage(DESK);
 
-  test('finds by initials, jumps to what it found past a filter that hides it, and highlights it', async () => {
+  test('finds by initials, jumps past a filter that hides the result, and highlights it', async () => {
     const page = await desk('?v=1&sector=health');
     expect(await page.locator('#panel-projects').innerText()).not.toContain('长吉汽贸城');
     await page.keyboard.press('/');
@@ -22,7 +22,7 @@ describe('the search', () => {
     expect(await found.count()).toBe(0);
   });
 
-  test('is chosen from by mouse, and keeps a filter that does not hide what is found', async () => {
+  test('accepts a mouse choice, and keeps a filter that does not hide the result', async () => {
     const page = await desk('?v=1&sector=automotive');
     await page.keyboard.press('/');
     await page.keyboard.type('长吉');
@@ -31,7 +31,7 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('takes letters and digits typed into it as words, never as commands', async () => {
+  test('treats letters and digits typed into it as text, never as commands', async () => {
     const page = await desk();
     await page.keyboard.press('/');
     await page.keyboard.type('dlrtcs12?/');
@@ -45,7 +45,7 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('leaves Enter to an input method that is composing, and takes the next one', async () => {
+  test('leaves Enter to an input method while it composes, and acts on the next Enter', async () => {
     const page = await desk();
     const session = await page.context().newCDPSession(page);
     const enter = (composing: boolean) =>
@@ -55,7 +55,7 @@ describe('the search', () => {
         );
       }, composing);
     await page.keyboard.press('/');
-    // What an input method shows while it composes, not yet committed.
+    // Text that an input method shows while composing, not yet committed.
     await session.send('Input.imeSetComposition', { text: '长吉', selectionStart: 2, selectionEnd: 2 });
     await page.getByRole('option', { name: /长吉汽贸城/ }).waitFor();
     await enter(true);

@@ -15,7 +15,7 @@ const isPaused = async (page: Page) =>
   (await page.getByRole('button', { name: '暂停/继续自动翻页' }).getAttribute('aria-pressed')) === 'true';
 const strip = (page: Page) => page.locator('[data-wall] > footer').innerText();
 
-/** Lets the page's clock run, a bit at a time, so that what is asked of the server can be answered in between. */
+/** Advances the page's clock in small steps, so that server requests can be answered in between. */
 async function runUntil(page: Page, isDone: () => Promise<boolean>): Promise<void> {
   for (let step = 0; step < 60; step++) {
     if (await isDone()) return;
@@ -26,7 +26,7 @@ async function runUntil(page: Page, isDone: () => Promise<boolean>): Promise<voi
 }
 
 describe('a screen in a hall', () => {
-  test('starts into the show from its address, turns pages, stays when touched and goes on by the button', async () => {
+  test('starts the show from its address, turns pages, stops when touched and goes on when the button is pressed', async () => {
     const { page } = await openPage({ ...HALL, path: '?present=default&autoplay=1' });
     const first = await pageShown(page);
     await expect.poll(() => pageShown(page), { timeout: 10_000 }).toBeGreaterThan(first + 1);
@@ -43,7 +43,7 @@ describe('a screen in a hall', () => {
     expect(await isPaused(page)).toBe(true);
   });
 
-  test('shows how much of a page’s time is gone; without motion it says so in words that can be read', async () => {
+  test('shows the elapsed share of a page’s time; with reduced motion it says so in readable words', async () => {
     const { page } = await openPage({ ...HALL, motion: true, path: '?present=default&autoplay=30' });
     const bar = page.locator('[data-wall] > footer [style*="animation-duration"]');
     const width = async () => (await bar.boundingBox())?.width ?? 0;
@@ -68,7 +68,7 @@ describe('a screen in a hall', () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
-  test('takes new data between two pages, and shows its date', async () => {
+  test('applies new data between two pages, and shows its date', async () => {
     let isNew = false;
     const { page, context } = await openPage({
       ...HALL,
@@ -102,7 +102,7 @@ describe('a screen in a hall', () => {
     expect(loading).toBe(0);
   });
 
-  test('goes on with what it has where the server is gone, and says since when', async () => {
+  test('goes on with the current data when the server is gone, and says since when', async () => {
     let isGone = false;
     const { page, context } = await openPage({
       ...HALL,

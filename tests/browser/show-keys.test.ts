@@ -6,11 +6,11 @@ import { DESK, queryOf } from '../support/browser-desk';
 const WALL = { width: 1920, height: 1080, path: '?present=default' } as const;
 
 const slide = async (page: Page) => new URLSearchParams(await queryOf(page)).get('slide') ?? '1';
-/** Pages move to their new place, which takes the browser a moment. */
+/** Waits until pages have moved to their new place. */
 const turnedTo = (page: Page, expected: string) => expect.poll(() => slide(page)).toBe(expected);
 const isBlank = (page: Page) => page.getByRole('button', { name: /^黑屏；/ }).isVisible();
 
-/** As a Chinese input method hands keys on: told by their place on the keyboard alone. */
+/** Keys as a Chinese input method passes them on: identified only by their physical position. */
 async function pressThroughInputMethod(page: Page, code: string) {
   await page.evaluate((place) => {
     const init = { key: 'Process', code: place, bubbles: true, cancelable: true };
@@ -18,13 +18,13 @@ async function pressThroughInputMethod(page: Page, code: string) {
   }, code);
 }
 
-/** Marks the page so that it can be told whether it was loaded anew. */
+/** Marks the page, so that a reload can be detected. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
 
 describe('a clicker', () => {
   test.each(['F5', 'Shift+F5'])(
-    'starts the show by %s from the desk, also out of a dialog, and keeps it',
+    'starts the show with %s from the desk, also from a dialog, and does not end it',
     async (key) => {
       const { page } = await openPage(DESK);
       await mark(page);
@@ -41,7 +41,7 @@ describe('a clicker', () => {
     },
   );
 
-  test('Ctrl and R still load the page anew, which is then the same', async () => {
+  test('Ctrl+R still reloads the page, which is then unchanged', async () => {
     const { page } = await openPage(WALL);
     const isLeft = await page.evaluate(() => {
       const init = { key: 'r', code: 'KeyR', ctrlKey: true, bubbles: true, cancelable: true };
@@ -57,7 +57,7 @@ describe('a clicker', () => {
   });
 
   test.each(['.', 'b', '。'])(
-    'blanks the screen by %s, and any page key brings it back without turning',
+    'blanks the screen with %s, and any page key restores it without turning',
     async (key) => {
       const { page } = await openPage(WALL);
       if (key === '。') await pressThroughInputMethod(page, 'Period');
@@ -68,7 +68,7 @@ describe('a clicker', () => {
     },
   );
 
-  test('turns pages and blanks the screen while a Chinese input method takes its keys', async () => {
+  test('turns pages and blanks the screen while a Chinese input method intercepts its keys', async () => {
     const { page } = await openPage(WALL);
     await pressThroughInputMethod(page, 'PageDown');
     await turnedTo(page, '2');
@@ -80,7 +80,7 @@ describe('a clicker', () => {
     await turnedTo(page, '4');
   });
 
-  test('goes to a page that is typed, and forgets a number that nobody confirms', async () => {
+  test('goes to a typed page number, and forgets a number that is not confirmed', async () => {
     const { page } = await openPage(WALL);
     await page.keyboard.type('4');
     await page.getByText('跳到第 4 页，按回车').waitFor();
@@ -93,7 +93,7 @@ describe('a clicker', () => {
   });
 
   test.each(['Escape', 'PageDown'])(
-    'wins over a mark that was clicked, even after its source was closed by %s',
+    'takes precedence over a clicked mark, even after its source was closed with %s',
     async (key) => {
       const { page } = await openPage({ ...WALL, path: '?present=default&slide=2' });
       await page.locator('[data-wall] main [data-ref]').first().click();
@@ -120,12 +120,12 @@ describe('a clicker', () => {
 describe('full screen', () => {
   const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
-  test('is left by Escape, by the browser or by the page, with page and state kept', async () => {
+  test('can be left with Escape, through the browser or through the page, keeping page and state', async () => {
     const { page } = await openPage({ ...WALL, path: '?present=default&slide=3&sector=digital' });
     const query = await queryOf(page);
     await page.keyboard.press('f');
     await expect.poll(() => isFull(page)).toBe(true);
-    // The browser may leave the full screen and hand the key on as well.
+    // The browser may leave full screen and also pass the key on.
     await page.evaluate(() => {
       const again = () => {
         if (document.fullscreenElement) return;
@@ -141,7 +141,7 @@ describe('full screen', () => {
     expect(await queryOf(page)).not.toContain('present=');
   });
 
-  test('that is not allowed throws nothing', async () => {
+  test('throws nothing if it is not allowed', async () => {
     const { page } = await openPage(WALL);
     await page.evaluate(() => {
       document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
@@ -153,7 +153,7 @@ describe('full screen', () => {
   });
 });
 
-test('where the browser may not keep the screen on, the help says what to do', async () => {
+test('the help says what to do if the browser may not keep the screen on', async () => {
   const { page } = await openPage({
     ...WALL,
     alone: true,

@@ -20,7 +20,7 @@ const ERDAO_SERVICES_PAGE = '?present=default&slide=5';
 
 type Named = { id: string; name: { zh: string; en: string } };
 
-/** Every indicator of a file so often, under names as long as a yearbook has them. */
+/** Repeats a file's indicators `times` times, under names as long as a yearbook's. */
 function crowded(text: string, times: number, most = Number.POSITIVE_INFINITY): string {
   const file = JSON.parse(text) as { indicators: Named[] };
   const more = Array.from({ length: times }, (_, round) =>
@@ -38,7 +38,7 @@ function crowded(text: string, times: number, most = Number.POSITIVE_INFINITY): 
 
 const shows = [
   {
-    what: 'six rates as published',
+    what: 'six published rates',
     path: CHANGCHUN_PAGE,
     file: CHANGCHUN,
     change: same,
@@ -66,9 +66,9 @@ function fivefold(text: string) {
   return crowded(text, 5);
 }
 
-describe('the rows of a picture', () => {
+describe('the rows of a chart', () => {
   test.each(shows)(
-    'are all seen in full on some screen of their page: $what ($lang)',
+    'are all fully visible on some screen of their page: $what ($lang)',
     async ({ path, file, change, rows, lang }) => {
       const { page } = await openPage({
         width: 1920,
@@ -88,7 +88,7 @@ describe('the rows of a picture', () => {
     },
   );
 
-  test('are cut into screens of about as many each', async () => {
+  test('are split evenly between screens', async () => {
     const { page } = await openPage({
       width: 1920,
       height: 1080,
@@ -101,7 +101,7 @@ describe('the rows of a picture', () => {
     expect(Math.max(...screens) - Math.min(...screens)).toBeLessThanOrEqual(1);
   });
 
-  test('stand on the screen that the address names, even if their file comes late', async () => {
+  test('appear on the screen that the address names, even if their file arrives late', async () => {
     const { page } = await openPage({
       width: 1920,
       height: 1080,
@@ -119,7 +119,10 @@ describe('the rows of a picture', () => {
   });
 });
 
-/** Turns the page as a clicker does: the rows seen in full, how many on each screen, and what is not as it should be. */
+/**
+ * Turns pages as a clicker does: returns the fully visible rows, how many are on each screen, and what is
+ * wrong.
+ */
 async function readPictures(page: Page) {
   const seen: string[] = [];
   const screens: number[] = [];
@@ -141,13 +144,13 @@ async function readPictures(page: Page) {
   return { seen, screens, wrong };
 }
 
-/** Lists and pictures are measured before they are shown. */
+/** Waits, because lists and charts are measured before they are shown. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.waitForFunction(() => document.querySelector('[data-measuring]') === null);
 }
 
-/** The names of each picture, and parts of it that reach out of the page: under the strip or over the heading. */
+/** The names in each chart, and its parts that reach out of the page, under the strip or over the heading. */
 function picturesIn(page: Page) {
   return page.evaluate(() => {
     const TOLERANCE = 2;
@@ -165,7 +168,7 @@ function picturesIn(page: Page) {
     return [...document.querySelectorAll('[data-wall] [data-picture]')].map((picture) => {
       const parts = [...picture.querySelectorAll('*')].filter((part) => part.getClientRects().length > 0);
       const wrong = parts.filter(isOut).map((part) => `out of the page: ${part.tagName} ${part.textContent}`);
-      // A rate's name, bar and value stand in one line.
+      // A rate's name, bar and value are on one line.
       const [names, bars, values] = [
         middles(picture, '[class*=names] > *'),
         middles(picture, 'rect'),

@@ -6,7 +6,7 @@ import { queryOf } from '../support/browser-desk';
 
 const WALL = { width: 1366, height: 768, path: '?present=default&slide=3' } as const;
 
-/** How many points of the pen's paper are drawn on; null: there is none. */
+/** Number of drawn pixels on the pen's canvas; null if it is not there. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('[data-wall] canvas');
@@ -22,7 +22,7 @@ async function drawLine(page: Page) {
 }
 
 describe('the pen', () => {
-  test('draws a line as wide as it must be to be seen, and presses no mark beneath', async () => {
+  test('draws a line wide enough to be seen, and presses no mark beneath', async () => {
     const { page } = await openPage(WALL);
     const query = await queryOf(page);
     const mark = page.locator('[data-wall] [data-mark]').first();
@@ -38,7 +38,7 @@ describe('the pen', () => {
     expect((await drawn(page)) ?? 0).toBeGreaterThan(length * WALL.height * 0.003);
   });
 
-  test('is wiped by its button, by Delete, and by the next screen; Escape puts it away and nothing else', async () => {
+  test('is cleared by its button, Delete or the next screen; Escape only puts it away', async () => {
     const { page } = await openPage(WALL);
     await page.keyboard.press('e');
     await drawLine(page);
@@ -57,7 +57,7 @@ describe('the pen', () => {
     expect(await queryOf(page)).toBe(query);
   });
 
-  test('leaves the buttons at the foot of the wall within reach', async () => {
+  test('leaves the buttons at the bottom of the wall usable', async () => {
     const { page } = await openPage(WALL);
     await page.keyboard.press('e');
     await page.getByRole('button', { name: '下一页' }).click();
@@ -66,7 +66,7 @@ describe('the pen', () => {
 });
 
 describe('the spotlight', () => {
-  test('follows the pointer, without the page being made anew', async () => {
+  test('follows the pointer without rerendering the page', async () => {
     const { page } = await openPage(WALL);
     await page.keyboard.press('x');
     await page.evaluate(() => {
@@ -93,11 +93,11 @@ describe('the spotlight', () => {
   });
 });
 
-describe('what a tool is called', () => {
-  test.each(someLooks)('can be read from the back of the room ($theme, $lang)', expectReadableTools);
+describe('the name of a tool', () => {
+  test.each(someLooks)('is readable from the back of the room ($theme, $lang)', expectReadableTools);
 });
 
-test('a finger drawn to the left turns the page and presses nothing', async () => {
+test('swiping left turns the page and presses nothing', async () => {
   const { page, context } = await openPage({ ...WALL, alone: true });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });

@@ -14,7 +14,7 @@ async function openShow(slide: number, motion = false): Promise<Page> {
 }
 
 describe('on the wall', () => {
-  test('F5 starts the show from the desk and keeps it, without loading anything anew', async () => {
+  test('F5 starts the show from the desk and does not end it, without a reload', async () => {
     const { page } = await openPage(DESK);
     await page.evaluate(() => {
       document.documentElement.dataset.kept = 'yes';
@@ -28,7 +28,7 @@ describe('on the wall', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
   });
 
-  test('the clicker wins over a mark that was clicked, and not over one that the keyboard is on', async () => {
+  test('the clicker takes precedence over a clicked mark, but not over a mark with keyboard focus', async () => {
     const page = await openShow(3);
     const marks = page.locator('main [data-mark][aria-pressed]');
     await marks.first().click();
@@ -47,7 +47,7 @@ describe('on the wall', () => {
     await expect.poll(() => queryOf(page)).toContain('slide=3.2');
   });
 
-  test('a mark that the keyboard used keeps the focus', async () => {
+  test('a mark that was used by keyboard keeps the focus', async () => {
     const page = await openShow(3);
     await page.locator('main [data-mark][aria-pressed]').first().focus();
     await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ describe('on the wall', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
   });
 
-  test('every control has a button, and all of them are in sight', async () => {
+  test('every control has a button, and all buttons are visible', async () => {
     const page = await openShow(2);
     await page.getByRole('button', { name: '下一页' }).click();
     expect(await heading(page)).toMatch(/^4项指标均增长/);
@@ -79,7 +79,7 @@ describe('on the wall', () => {
     expect(await queryOf(page)).toContain('slide=2');
   });
 
-  test('a page turns with a movement where motion is wanted, and ends where it does without', async () => {
+  test('a page turns with a movement if motion is wanted, and ends in the same place as without', async () => {
     const page = await openShow(2, true);
     await page.evaluate(() => {
       const start = document.startViewTransition.bind(document);
@@ -90,7 +90,7 @@ describe('on the wall', () => {
           const names = marks.map(({ style }) => style.getPropertyValue('view-transition-name'));
           document.documentElement.dataset.moved = names.filter(Boolean).join();
         };
-        // One that the next page cuts short is none to look at.
+        // An animation that the next page cuts short is ignored.
         transition.ready.then(note, () => undefined);
         return transition;
       };

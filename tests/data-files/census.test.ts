@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbersByParagraph, numbersIn, paragraphsOf } from '../../src/data/census';
 
-test('Arabic numbers take their decimals, thousands marks and 万, 亿 or % with them, but not the unit', () => {
+test('Arabic numbers include their decimals, thousands separators and 万, 亿 or %, but not the unit', () => {
   expect(numbersIn('产值3.5亿元,增长12%,另有40万人、1,250户,共6项')).toEqual([
     '3.5亿',
     '12%',
@@ -11,11 +11,11 @@ test('Arabic numbers take their decimals, thousands marks and 万, 亿 or % with
   ]);
 });
 
-test('numbers that are joined by signs are several', () => {
+test('numbers joined by signs are counted separately', () => {
   expect(numbersIn('“2+3”行动、1—6月')).toEqual(['2', '3', '1', '6']);
 });
 
-test('Chinese numerals are taken as whole runs, also within words and names', () => {
+test('Chinese numerals are matched as whole runs, also inside words and names', () => {
   expect(numbersIn('二十三个社区过半,两座桥,三道街,千万级、百亿级')).toEqual([
     '二十三',
     '半',
@@ -26,7 +26,7 @@ test('Chinese numerals are taken as whole runs, also within words and names', ()
   ]);
 });
 
-test('首 is a number as a rank only', () => {
+test('首 counts as a number only as a rank', () => {
   expect(numbersIn('位居全省首位,首先是首都')).toEqual(['首']);
 });
 
@@ -34,7 +34,7 @@ test('a text without numbers has none', () => {
   expect(numbersIn('做好服务')).toEqual([]);
 });
 
-test('paragraphs are told apart by their marks, and what stands before the first is none', () => {
+test('paragraphs are split at their marks, and text before the first mark belongs to no paragraph', () => {
   const text = '前言2条\n[P01] 甲3\n\n[P02] 乙\n续四\n';
   expect([...paragraphsOf(text)]).toEqual([
     ['P01', '甲3'],

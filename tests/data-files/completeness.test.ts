@@ -11,20 +11,20 @@ const numbers = document.paragraphs.flatMap(({ id, numbers }) =>
 );
 
 describe('every number that the founding document prints', () => {
-  test('stands in one of its 47 paragraphs, each of which is there and in its part', () => {
+  test('is in one of its 47 paragraphs, which all exist and have a part', () => {
     const expected = Array.from({ length: 47 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`);
     expect(document.paragraphs.map(({ id }) => id)).toEqual(expected);
     const parts = document.parts.map(({ id }) => id);
     expect(document.paragraphs.filter(({ part }) => part === null || !parts.includes(part))).toEqual([]);
   });
 
-  test('is one number, as the census takes it', () => {
-    // 首 is a number only before 位, which belongs to the figure and not to the number.
+  test('is one number by the census’s rules', () => {
+    // 首 is a number only before 位, which belongs to the figure, not to the number.
     const spelt = numbers.map(({ number }) => numbersIn(number.text === '首' ? '首位' : number.text));
     expect(spelt).toEqual(numbers.map(({ number }) => [number.text]));
   });
 
-  test('is a figure that cites this paragraph and prints this number, or has a reason why it is none', () => {
+  test('is a figure that cites this paragraph and prints this number, or has a reason not to be one', () => {
     const lost = numbers.filter(({ paragraph, number }) => {
       if (!('figure' in number)) return false;
       const figure = dataset.figures.get(number.figure);
@@ -60,11 +60,11 @@ describe('every figure that the data publishes', () => {
   const named = numbers.flatMap(({ number }) => ('figure' in number ? [number.figure] : []));
   const published = [...dataset.figures.values()].filter(({ derivation }) => derivation === null);
 
-  test('is named by no more than one printed number', () => {
+  test('is named by at most one printed number', () => {
     expect(named.filter((ref, i) => named.indexOf(ref) !== i)).toEqual([]);
   });
 
-  test('is named by a printed number, or says of a member what is printed of its total', () => {
+  test('is named by a printed number, or gives a member what is printed of its total', () => {
     const unnamed = published.filter(({ ref }) => !named.includes(ref));
     expect(unnamed.map(({ ref }) => ref)).toEqual([
       'binwan-bay.investment',

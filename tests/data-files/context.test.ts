@@ -6,9 +6,9 @@ import { printedNumber } from '../../src/model/quantity';
 import { loadDefinitions, loadErdao, loadSet, loadShared, loadTargets } from './load-data';
 
 /*
- * The public figures of the city, the province and the nation, typed off the table that they were collected in, line by
- * line: region, period, nature, indicator; value, unit, qualifier; growth in percent, qualifier; price basis; document.
- * The entries of a document are numbered in this order.
+ * The public figures of the city, the province and the nation, copied line by line from the table they were
+ * collected in: region, period, nature, indicator; value, unit, qualifier; growth in percent, qualifier;
+ * price basis; document. A document's entries are numbered in this order.
  */
 type Row = readonly [
   region: string,
@@ -23,7 +23,7 @@ type Row = readonly [
   basis: string,
   document: string,
 ];
-// biome-ignore format: one line of the table is one line here
+// biome-ignore format: one line per line of the table
 const rows: readonly Row[] = [
   ['changchun', '2024Q1', 'actual', '地区生产总值', '1534.4', '亿元', 'exact', '7.1', 'exact', 'unstated', 'cc-2024q1'],
   ['changchun', '2024Q1', 'actual', '第一产业增加值', '52.9', '亿元', 'exact', '3.1', 'exact', 'unstated', 'cc-2024q1'],
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   ['china', '2024H1', 'actual', '制造业规上增加值', '', '', '', '6.5', 'exact', 'unstated', 'cn-2024h1b'],
 ];
 
-/** A record's name stands alone, so it completes what the table leaves to the line above. */
+/** A record's name stands alone, so it includes what the table leaves to the line above. */
 const inFull: Readonly<Record<string, string>> = {
   其中新建较上年同期增加: '计划开工建设5000万元以上项目其中新建较上年同期增加',
 };
@@ -98,7 +98,7 @@ const { targets, thresholds } = loadTargets('changchun');
 const setAt = (region: string, code: string) =>
   sets.find((set) => set.region === region && set.code === code)?.dataset;
 
-/** One published number in words: what it is of, what it says, and where it is printed. */
+/** One published number in words: its subject, its value, and where it is printed. */
 type Statement = readonly (string | number)[];
 
 function entryOf(row: Row): string {
@@ -152,12 +152,12 @@ function wordsOf(quantity: Figure['quantity']): Statement {
 describe('the figures of the city, the province and the nation', () => {
   const sorted = (statements: readonly Statement[]) => statements.map((of) => of.join(' ')).sort();
 
-  test('are those of the table, no fewer, no more and no others', () => {
+  test('are exactly those of the table', () => {
     expect(rows).toHaveLength(44);
     expect(sorted(inFiles)).toEqual(sorted(inTable));
   });
 
-  test('print 以上, 左右 and 超 where the number is not exact, and nothing else beside number and unit', () => {
+  test('print 以上, 左右 and 超 if the number is not exact, and otherwise only number and unit', () => {
     const around: Record<string, readonly [string, string]> = {
       exact: ['', ''],
       'at-least': ['', '以上'],
@@ -172,17 +172,17 @@ describe('the figures of the city, the province and the nation', () => {
     expect(quantities.map(({ printed }) => printed)).toEqual(expected);
   });
 
-  test('lie in the file of the period that they speak of', () => {
+  test('are in the file of the period that they describe', () => {
     expect(figures.filter(({ code, figure }) => figure.period.code !== code)).toEqual([]);
   });
 
-  test('never say what a rate is compared with, as no line of the extract does', () => {
+  test('never say what a rate is compared with, because the extract does not either', () => {
     const kinds = figures.flatMap(({ figure }) => (figure.growth ? [figure.growth.kind] : []));
     expect(kinds.length).toBeGreaterThan(20);
     expect(new Set(kinds)).toEqual(new Set(['unstated']));
   });
 
-  test('have 5000万元 as the threshold of each count whose name has it, and no other threshold', () => {
+  test('have 5000万元 as the threshold of exactly the counts whose name says so', () => {
     const counts = sets.flatMap(({ dataset }) => recordsOfType(dataset.records, 'total'));
     expect(counts.filter(({ threshold }) => threshold).map(({ quantity }) => quantity.amount)).toEqual([
       1361, 528, 1381, 424,
@@ -203,17 +203,17 @@ describe('the figures of the city, the province and the nation', () => {
   });
 });
 
-describe('scopes that are not the same', () => {
+describe('differing scopes', () => {
   const erdao = loadErdao();
   const sharedWith = (region: string) =>
     [...erdao.figures.keys()].filter((ref) => setAt(region, '2024H1')?.figures.has(ref));
 
-  test('in that half-year the district shares one rate with the nation, and nothing with the city', () => {
+  test('in 2024H1 the district shares one rate with the nation, and none with the city', () => {
     expect(sharedWith('china')).toEqual(['value-added-above-scale.growth']);
     expect(sharedWith('changchun')).toEqual([]);
   });
 
-  test('of industry are four, and the city’s 总产值 is not the district’s 产值', () => {
+  test('industry has four of them, and the city’s 总产值 is not the district’s 产值', () => {
     const idsOf = (name: string) => [
       ...new Set(
         [...sets.map(({ dataset }) => dataset), erdao]
@@ -230,7 +230,7 @@ describe('scopes that are not the same', () => {
     ]);
   });
 
-  test('of projects each have an id of their own; only 实施 has a target, of a later year', () => {
+  test('project counts each have their own id; only 实施 has a target, for a later year', () => {
     const counts = [...sets.map(({ dataset }) => dataset), erdao].flatMap(({ records }) =>
       recordsOfType(records, 'total'),
     );
@@ -243,7 +243,7 @@ describe('scopes that are not the same', () => {
     expect(counts.find(({ id }) => id === 'implemented-projects')?.name.zh).toBe('实施投资5000万元以上项目');
   });
 
-  test('of the gross product of two years are two editions, and both say so', () => {
+  test('the gross product of the two years comes from two editions, and both records say so', () => {
     const levels = ['2024H1', '2025H1'].flatMap((code) =>
       recordsOfType(setAt('changchun', code)?.records ?? [], 'indicator').filter(({ id }) => id === 'gdp'),
     );
@@ -255,15 +255,15 @@ describe('scopes that are not the same', () => {
     }
   });
 
-  test('of the planned projects: no completed amount is known, so nothing is computed from the plan', () => {
+  test('planned projects have no known completed amount, so nothing is computed from the plan', () => {
     const planned = setAt('changchun', '2024H1');
     expect(planned?.figures.get('projects-planned-to-start.annual-plan')?.note?.zh).toContain('不能算进度');
     expect([...(planned?.figures.values() ?? [])].filter(({ derivation }) => derivation)).toEqual([]);
   });
 });
 
-describe('what is set', () => {
-  test('no rate and no count of the city’s targets is read against the share of the year', () => {
+describe('targets and thresholds', () => {
+  test('none of the city’s targets accumulates, so none is read against the share of the year', () => {
     expect(targets.filter(({ accumulates }) => accumulates)).toEqual([]);
     expect(thresholds).toEqual([]);
   });
@@ -294,12 +294,12 @@ describe('every number of the extracts', () => {
     paragraphs.map((paragraph) => ({ ...paragraph, document: id, at: `${id} ${paragraph.id}` })),
   );
 
-  test('stands in a numbered entry, one for each line of the table', () => {
+  test('is in a numbered entry, one for each line of the table', () => {
     expect(entries.map(({ at }) => at).sort()).toEqual(rows.map(entryOf).sort());
     expect(entries.filter(({ part }) => part !== 'extract')).toEqual([]);
   });
 
-  test('is listed as the entry has it, also the numbers of the indicator’s name', () => {
+  test('is listed as in the entry, including numbers in the indicator’s name', () => {
     const listed = new Map(entries.map(({ at, numbers }) => [at, numbers.map(({ text }) => text)]));
     for (const row of rows) {
       const [, , , indicator, value, unit, , growth] = row;
@@ -326,7 +326,7 @@ describe('every number of the extracts', () => {
     expect(lost).toEqual([]);
   });
 
-  test('that is a value or a rate is a figure, and every figure is one of those numbers', () => {
+  test('is a figure if it is a value or a rate, and every figure is one of those numbers', () => {
     const named = entries.flatMap(({ at, numbers }) =>
       numbers.flatMap((number) => ('figure' in number ? [`${at} ${number.figure}`] : [])),
     );
@@ -335,7 +335,7 @@ describe('every number of the extracts', () => {
   });
 });
 
-test('a document that is only excerpted says so, and one that is read from a copy says that', () => {
+test('a document that is only excerpted says so, and one read from a copy says that', () => {
   const extracts = [...documents.values()].filter(({ read }) => read === 'extract');
   expect(extracts.map(({ id }) => id).sort()).toEqual([...new Set(rows.map((row) => row[10]))].sort());
   for (const { id, note, copy } of extracts) {
@@ -345,7 +345,7 @@ test('a document that is only excerpted says so, and one that is read from a cop
   }
 });
 
-test('a set is dated by its latest document, and not at all where that day is not known', () => {
+test('a set has the date of its latest document, and no date if that day is not known', () => {
   const dates = index.regions
     .filter(({ id }) => regions.includes(id))
     .flatMap(({ id, periods }) => periods.map(({ code, date }) => [id, code, date]));

@@ -22,7 +22,7 @@ const withTargets = shared.index.regions.flatMap(({ id, targets }) =>
   targets ? [{ region: id, dataVersion: targets.dataVersion }] : [],
 );
 
-/** What a Chinese numeral of a printed figure is worth in the figure's unit (百亿级 and 超亿元 are in 亿元). */
+/** Value of a printed figure's Chinese numeral in the figure's unit (百亿级 and 超亿元 are in 亿元). */
 const chinese: Readonly<Record<string, number>> = {
   一: 1,
   两: 2,
@@ -41,7 +41,7 @@ describe.each(periods)(
     const dataset = datasetOf(set.map(({ file }) => file));
     const published = [...dataset.figures.values()].filter(({ derivation }) => derivation === null);
 
-    test('has no repeated id, no reference into nothing, and no printed number that contradicts its amount', () => {
+    test('has no repeated id, no dangling reference, and no printed number that contradicts its amount', () => {
       const inFiles = set.flatMap(({ name, file }) => checkFile(name, file, shared));
       const acrossFiles = checkSet(set, {
         name: sharedPaths.index,
@@ -51,24 +51,24 @@ describe.each(periods)(
       expect([...inFiles, ...acrossFiles]).toEqual([]);
     });
 
-    test('has headlines, and none twice', () => {
+    test('has headlines without duplicates', () => {
       expect(headlines.length).toBeGreaterThan(0);
       expect([...new Set(headlines)]).toEqual(headlines);
     });
 
-    test('calls its indicators as indicators.json does', () => {
+    test('names its indicators as indicators.json does', () => {
       expect(set.flatMap(({ name, file }) => checkNames(name, file, definitions))).toEqual([]);
       const english = new Map(definitions.map(({ id, name }) => [id, name.en]));
       const other = dataset.records.filter(({ id, name }) => (english.get(id) ?? name.en) !== name.en);
       expect(other.map(({ id }) => id)).toEqual([]);
     });
 
-    test('is one set: every file says its own region, period, panel and the version in the index', () => {
+    test('is one set: every file has its own region, period and panel, and the version in the index', () => {
       const said = set.map(({ file }) => [file.region, file.period, file.panel, file.dataVersion]);
       expect(said).toEqual(panels.map((panel) => [region, code, panel, dataVersion]));
     });
 
-    test('prints every figure inside the phrase that it cites', () => {
+    test('prints every figure inside the cited phrase', () => {
       const astray = published.filter(({ quantity, source }) => !source.phrase.includes(quantity.printed));
       expect(astray.map(({ ref }) => ref)).toEqual([]);
     });
@@ -89,7 +89,7 @@ describe.each(periods)(
       expect(all.filter((phrase) => [...phrase].length > 20 || phrase.includes('。'))).toEqual([]);
     });
 
-    test('says of each sector, stage and category that the editors chose it', () => {
+    test('marks each sector, stage and category as the editors’ choice', () => {
       const unmarked = dataset.records.flatMap((record) => {
         const marked = record.classified?.fields ?? [];
         const staged = record.type === 'project' || record.type === 'total';
@@ -125,22 +125,22 @@ test('some figures are printed in Chinese numerals', () => {
   expect([...dataset.figures.values()].some(({ quantity }) => !/\d/.test(quantity.printed))).toBe(true);
 });
 
-describe.each(withTargets)('what $region has set itself', ({ region, dataVersion }) => {
+describe.each(withTargets)('the targets and thresholds of $region', ({ region, dataVersion }) => {
   const file = loadTargets(region);
 
-  test('is that of the region and the version in the index, and everything it refers to is there', () => {
+  test('have the region and the version in the index, and all references resolve', () => {
     expect([file.region, file.dataVersion]).toEqual([region, dataVersion]);
     expect(checkTargets(targetsPath(region), file, shared, definitions)).toEqual([]);
     expect(file.targets.length + file.thresholds.length).toBeGreaterThan(0);
   });
 
-  test('is printed inside the phrase that it cites, which is no sentence', () => {
+  test('are printed inside the cited phrase, which is not a whole sentence', () => {
     const astray = file.targets.filter(({ source, printed }) => !source.phrase.includes(printed));
     const long = file.targets.filter(({ source }) => [...source.phrase].length > 20);
     expect([...astray, ...long].map(({ id }) => id)).toEqual([]);
   });
 
-  test('is one target an indicator, key and year, and one threshold an indicator and key', () => {
+  test('have one target per indicator, key and year, and one threshold per indicator and key', () => {
     const set = [
       ...file.targets.map(({ indicator, key, year }) => `${indicator} ${key} ${year}`),
       ...file.thresholds.map(({ indicator, key }) => `${indicator} ${key}`),
@@ -157,7 +157,7 @@ describe.each(withTargets)('what $region has set itself', ({ region, dataVersion
   });
 });
 
-test('every indicator is defined once, if it is compared, has a target or a threshold, or is a rate', () => {
+test('every indicator that is compared, is a rate, or has a target or a threshold is defined once', () => {
   expect(checkDefinitions(indicatorsPath, definitions)).toEqual([]);
   const reported = periods.flatMap(({ region, code }) =>
     loadSet(region, code).flatMap(({ file }) => file.indicators),
@@ -178,7 +178,7 @@ test('every indicator is defined once, if it is compared, has a target or a thre
   expect(defined.filter((id) => !needed.includes(id))).toEqual([]);
 });
 
-test('what is shared and what is set is written in both languages, and definitions hold no figures', () => {
+test('shared files and targets are written in both languages, and definitions hold no figures', () => {
   const texts = textsIn([
     shared.index,
     [...shared.sectors.values()],
@@ -190,7 +190,7 @@ test('what is shared and what is set is written in both languages, and definitio
   expect(definitions.filter(({ definition }) => /\d/.test(definition.zh + definition.en))).toEqual([]);
 });
 
-test('every data file tells an editor program where its schema is', () => {
+test('every data file names its schema for editors', () => {
   const files = [
     ...Object.values(sharedPaths),
     indicatorsPath,
@@ -206,7 +206,7 @@ test('every data file tells an editor program where its schema is', () => {
   }
 });
 
-test('the eight sector colours are given once each', () => {
+test('the eight sector colours are used once each', () => {
   const colours = [...shared.sectors.values()].flatMap(({ colour }) => (colour === null ? [] : [colour]));
   expect(colours.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });

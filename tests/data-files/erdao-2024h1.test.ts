@@ -56,7 +56,7 @@ describe('projects', () => {
     expect(projects.find(({ id }) => id === 'unicom-big-data-park')?.stage).toBe('preparation');
   });
 
-  test('where the report does not tell the stage, the stage is unstated', () => {
+  test('if the report does not tell the stage, the stage is unstated', () => {
     const staged = projects.flatMap(({ id, stage }) => (stage === 'unstated' ? [] : [`${id} ${stage}`]));
     expect(staged).toEqual([
       'jigao-testing-base construction',
@@ -66,7 +66,7 @@ describe('projects', () => {
     ]);
   });
 
-  test('the counts are 64, 37, 7 and 4, with the members that the report names and no others', () => {
+  test('the counts are 64, 37, 7 and 4, with exactly the members that the report names', () => {
     expect(totals.map(({ id, quantity, members }) => [id, quantity.amount, members.length])).toEqual([
       ['project-reserve', 64, 0],
       ['newly-signed-projects', 37, 0],
@@ -80,7 +80,7 @@ describe('projects', () => {
     ]);
   });
 
-  test('5000万元 is the threshold of the newly signed, 5.11亿元 the funding of the seven', () => {
+  test('5000万元 is the threshold of the newly signed projects, 5.11亿元 the funding of the seven', () => {
     expect(total('newly-signed-projects')?.threshold).toMatchObject({ amount: 5000, qualifier: 'at-least' });
     expect(total('newly-signed-projects')?.funding).toBeUndefined();
     expect(total('funded-projects')?.funding).toMatchObject({ amount: 5.11, unit: '亿元' });
@@ -105,7 +105,7 @@ describe('enterprises', () => {
     ]);
   });
 
-  test('25 days are one firm’s case and no indicator', () => {
+  test('25 days are one firm’s case, not an indicator', () => {
     expect(figure('wuyu.settling-days')).toMatchObject({ quantity: { amount: 25, unit: '天' } });
     expect(figure('wuyu.settling-days')?.note?.zh).toContain('个案');
   });
@@ -180,7 +180,7 @@ describe('business environment', () => {
 });
 
 describe('livelihood', () => {
-  test('the share of spending is at least 80%, of a period that is not printed', () => {
+  test('the share of spending is at least 80%, for a period that is not printed', () => {
     expect(figure('livelihood-spending-share.quantity')).toMatchObject({
       quantity: { amount: 80, printed: '80%以上', qualifier: 'at-least' },
       period: { code: 'unstated', printed: null },
@@ -193,7 +193,7 @@ describe('livelihood', () => {
   });
 });
 
-test('every name that the report prints is found in a record', () => {
+test('every name that the report prints is in a record', () => {
   const texts = textsIn(records).map(({ zh }) => zh);
   const missing = printedNames.filter((name) => !texts.some((text) => text.includes(name)));
   expect(missing).toEqual([]);

@@ -10,7 +10,7 @@ import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
 import { panelsOf } from '../../src/model/places';
 
-/** The committed text of a file, by its path from the root of the repository. */
+/** The committed text of a file, by its path from the repository root. */
 export function textOf(file: string): string {
   return readFileSync(path.resolve(file), 'utf8');
 }
@@ -35,7 +35,7 @@ export function loadShared() {
   );
 }
 
-/** What indicators mean, wherever they are reported. */
+/** The definitions of indicators, wherever they are reported. */
 export function loadDefinitions() {
   return load('indicators', indicatorsPath).indicators;
 }
@@ -46,7 +46,7 @@ export function loadTargets(region: string) {
 
 export type NamedFile = Readonly<{ name: string; file: PanelFile }>;
 
-/** The files that index.json says a region has for a period. */
+/** The files that index.json lists for a region and period. */
 export function loadSet(regionId: string, code: string): NamedFile[] {
   const region = load('index', sharedPaths.index).regions.find(({ id }) => id === regionId);
   const period = region?.periods.find((candidate) => candidate.code === code);

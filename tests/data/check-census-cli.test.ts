@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the census check names the paragraph of each number and phrase that a text does not print', async () => {
+test('names the paragraph of each number and phrase that is missing from a text', async () => {
   const said: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line));
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'census-')), 'document.txt');
@@ -21,7 +21,7 @@ test('the census check names the paragraph of each number and phrase that a text
   expect(said.filter((line) => line.includes('三级人力资源市场体系'))).toEqual([]);
 });
 
-test('the census check says how it is called, and which document it does not know', async () => {
+test('prints its usage, and names an unknown document', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await main([])).toBe(2);
   expect(await main(['document.txt', 'no-such-document'])).toBe(2);

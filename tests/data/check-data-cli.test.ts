@@ -44,13 +44,13 @@ describe('data:check', () => {
     expect(printed[printed.length - 1]).toBe('1 处错误 / 1 faults');
   });
 
-  test('names what nobody reads, without failing', async () => {
+  test('names unread files and keys without failing', async () => {
     await put('data/old/industry.json', '{}');
     expect(await main([folder])).toBe(0);
     expect(printed[0]).toMatch(/^here\/old\/industry\.json\n/);
   });
 
-  test('a folder that is not there has no index', async () => {
+  test('a missing folder has no index', async () => {
     expect(await main([path.join(folder, 'nowhere')])).toBe(1);
     expect(printed[0]).toContain('here/nowhere/index.json\n');
   });

@@ -23,7 +23,7 @@ describe('checkData', () => {
     expect(await check()).toEqual({ files: 8, records: 13, faults: [], remarks: [] });
   });
 
-  test('names a file that is missing, without blaming what refers into it', async () => {
+  test('names a missing file without blaming references into it', async () => {
     const { faults } = await check({ [pathOf('projects')]: undefined });
     expect(faults).toEqual([{ file: pathOf('projects'), problem: { code: 'missing' } }]);
   });
@@ -36,7 +36,7 @@ describe('checkData', () => {
     ]);
   });
 
-  test('refuses a file that lies in the wrong folder or is of another upload', async () => {
+  test('refuses a file in the wrong folder or of another upload', async () => {
     const { faults } = await check({
       [pathOf('industry')]: { ...industry, period: '2029H2', dataVersion: 'set-0' },
     });
@@ -54,7 +54,7 @@ describe('checkData', () => {
     ]);
   });
 
-  test('finds references into nothing, ids that stand twice, and printed words that contradict the amount', async () => {
+  test('finds dangling references, duplicate ids, and printed words that contradict the amount', async () => {
     const { faults } = await check({
       [pathOf('industry')]: panelFile('industry', {
         indicators: [
@@ -75,7 +75,7 @@ describe('checkData', () => {
     ]);
   });
 
-  test('a headline that no file has is a fault of the index', async () => {
+  test('a headline that is in no file is a fault of the index', async () => {
     const index = JSON.stringify(responses()['data/index.json']).replace(
       'new-projects.quantity',
       'new-projects.profit',
@@ -89,7 +89,7 @@ describe('checkData', () => {
     ]);
   });
 
-  test('the index must name its default among its own regions', async () => {
+  test('the index must name one of its own regions as its default', async () => {
     const index = JSON.stringify(responses()['data/index.json']).replace(
       '"region":"test-district"',
       '"region":"atlantis"',
@@ -103,7 +103,7 @@ describe('checkData', () => {
     ]);
   });
 
-  test('points at misspelt keys and forgotten files, which are no faults', async () => {
+  test('warns of misspelt keys and forgotten files without calling them faults', async () => {
     const report = await check({
       [pathOf('industry')]: {
         $schema: '../x.json',
@@ -121,7 +121,7 @@ describe('checkData', () => {
     expect(report.faults).toEqual([]);
   });
 
-  test('finds numbers of a document that lead to no figure, and paragraphs of no part', async () => {
+  test('finds document numbers that lead to no figure, and paragraphs without a part', async () => {
     const sources = JSON.parse(JSON.stringify(responses()['data/sources.json']));
     const [document] = sources.documents;
     document.paragraphs[0].part = 'no-part';

@@ -26,7 +26,7 @@ const { district, city, nation } = regionIds;
 const one = ['industry'] as const;
 const entry = (code: string) => periodEntry({ code, panels: [...one], headlines: [] });
 
-/** The made-up district with an earlier period of its own, a city, and a nation with two periods. */
+/** The made-up district with an earlier period, a city, and a nation with two periods. */
 function served(): Served {
   const [own, ...others] = regionEntries({
     district: [periodEntry(), entry('2029H1'), entry('2028H1')],
@@ -57,7 +57,7 @@ const oldPath = panelPath(district, '2028H1', 'industry');
 
 const state = () => appStore.getState();
 
-/** Status of every context file by its short name. */
+/** The status of every context file by its short name. */
 function statuses() {
   const { sets, targets, indicators } = state().context;
   return {
@@ -86,8 +86,8 @@ const codes = () =>
 beforeEach(forgetData);
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what figures are compared with', () => {
-  test('is asked for once the files in view are there', async () => {
+describe('the files that figures are compared with', () => {
+  test('are requested once the files in view are there', async () => {
     const { requests } = runData(served());
     await settled();
     const first = requests.findIndex((path) => path === indicatorsPath || path === cityPath);
@@ -97,7 +97,7 @@ describe('what figures are compared with', () => {
     expect(requests).not.toContain(panelPath(city, '2030H1', 'projects'));
   });
 
-  test('makes one library with the files in view', async () => {
+  test('form one library with the files in view', async () => {
     runData(served());
     await settled();
     const library = selectLibrary(state());
@@ -112,7 +112,7 @@ describe('what figures are compared with', () => {
     expect(selectLibrary(state())).toBe(library);
   });
 
-  test('reaches every period once a series or a figure from elsewhere is open, and no longer', async () => {
+  test('cover every period while a series or a figure from elsewhere is open, and no longer', async () => {
     const { requests } = runData(served());
     await settled();
     state().openIndicator('industrial-output');
@@ -126,7 +126,7 @@ describe('what figures are compared with', () => {
     expect(requests.filter((path) => path === oldPath)).toHaveLength(1);
   });
 
-  test('never holds the period in view, on the way from one that is read to another', async () => {
+  test('never hold the period in view, while another period is being opened', async () => {
     runData(served());
     await settled();
     state().openIndicator('industrial-output');
@@ -156,8 +156,8 @@ describe('what figures are compared with', () => {
     ['breaks off', '{', 'truncated'],
     ['is of another upload', { ...cityFile, dataVersion: 'set-0' }, 'other-version'],
     ['is another region’s', misplaced, 'out-of-place'],
-    ['gives an indicator another name', misnamed, 'name-disagrees'],
-  ])('a file that %s costs itself alone', async (_what, body, code) => {
+    ['names an indicator differently', misnamed, 'name-disagrees'],
+  ])('a file that %s costs only itself', async (_what, body, code) => {
     runData({ ...served(), [cityPath]: body });
     await settled({ [`${city} 2030H1`]: 'failed' });
     expect(codes()).toEqual([code]);
@@ -166,13 +166,13 @@ describe('what figures are compared with', () => {
     expect([set?.isComplete, set?.dataset.records]).toEqual([false, []]);
   });
 
-  test('targets of another version, or for what is not defined, cost themselves alone', async () => {
+  test('targets of another version or for undefined indicators cost only themselves', async () => {
     runData({ ...served(), [targetsPath(district)]: targetsFile({ dataVersion: 'targets-0' }) });
     await settled({ [`${district} targets`]: 'failed' });
     expect(codes()).toEqual(['other-version']);
   });
 
-  test('without indicators.json names are not judged and everything else is there', async () => {
+  test('without indicators.json names are not checked and everything else is there', async () => {
     runData({ ...served(), [indicatorsPath]: '{', [cityPath]: misnamed });
     await settled({ indicators: 'failed' });
     expect(selectLibrary(state())?.definitions.size).toBe(0);
@@ -180,7 +180,7 @@ describe('what figures are compared with', () => {
 });
 
 describe('trying again', () => {
-  test('asks only for what failed', async () => {
+  test('requests only what failed', async () => {
     const of: Served = { ...served(), [cityPath]: undefined };
     const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
@@ -191,7 +191,7 @@ describe('trying again', () => {
     expect(requests.slice(before)).toEqual([cityPath]);
   });
 
-  test('recovers a file that came and was refused for what it says', async () => {
+  test('recovers a file that arrived and was refused for its content', async () => {
     const of: Served = { ...served(), [cityPath]: states('nation', '2030H1', { growth: growth(5) }) };
     const { requests, retry } = runData(of);
     await settled({ [`${city} 2030H1`]: 'failed' });
@@ -202,7 +202,7 @@ describe('trying again', () => {
     expect(requests.slice(before)).toEqual([cityPath]);
   });
 
-  test('recovers a file whose fault was in another one', async () => {
+  test('recovers a file whose fault was in another file', async () => {
     const of: Served = {
       ...served(),
       [indicatorsPath]: { schemaVersion: 1, indicators: [definition({ name: text('产值') })] },

@@ -11,12 +11,12 @@ afterEach(() => {
 });
 
 describe('fetchData', () => {
-  test('gives the checked content of a file', async () => {
+  test('returns the checked content of a file', async () => {
     serve({ [path]: dataIndex() });
     expect(await fetchData('index', path)).toEqual({ ok: true, value: dataIndex() });
   });
 
-  test('looks below the folder that the page is in', async () => {
+  test('looks below the page’s folder', async () => {
     const base = document.createElement('base');
     base.href = '/some/folder/';
     document.head.append(base);
@@ -25,7 +25,7 @@ describe('fetchData', () => {
     expect(requests).toEqual(['some/folder/data/index.json']);
   });
 
-  test('asks the server whether the file changed', async () => {
+  test('revalidates the file with the server', async () => {
     const fetch = vi.fn(() => Promise.resolve(new Response('{}')));
     vi.stubGlobal('fetch', fetch);
     await fetchData('index', path);
@@ -48,7 +48,7 @@ describe('fetchData', () => {
     expect(await fetchData('index', path)).toEqual({ ok: false, faults: [{ file: path, problem }] });
   });
 
-  test('rejects when aborted, which is no fault of the file', async () => {
+  test('rejects when aborted, without blaming the file', async () => {
     serve({ [path]: dataIndex() });
     const controller = new AbortController();
     controller.abort();

@@ -36,13 +36,13 @@ describe('parseFile', () => {
     expect(parseText(kind, JSON.stringify(value))).toEqual({ ok: true, value });
   });
 
-  test('leaves out fields it does not know', () => {
+  test('leaves out unknown fields', () => {
     const parsed = parseText('panel', mangled('{', '{"$schema":"x","colour":"pink",'));
     expect(parsed).toEqual({ ok: true, value: withGrowth });
   });
 
   test.each(['1e309', '-1e309', '-0', '-0.0', '1e10', '123456789012345678901234567890'])(
-    'refuses %s as a figure, as it is written',
+    'refuses %s as a figure, as it stands in the file',
     (written) => {
       expect(faultsOf('panel', mangled('"amount":12.5', `"amount":${written}`))).toEqual(
         amountFault({ code: 'absurd-number', received: written }),
@@ -55,7 +55,7 @@ describe('parseFile', () => {
     ['null', { code: 'wrong-type', expected: 'number', received: 'null' }],
     ['[1]', { code: 'wrong-type', expected: 'number', received: '[…]' }],
     ['{"a":1}', { code: 'wrong-type', expected: 'number', received: '{…}' }],
-  ] as const)('refuses %s where a number must be', (written, problem) => {
+  ] as const)('refuses %s where a number is needed', (written, problem) => {
     expect(faultsOf('panel', mangled('"amount":12.5', `"amount":${written}`))).toEqual(amountFault(problem));
   });
 
@@ -65,7 +65,7 @@ describe('parseFile', () => {
     );
   });
 
-  test('tells what is allowed instead of what is not', () => {
+  test('says which values are allowed', () => {
     const [fault] = faultsOf('panel', mangled('"comparable-price"', '"guessed"'));
     expect(fault?.path).toBe('$.indicators[0].growth.basis');
     expect(fault?.problem).toMatchObject({ code: 'not-allowed', received: '"guessed"' });
@@ -73,8 +73,8 @@ describe('parseFile', () => {
   });
 
   test.each([
-    ['an id with blanks', '"id":"industrial-output"', '"id":"Industrial Output"', '$.indicators[0].id'],
-    ['a period that cannot be', '"code":"2030H1"', '"code":"2030H3"', '$.indicators[0].period.code'],
+    ['an id with spaces', '"id":"industrial-output"', '"id":"Industrial Output"', '$.indicators[0].id'],
+    ['an impossible period', '"code":"2030H1"', '"code":"2030H3"', '$.indicators[0].period.code'],
     ['no source at all', /"sources":\[.*?\}\]/, '"sources":[]', '$.indicators[0].sources'],
     ['an empty name', '"zh":"工业产值"', '"zh":""', '$.indicators[0].name.zh'],
   ])('refuses %s', (_what, from, to, path) => {
@@ -85,14 +85,14 @@ describe('parseFile', () => {
     ]);
   });
 
-  test('reports every fault of a file, up to a number that still helps', () => {
+  test('reports every fault of a file, up to a limit that is still useful', () => {
     const bad = { ...indicator(), id: 'BAD', better: 'sideways' };
     expect(faultsOf('panel', JSON.stringify({ ...withGrowth, indicators: [bad, bad] }))).toHaveLength(4);
     const many = Array.from({ length: 100 }, () => bad);
     expect(faultsOf('panel', JSON.stringify({ ...withGrowth, indicators: many }))).toHaveLength(50);
   });
 
-  test('refuses a newer schema before it looks at anything else', () => {
+  test('refuses a newer schema before checking anything else', () => {
     expect(faultsOf('panel', '{"schemaVersion": 2, "everything": "different"}')).toEqual([
       { file, path: '$.schemaVersion', problem: { code: 'newer-schema', found: 2, known: 1 } },
     ]);
@@ -110,7 +110,7 @@ describe('parseFile', () => {
     ]);
   });
 
-  test('a number of a paragraph must say what becomes of it', () => {
+  test('a paragraph’s number must say what became of it', () => {
     const withNumbers = (numbers: string) =>
       JSON.stringify(sourcesFile()).replace('"numbers":[]', `"numbers":[${numbers}]`);
     const path = '$.documents[0].paragraphs[0].numbers[0]';
@@ -141,7 +141,7 @@ describe('parseFile', () => {
     ]);
   });
 
-  test('names survive as they are written', () => {
+  test('names are kept as they are written', () => {
     for (const zh of [
       '<script>alert(1)</script>',
       '=1+1',

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the code that reads data may fail to come: that is a fault, and trying again mends it', async () => {
+test('a failed download of the code that reads data is a fault, and a retry fixes it', async () => {
   forgetData();
   serve(responses());
   vi.doMock(CODE, () => {

@@ -26,7 +26,7 @@ describe('readJson', () => {
     );
   });
 
-  test('takes no notice of a byte order mark', () => {
+  test('ignores a byte order mark', () => {
     expect(parsed(Uint8Array.of(0xef, 0xbb, 0xbf, ...encode('{"a":1}')))).toEqual({ a: 1 });
   });
 
@@ -64,7 +64,7 @@ describe('readJson', () => {
     );
   });
 
-  test('a text that is cut anywhere is truncated, if it is not valid as it is', () => {
+  test('a text cut at any point is reported as truncated, unless it is still valid', () => {
     const text = JSON.stringify({
       name: '二道区',
       list: [1, -2.5e3, true, null, 'a\\"\u00e9'],
@@ -93,7 +93,7 @@ describe('readJson', () => {
   });
 
   test.each(['NaN', '-NaN', 'Infinity', '-Infinity'])(
-    'says that %s is no number, with its JSON path',
+    'reports that %s is not a number, with its JSON path',
     (written) => {
       expect(faultsOf(`{"indicators": [{"growth": {"amount": ${written}}}]}`)).toEqual([
         {
@@ -127,7 +127,7 @@ describe('readJson', () => {
     ]);
   });
 
-  test('the same key in different objects is no duplicate', () => {
+  test('the same key in different objects is not a duplicate', () => {
     expect(parsed('[{"a": 1}, {"a": {"a": 2}}]')).toEqual([{ a: 1 }, { a: { a: 2 } }]);
   });
 
@@ -153,13 +153,13 @@ describe('readJson', () => {
     ['UTF-16 without a mark', Uint8Array.of(0x7b, 0, 0x7d, 0), 'not-utf-8'],
     ['an overlong sequence', Uint8Array.of(0x22, 0xc0, 0xaf, 0x22), 'not-utf-8'],
     ['very many open brackets', encode('['.repeat(200_000)), 'too-deep'],
-    ['very deep but whole', encode('['.repeat(50_000) + ']'.repeat(50_000)), 'too-deep'],
+    ['very deep but complete', encode('['.repeat(50_000) + ']'.repeat(50_000)), 'too-deep'],
     ['very deep objects', encode('{"a":'.repeat(50_000)), 'too-deep'],
   ])('%s is %3$s', (_what, bytes, code) => {
     expect(faultsOf(bytes)).toEqual([expect.objectContaining({ problem: { code } })]);
   });
 
-  test('a long text full of blanks is refused in good time', () => {
+  test('a long text full of spaces is refused quickly', () => {
     const started = performance.now();
     expect(faultsOf(`[1,${' '.repeat(2_000_000)}x]`)[0]?.problem.code).toBe('not-json');
     expect(faultsOf(`["${'\\\\'.repeat(1_000_000)}`)[0]?.problem.code).toBe('truncated');

@@ -20,7 +20,7 @@ const read = (value: unknown) => readOrder('a.yiping.json', bytesOf(JSON.stringi
 const problemOf = (reading: ReturnType<typeof readOrder>) => (reading.ok ? null : reading.problem);
 
 describe('a file of a running order', () => {
-  test('gives the order that was saved', () => {
+  test('returns the order that was saved', () => {
     fc.assert(
       fc.property(orders, (saved) => {
         expect(read(saved)).toEqual({ ok: true, value: saved });
@@ -32,11 +32,11 @@ describe('a file of a running order', () => {
     expect(readOrder('a', bytesOf(`\ufeff${JSON.stringify(order)}`))).toEqual({ ok: true, value: order });
   });
 
-  test('may have keys that are not known, which are left out', () => {
+  test('may have unknown keys, which are left out', () => {
     expect(read({ ...order, colour: 'red' })).toEqual({ ok: true, value: order });
   });
 
-  test('keeps all pages where two have the same id, and tells them apart', () => {
+  test('keeps all pages when two have the same id, and gives them distinct ids', () => {
     const reading = read({ ...order, pages: [page, page, { ...page, id: 'page-3' }, page] });
     const ids = reading.ok ? reading.value.pages.map(({ id }) => id) : [];
     expect(ids[0]).toBe('page-1');
@@ -48,10 +48,7 @@ describe('a file of a running order', () => {
     ['a number', 7],
     ['null', null],
     ['a data file', { schemaVersion: 1, region: 'erdao', records: [] }],
-    [
-      'one with a key for the program’s own objects',
-      JSON.parse('{"version":1,"pages":[{"__proto__":{"a":1}}]}'),
-    ],
+    ['one with a key for the object prototype', JSON.parse('{"version":1,"pages":[{"__proto__":{"a":1}}]}')],
     ['one with a constructor', { ...order, constructor: { prototype: {} } }],
   ])('%s is none', (_, value) => {
     expect(problemOf(read(value))).toEqual({ code: 'no-order' });

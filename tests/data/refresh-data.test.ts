@@ -32,7 +32,7 @@ async function start(served: Served = responses()) {
     () => [state()],
     () => now,
   );
-  /** Lets a time pass, looks, and shows what was found as the turn of a page does. */
+  /** Lets time pass, checks for data, and applies what was found, as turning a page does. */
   const later = async (time = 2 * MINUTE) => {
     now += time;
     requests.length = 0;
@@ -65,8 +65,8 @@ function upload(dataVersion: string): Served {
 beforeEach(forgetData);
 afterEach(() => vi.unstubAllGlobals());
 
-describe('new data while a show goes on', () => {
-  test('is read beside what is shown, and shown whole when the page is turned', async () => {
+describe('new data during a show', () => {
+  test('is read in the background, and applied as a whole when the page is turned', async () => {
     const { served, later } = await start();
     const seen: unknown[] = [];
     const stop = appStore.subscribe(() => seen.push(...statuses()));
@@ -78,7 +78,7 @@ describe('new data while a show goes on', () => {
     expect(new Set(seen), 'the wall is never blank in between').toEqual(new Set(['ready']));
   });
 
-  test('is asked for once a minute at most, and by the index alone where nothing is new', async () => {
+  test('is requested at most once a minute, and by the index alone if nothing is new', async () => {
     const { requests, later } = await start();
     const { shared, files } = state();
     await later(MINUTE / 2);
@@ -96,7 +96,7 @@ describe('new data while a show goes on', () => {
     ['the set is not wholly uploaded', { ...upload('set-2'), [pathOf('projects')]: panelFiles.projects }],
     ['a file of the set is missing', { ...upload('set-2'), [pathOf('livelihood')]: undefined }],
     ['the documents that it cites are not there', { ...upload('set-2'), [sharedPaths.sources]: undefined }],
-  ])('changes nothing where %s, and how often that was is known', async (_what, broken) => {
+  ])('changes nothing when %s, and counts how often that happened', async (_what, broken) => {
     const { served, later, now } = await start();
     await later();
     const good = now();
@@ -113,7 +113,7 @@ describe('new data while a show goes on', () => {
     expect(state().freshness).toEqual({ checkedAt: now(), failures: 0 });
   });
 
-  test('mends a screen that was switched on before its server', async () => {
+  test('recovers a screen that was switched on before its server', async () => {
     const { served, later } = await start({ ...responses(), [sharedPaths.index]: undefined });
     expect(state().shared.status).toBe('failed');
     Object.assign(served, responses());
@@ -121,7 +121,7 @@ describe('new data while a show goes on', () => {
     await waitFor(() => expect(statuses()).toEqual(['ready', 'ready', 'ready', 'ready']));
   });
 
-  test('a panel that was faulty from the start, and still is, keeps nothing from the others', async () => {
+  test('a panel that is faulty from the start does not hold up the others', async () => {
     const { served, later } = await start({ ...responses(), [pathOf('livelihood')]: undefined });
     expect(state().files.livelihood.status).toBe('failed');
     await later();
@@ -131,7 +131,7 @@ describe('new data while a show goes on', () => {
     expect(state().files.livelihood.status).toBe('ready');
   });
 
-  test('is no more waited for when the show ends', async () => {
+  test('is no longer checked for when the show ends', async () => {
     const { served, refresher, later } = await start();
     Object.assign(served, upload('set-2'));
     const done = later();

@@ -19,27 +19,27 @@ describe('readSoundFile', () => {
   test.each([
     ['as it is', good],
     ['with a byte order mark', `\ufeff${good}`],
-    ['with fields that nobody knows', `{"extra":{"a: b":"\\"c\\": {\\\\"},${good.slice(1)}`],
-    ['as deep as may be', nested(500)],
-  ])('takes a file %s', (_how, text) => {
+    ['with unknown fields', `{"extra":{"a: b":"\\"c\\": {\\\\"},${good.slice(1)}`],
+    ['of the maximum depth', nested(500)],
+  ])('accepts a file %s', (_how, text) => {
     expect(soundIn(text)).toEqual(file);
   });
 
   test.each([
-    ['with a key twice', `{"dataVersion":"x",${good.slice(1)}`],
-    ['with a key twice, once in escapes', `{"extra":{"a":1,"\\u0061":2},${good.slice(1)}`],
-    ['with a key twice in fields that nobody knows', `{"extra":[{"a" :1,"a"\n: 2}],${good.slice(1)}`],
-    ['that is cut off', good.slice(0, -1)],
+    ['with a duplicate key', `{"dataVersion":"x",${good.slice(1)}`],
+    ['with a duplicate key, once escaped', `{"extra":{"a":1,"\\u0061":2},${good.slice(1)}`],
+    ['with a duplicate key in unknown fields', `{"extra":[{"a" :1,"a"\n: 2}],${good.slice(1)}`],
+    ['that is truncated', good.slice(0, -1)],
     ['of another kind', JSON.stringify(dataIndex())],
     ['of a newer schema', good.replace('"schemaVersion":1', '"schemaVersion":2')],
     ['that is too deep', nested(501)],
     ['that is empty', ''],
-  ])('takes none %s', (_how, text) => {
+  ])('refuses a file %s', (_how, text) => {
     expect(soundIn(text)).toBeNull();
     expect(readingOf(bytesOf(text))).toBeNull();
   });
 
-  test('takes exactly the files in which no fault is found, whatever a byte of them is', () => {
+  test('accepts exactly the files without faults, with any bytes changed', () => {
     const bytes = bytesOf(good);
     const change = fc.record({ at: fc.nat(bytes.length - 1), by: fc.integer({ min: 0, max: 255 }) });
     fc.assert(

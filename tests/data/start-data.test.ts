@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 describe('data', () => {
-  test('brings the shared files and the four panels into the store', async () => {
+  test('puts the shared files and the four panels into the store', async () => {
     const { requests } = runData(responses());
     expect(state().shared.status).toBe('loading');
     await settled(allReady);
@@ -44,7 +44,7 @@ describe('data', () => {
     expect([...requests].sort(), 'each file once').toEqual(Object.keys(responses()).sort());
   });
 
-  test('does not wait for the internet', async () => {
+  test('does not wait for internet access', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     runData(responses());
     await settled(allReady);
@@ -56,34 +56,38 @@ describe('data', () => {
     ['breaks off', industryText.slice(0, 300), 'truncated'],
     ['is empty', '', 'empty'],
     ['is a page', '<!doctype html><p>Log in', 'a-page-instead'],
-    ['has text for a number', industryText.replace('"amount":12.5', '"amount":"12.5"'), 'wrong-type'],
+    ['has text instead of a number', industryText.replace('"amount":12.5', '"amount":"12.5"'), 'wrong-type'],
     ['holds NaN', industryText.replace('"amount":12.5', '"amount":NaN'), 'absurd-number'],
     ['holds 1e309', industryText.replace('"amount":12.5', '"amount":1e309'), 'absurd-number'],
     ['holds -0', industryText.replace('"amount":12.5', '"amount":-0'), 'absurd-number'],
     [
-      'has a key twice',
+      'has a duplicate key',
       industryText.replace('"amount":12.5', '"amount":12.5,"amount":21.5'),
       'duplicate-key',
     ],
-    ['has an id twice', industryText.replace('"whole-economy"', '"industrial-output"'), 'duplicate-id'],
-    ['refers to no sector', industryText.replace('["automotive"]', '["space"]'), 'dangling'],
-    ['refers to no document', industryText.replace('"document":"report"', '"document":"rumour"'), 'dangling'],
+    ['has a duplicate id', industryText.replace('"whole-economy"', '"industrial-output"'), 'duplicate-id'],
+    ['refers to an unknown sector', industryText.replace('["automotive"]', '["space"]'), 'dangling'],
+    [
+      'refers to an unknown document',
+      industryText.replace('"document":"report"', '"document":"rumour"'),
+      'dangling',
+    ],
     ['is of a newer schema', '{"schemaVersion":2}', 'newer-schema'],
     ['is of another upload', { ...panelFiles.industry, dataVersion: 'set-0' }, 'other-version'],
     ['is another panel’s', panelFiles.livelihood, 'out-of-place'],
     [
-      'contradicts what is printed',
+      'contradicts its printed text',
       industryText.replace('"amount":12.5', '"amount":15.2'),
       'printed-disagrees',
     ],
-  ])('a file that %s costs its panel alone', async (_what, body, code) => {
+  ])('a file that %s costs only its panel', async (_what, body, code) => {
     runData({ ...responses(), [pathOf('industry')]: body });
     await settled(allBut('industry'));
     expect(codesOf('industry')).toContain(code);
     expect(faultsOf('industry')[0]?.file).toBe(pathOf('industry'));
   });
 
-  test('a network that fails is tried twice more, a file that is wrong is not', async () => {
+  test('a network failure is retried twice, a wrong file is not', async () => {
     const { requests } = runData({
       ...responses(),
       [pathOf('industry')]: new TypeError('Failed to fetch'),
@@ -95,7 +99,7 @@ describe('data', () => {
     expect(requests.filter((path) => path === pathOf('projects'))).toHaveLength(1);
   });
 
-  test('of two files with the same id the later is refused', async () => {
+  test('the later of two files with the same id is refused', async () => {
     const livelihood = panelFile('livelihood', { projects: panelFiles.projects.projects.slice(0, 1) });
     runData({ ...responses(), [pathOf('livelihood')]: livelihood });
     await settled(allBut('livelihood'));
@@ -107,7 +111,7 @@ describe('data', () => {
   });
 
   const projectsWithout = { ...panelFiles.projects, projects: panelFiles.projects.projects.slice(0, 1) };
-  test('a total whose member is nowhere is refused', async () => {
+  test('a total whose member does not exist is refused', async () => {
     runData({ ...responses(), [pathOf('projects')]: projectsWithout });
     await settled(allBut('projects'));
     expect(codesOf('projects')).toEqual(['dangling']);
@@ -118,7 +122,7 @@ describe('data', () => {
     await settled(allBut('livelihood'));
   });
 
-  test('without one of the shared files there are no panels, and every reason is told', async () => {
+  test('without one of the shared files there are no panels, and every reason is shown', async () => {
     runData({ ...responses(), 'data/sectors.json': undefined, 'data/sources.json': '[' });
     await waitFor(() => expect(state().shared.status).toBe('failed'));
     const { shared } = state();
@@ -129,7 +133,7 @@ describe('data', () => {
     expect(statusOf()).not.toHaveProperty('industry', 'ready');
   });
 
-  test('another period brings its own files, and the old ones are gone at once', async () => {
+  test('another period loads its own files, and the old ones disappear at once', async () => {
     const index = dataIndex({
       regions: [
         regionEntry({ periods: [periodEntry(), periodEntry({ code: '2029H2', dataVersion: 'old' })] }),
@@ -149,7 +153,7 @@ describe('data', () => {
 });
 
 describe('trying again', () => {
-  test('recovers a panel whose file was mended', async () => {
+  test('recovers a panel whose file was fixed', async () => {
     const served: Served = { ...responses(), [pathOf('industry')]: '{' };
     const { requests, retry } = runData(served);
     await settled(allBut('industry'));
@@ -169,7 +173,7 @@ describe('trying again', () => {
     await settled(allReady);
   });
 
-  test('recovers a set of which only a part had been uploaded', async () => {
+  test('recovers a set that had only been partly uploaded', async () => {
     const newer = (panel: PanelId) => ({ ...panelFiles[panel], dataVersion: 'set-2' });
     const served: Served = { ...responses(), [pathOf('industry')]: newer('industry') };
     const { retry } = runData(served);
@@ -183,7 +187,7 @@ describe('trying again', () => {
     expect(state().files.livelihood).toMatchObject({ value: { dataVersion: 'set-2' } });
   });
 
-  test('a reload that fails does not leave the old figures standing', async () => {
+  test('a reload that fails does not leave the old figures on screen', async () => {
     const served = responses();
     const { retry } = runData(served);
     await settled(allReady);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-test('English before it is there is an error that says so, and Chinese needs no waiting', async () => {
+test('using English before it is loaded is an error that says so, and Chinese is there at once', async () => {
   vi.resetModules();
   const { messagesIn, quantityText } = await import('../../src/i18n/format');
   const { hasEnglish, provideEnglish } = await import('../../src/i18n/english-on-demand');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wordFault } from '../../src/i18n/fault-words';
 import type { Problem } from '../../src/model/fault';
 
-/** One of each, so that a new code cannot be forgotten. */
+/** One of each, so that no new code can be forgotten. */
 const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> } = {
   missing: { code: 'missing' },
   unreachable: { code: 'unreachable', detail: 'Failed to fetch' },
@@ -31,7 +31,7 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
 };
 
 describe('fault words', () => {
-  test.each(Object.values(problems))('$code is said in whole sentences of each language', (problem) => {
+  test.each(Object.values(problems))('$code is worded in whole sentences of each language', (problem) => {
     const zh = wordFault(problem, 'zh');
     const en = wordFault(problem, 'en');
     expect(zh).toMatch(/\p{Script=Han}.*。$/u);

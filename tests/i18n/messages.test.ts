@@ -9,7 +9,7 @@ import { helpWords } from '../../src/parts/help-words';
 
 type Leaf = Readonly<{ path: string; text: string }>;
 
-/** One of these suits each message; what does not suit throws or leaves a hole, and the next one is tried. */
+/** At least one of these suits each message; if one throws or leaves a gap, the next is tried. */
 const samples: readonly (readonly unknown[])[] = [
   [2, 2],
   [2024, 2, '甲', '乙'],
@@ -31,7 +31,7 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
         const text: unknown = value(...args);
         if (typeof text === 'string' && !hole.test(text)) return [{ path, text }];
       } catch {
-        // These arguments are of another type; the next ones may fit.
+        // These arguments have the wrong type; the next ones may fit.
       }
     }
     throw new Error(`no sample arguments fit ${path}`);
@@ -60,16 +60,16 @@ const en = leaves({
   ...helpWords.en,
 });
 const paths = (texts: readonly Leaf[]) => texts.map(({ path }) => path);
-// The unit of what has none.
+// The unit for quantities without one.
 const mayBeEmpty = new Set(['units.none']);
 
 describe('messages', () => {
-  test('are the same in both languages, rule for rule', () => {
+  test('have the same keys and types in both languages', () => {
     expect([...paths(en)].sort()).toEqual([...paths(zh)].sort());
   });
 
   test.each([['zh', zh] as const, ['en', en] as const])(
-    'have a text in %s, whatever they are given',
+    'have a text in %s, whatever their arguments',
     (_, all) => {
       expect(all.length).toBeGreaterThan(200);
       const broken = all.filter(({ path, text }) => !mayBeEmpty.has(path) && text.trim() === '');
@@ -77,12 +77,12 @@ describe('messages', () => {
     },
   );
 
-  test('are written in Chinese where they are Chinese, and hold no Chinese but printed qualifiers in English', () => {
+  test('are Chinese in Chinese, and in English hold no Chinese but printed qualifiers', () => {
     const sampled = new Set(['甲', '乙', '丙']);
     const han = (text: string) =>
       [...text].filter((letter) => /\p{Script=Han}/u.test(letter) && !sampled.has(letter));
     const english = en.filter(({ text }) => han(text).length > 0).map(({ path }) => path);
-    // Qualifiers quote the printed word; the language button names the other language in itself.
+    // Qualifiers quote the printed word; the language button names the other language in that language.
     expect(english.filter((path) => !path.startsWith('qualifiers.'))).toEqual(['actions.language']);
     const untranslated = zh.filter(({ path, text }) => {
       const same = en.find((other) => other.path === path)?.text === text;
@@ -91,7 +91,7 @@ describe('messages', () => {
     expect([...paths(untranslated)].sort()).toEqual(['keys.esc', 'sectorMenu.codes', 'show.keys.Escape']);
   });
 
-  test('a list is joined as its language joins', () => {
+  test('a list is joined as usual in its language', () => {
     expect(messagesIn.zh.list(['甲', '乙', '丙'])).toBe('甲、乙、丙');
     expect(messagesIn.en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(messagesIn.en.list(['a'])).toBe('a');

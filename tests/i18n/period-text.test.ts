@@ -15,13 +15,13 @@ describe('a period', () => {
     expect(periodText(code, 'en', true)).toBe(en);
   });
 
-  test('in short has no months', () => {
+  test('in its short form has no months', () => {
     expect(periodText('2024H1', 'zh')).toBe('2024年上半年');
     expect(periodText('2024H1', 'en')).toBe('H1 2024');
   });
 });
 
-describe('the own period of a statement', () => {
+describe('the own period of a figure', () => {
   test.each<[string, string, OwnPeriod]>([
     ['2024年全年', '2024, full year', { code: '2024', printed: '全年' }],
     ['时期未注明', 'period not stated', { code: 'unstated', printed: null }],
@@ -40,7 +40,7 @@ describe('the own period of a statement', () => {
     expect(ownPeriodText(period, 'en')).toBe(en);
   });
 
-  test('in few words is the source’s own word in Chinese, and has no Chinese in English', () => {
+  test('in short is the source’s own word in Chinese, and has no Chinese in English', () => {
     const toDate: OwnPeriod = { code: 'to-date', printed: '年初以来' };
     expect(shortPeriodText(toDate, 'zh')).toBe('年初以来');
     expect(shortPeriodText(toDate, 'en')).toBe('year to date');

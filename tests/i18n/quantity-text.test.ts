@@ -50,13 +50,13 @@ describe('a quantity in both languages', () => {
     expect(quantityText(given, 'en')).toBe(en);
   });
 
-  test('a negative amount that is no rate of change keeps its sign, apart from its qualifier', () => {
+  test('a negative amount that is not a rate of change keeps its sign, apart from its qualifier', () => {
     const about = quantity('约-0.4亿元', -0.4, '亿元', 'about');
     expect(quantityText(about, 'zh')).toBe('约−0.4亿元');
     expect(quantityText(about, 'en')).toBe('about −¥40 m');
   });
 
-  test('the number stands alone, so that it can be set large', () => {
+  test('has its number apart, so that it can be set in large type', () => {
     const just = quantity('近12亿元', 12, '亿元', 'just-under');
     expect(quantityParts(just, 'zh')).toEqual({ before: '近', number: '12', unit: '亿元', after: '' });
     expect(quantityParts(just, 'en')).toEqual({
@@ -67,7 +67,7 @@ describe('a quantity in both languages', () => {
     });
   });
 
-  test('every qualifier but the exact one leaves a trace in both languages', () => {
+  test('every qualifier except exact is visible in both languages', () => {
     const qualifiers: readonly Qualifier[] = [
       'just-under',
       'about',
@@ -103,7 +103,7 @@ describe('a rate of change', () => {
     expect(quantityText(given, 'en', true)).toBe(en);
   });
 
-  test('never carries a sign beside its direction, and no rate shows more or fewer decimals than printed', () => {
+  test('never has a sign as well as its direction, and shows exactly the printed decimals', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -9999, max: 9999 }),
@@ -123,7 +123,7 @@ describe('a rate of change', () => {
 const perUnit: Partial<Record<Unit, bigint>> = { 亿元: 100_000_000n, 万元: 10_000n, 元: 1n };
 const perWord = { bn: 1_000_000_000n, m: 1_000_000n, '': 1n } as const;
 
-/** ('2.85', 100000000n) → 285000000.00 as hundredths: exact arithmetic on decimal strings, in 10⁻¹² yuan. */
+/** ('2.85', 100000000n) → 285000000.00 in hundredths: exact arithmetic on decimal strings, in 10⁻¹² yuan. */
 function exactly(decimal: string, factor: bigint): bigint {
   const [whole = '', fraction = ''] = decimal.split('.');
   return BigInt(`${whole}${fraction.padEnd(12, '0')}`) * factor;
@@ -135,7 +135,7 @@ describe('money in English', () => {
     .map(([whole, fraction]) => (fraction ? `${whole}.${fraction}` : String(whole)))
     .filter((decimal) => Number(decimal) > 0);
 
-  test('is the printed amount exactly: no digit lost, none invented', () => {
+  test('is exactly the printed amount: no digit lost, none invented', () => {
     fc.assert(
       fc.property(decimals, fc.constantFrom<Unit>('亿元', '万元', '元'), (decimal, unit) => {
         const said = quantityText(quantity(`${decimal}${unit}`, Number(decimal), unit), 'en');
@@ -150,7 +150,7 @@ describe('money in English', () => {
     );
   });
 
-  test('has a number that starts with a digit that counts', () => {
+  test('has a number that starts with a significant digit', () => {
     fc.assert(
       fc.property(decimals, fc.constantFrom<Unit>('亿元', '万元'), (decimal, unit) => {
         const said = quantityText(quantity(`${decimal}${unit}`, Number(decimal), unit), 'en');
@@ -164,7 +164,7 @@ describe('money in English', () => {
 describe('a figure', () => {
   const record = asRecord('indicator', indicator({ quantity: cited(1, '公里'), before: cited(2.5, '公里') }));
 
-  test('that the software computed says so', () => {
+  test('computed by the software says so', () => {
     const change = figureOf(record, 'change');
     if (!change) throw new Error('no change');
     expect(figureText(change, 'zh')).toBe('−60.0%（测算）');

@@ -13,8 +13,8 @@ const heading = () => document.querySelector('[data-wall] [data-title]')?.textCo
 const pause = () => button(/自动翻页$/);
 const isPaused = () => pause().getAttribute('aria-pressed') === 'true';
 
-test('a show in a hall turns its pages, stays with whoever uses a mark, and goes on by button or key', async () => {
-  // Runs as time does, and can be put forward.
+test('a show in a hall turns its pages, pauses when a mark is used, and resumes by button or key', async () => {
+  // Runs in real time and can be advanced.
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { user } = await openDesk('?present=default&autoplay=30');
   const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
@@ -40,7 +40,7 @@ test('a show in a hall turns its pages, stays with whoever uses a mark, and goes
   expect(isPaused()).toBe(false);
 });
 
-test('a show by hand has no button to pause it', async () => {
+test('a show turned by hand has no button to pause it', async () => {
   await openDesk('?present=default');
   await waitFor(() => expect(button(/^下一页$/)).toBeVisible());
   expect(buttons(/自动翻页$/)).toEqual([]);

@@ -13,12 +13,12 @@ const press = (key: string, over = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...over });
 
 describe('the keys of the desk', () => {
-  test('each belongs to one command', () => {
+  test('each belong to one command', () => {
     const keys = commands.flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('/ goes to the search, where letters are letters', async () => {
+  test('/ goes to the search, where letters are text', async () => {
     const { user } = await openDesk('');
     press('/');
     expect(document.activeElement).toHaveAttribute('id', 'search');
@@ -41,7 +41,7 @@ describe('the keys of the desk', () => {
     expect(chips()).toEqual([]);
   });
 
-  test('i opens the source of what has the focus, and nothing where that is no mark', async () => {
+  test('i opens the source of the focused mark, and nothing without one', async () => {
     await openDesk('');
     press('i');
     expect(dialog()).toBeNull();

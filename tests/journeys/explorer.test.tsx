@@ -5,7 +5,7 @@ import { button, buttons, chips, closeDesk, goBack, openDesk, panel } from '../s
 const ROW = 40;
 
 beforeEach(() => {
-  // jsdom lays nothing out, and what has no height holds no rows.
+  // jsdom has no layout, and a table without height renders no rows.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(30 * ROW);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(ROW);
 });
@@ -35,7 +35,7 @@ const sheet = () => document.querySelector<HTMLElement>('dialog[open]');
 const summary = () => document.querySelector('section[aria-label=项目表] [role=status]')?.textContent;
 
 describe('the table of projects', () => {
-  test('opens beside the stage flow, takes the panels’ place, and Back and Escape lead to the desk', async () => {
+  test('opens from the stage flow in place of the panels, and Back and Escape lead to the desk', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^项目管线：打开项目表$/, panel('projects')));
     await waitFor(() => expect(names()).toHaveLength(12));
@@ -52,7 +52,7 @@ describe('the table of projects', () => {
     expect(panel('livelihood')).toBeInTheDocument();
   });
 
-  test('gives way to a panel that is asked for by its number', async () => {
+  test('gives way to a panel opened by its number', async () => {
     await openExplorer('?v=1&page=projects&focus=projects');
     fireEvent.keyDown(document.body, { key: '2' });
     expect(window.location.search).toBe('?v=1&focus=projects');
@@ -62,7 +62,7 @@ describe('the table of projects', () => {
     expect(window.location.search).toBe('?v=1&page=projects&focus=projects');
   });
 
-  test('tells a screen reader its size, its sort and which row is which', async () => {
+  test('gives screen readers its size, its sort order and the index of each row', async () => {
     const user = await openExplorer();
     expect(table()).toHaveAttribute('aria-rowcount', '13');
     expect(lines()[0]).toHaveAttribute('aria-rowindex', '2');
@@ -72,7 +72,7 @@ describe('the table of projects', () => {
     expect(head()).toHaveAttribute('aria-sort', 'ascending');
   });
 
-  test('sorts by money, the larger unit being more, with classes and unknown amounts last both ways', async () => {
+  test('sorts by money with larger units ranking higher, and classes and unknown amounts last in both directions', async () => {
     const user = await openExplorer();
     await user.click(button(/^总投资/, table()));
     expect(names().slice(0, 3)).toEqual([
@@ -91,7 +91,7 @@ describe('the table of projects', () => {
     expect(search()).toBe('?v=1&page=projects');
   });
 
-  test('groups by sector: each project in each of its sectors, once in the total, sums of exact amounts only', async () => {
+  test('groups by sector: each project in each of its sectors but once in the total, summing exact amounts only', async () => {
     const user = await openExplorer();
     expect(summary()).toBe('12个项目总投资合计22.85亿元测算已知2/12个有确数金额');
     await user.selectOptions(document.querySelector('main select') as HTMLSelectElement, 'sector');
@@ -103,7 +103,7 @@ describe('the table of projects', () => {
     expect(summary()).toMatch(/^12个项目/);
   });
 
-  test('obeys the clauses of the desk, and a cell’s value is one of them', async () => {
+  test('follows the desk’s clauses, and sets a clause from a cell’s value', async () => {
     const user = await openExplorer();
     await user.click(button(/^前期$/, table()));
     expect(search()).toBe('?v=1&page=projects&stage=preparation');
@@ -120,7 +120,7 @@ describe('the table of projects', () => {
     expect(window.location.search).toContain('page=projects');
   });
 
-  test('chooses its columns, and says so in the address', async () => {
+  test('keeps its chosen columns in the address', async () => {
     const user = await openExplorer();
     await user.click(button(/^选列▾$/));
     await user.click(within(document.body).getByRole('checkbox', { name: '主题' }));
@@ -141,7 +141,7 @@ describe('the table of projects', () => {
     expect(search()).toBe('?v=1&page=projects');
   });
 
-  test('a search is one step of the history, not one a letter, and a column’s text another', async () => {
+  test('a search is one history entry, not one per letter, and a column’s text is another', async () => {
     const user = await openExplorer();
     const before = window.history.length;
     await user.type(within(document.body).getByRole('searchbox', { name: '搜项目' }), '产业园');
@@ -184,7 +184,7 @@ describe('the table of projects', () => {
     expect(window.location.search).toBe('?v=1&page=projects&project=tcm-hospital-relocation');
   });
 
-  test('an address with nonsense gives a notice and the default', async () => {
+  test('an address with invalid values gives a notice and the default', async () => {
     await openExplorer('?v=1&page=projects&sort=colour&group=name&columns=&project=no-such');
     expect(document.querySelector('[role=status][aria-label=提示]')).toHaveTextContent(
       '地址里的排序“colour”不存在，已忽略地址里的分组“name”不存在，已忽略地址里的项目“no-such”不存在，已忽略',
@@ -201,7 +201,7 @@ describe('the details of a project', () => {
     return user;
   };
 
-  test('tell its stage with the report’s words, its codes, its money and its milestones', async () => {
+  test('show its stage in the report’s words, its codes, its money and its milestones', async () => {
     const user = await open('unicom-big-data-park');
     expect(sheet()).toHaveTextContent('阶段前期 · 编者归类');
     expect(sheet()).toHaveTextContent('报道用语一期已土地摘牌');
@@ -224,7 +224,7 @@ describe('the details of a project', () => {
     expect(document.querySelectorAll('dialog[open]')).toHaveLength(1);
   });
 
-  test('give the funding of a total as the total’s, and say where there is none', async () => {
+  test('give the funding of a total as the total’s, and say when there is none', async () => {
     await open('zhishi-road-drainage');
     expect(sheet()).toHaveTextContent(
       /下列数字是整个总数的，不是这个项目的获批政策支持资金的项目.*5\.11亿元/,
@@ -236,7 +236,7 @@ describe('the details of a project', () => {
     expect(sheet()).toHaveTextContent('原文未载这个项目属于哪一项公布总数，也未载资金');
   });
 
-  test('list measures of the same sector or topic, with which it is, and lead to their source', async () => {
+  test('list measures that share a sector or topic, say which, and lead to their source', async () => {
     const user = await open('tcm-hospital-relocation');
     const measure = button(/^项目谋划储备工作机制$/, sheet() as HTMLElement);
     expect(measure.parentElement).toHaveTextContent('同主题：项目储备与资金');
@@ -244,7 +244,7 @@ describe('the details of a project', () => {
     expect(window.location.search).toMatch(/figure=[a-z-]+\.record&project=tcm-hospital-relocation$/);
   });
 
-  test('open from the source of a project on the desk, in its place', async () => {
+  test('replace the source of a project opened on the desk', async () => {
     const { user } = await openDesk('?v=1&figure=jigao-testing-base.record');
     await user.click(button(/^项目详情$/));
     await waitFor(() => expect(sheet()).toHaveTextContent('进展时间线'));

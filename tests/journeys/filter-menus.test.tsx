@@ -19,7 +19,7 @@ describe('the menus', () => {
     expect(buttons(/▾$/)).toHaveLength(dimensions.length);
   });
 
-  test('of the sectors finds by name and by code, in either case', async () => {
+  test('of the sectors finds by name and by code, ignoring case', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^行业▾$/));
     const search = find(/按名称或代码找行业/);
@@ -35,7 +35,7 @@ describe('the menus', () => {
     expect(values()).toEqual([expect.stringMatching(/^商贸流通/)]);
   });
 
-  test('tick several values, which add up, and say how many entries each has', async () => {
+  test('select several values, which add up, and show how many entries each has', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^类别▾$/));
     const boxes = within(popup()).getAllByRole('checkbox');
@@ -54,7 +54,7 @@ describe('the menus', () => {
     expect(chips()).toEqual(['类别：民生']);
   });
 
-  test('close by Escape and give the focus back, and close by a click elsewhere', async () => {
+  test('close on Escape and return the focus, and close on a click elsewhere', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^阶段▾$/));
     await user.keyboard('{Escape}');

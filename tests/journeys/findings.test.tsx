@@ -8,7 +8,7 @@ import { button, closeDesk, committedData, openDesk } from '../support/open-desk
 
 afterEach(closeDesk);
 
-/** With the regions and targets that Erdao is compared with. */
+/** Includes the regions and targets that Erdao is compared with. */
 function everything(): Record<string, unknown> {
   const { regions } = loadShared().index;
   const sets = regions.flatMap((region) =>
@@ -36,7 +36,7 @@ async function openFindings(query: string, served = everything()) {
 }
 
 describe('the findings of Erdao', () => {
-  test('open by f, say how it stands, and lead to the source of each figure and to the comparison', async () => {
+  test('open with f, summarise the data, and lead to each figure’s source and to the comparison', async () => {
     const { user, sheet, sentences } = await openFindings('');
     expect(sheet).toHaveTextContent('长春市二道区 · 2024年上半年（1—6月） · 未筛选');
     expect(sentences()[0]).toBe(
@@ -72,21 +72,21 @@ describe('the findings of Erdao', () => {
     expect(sentences()[1]).toContain('Of 4 comparable growth rates');
   });
 
-  test('say so where there are none', async () => {
+  test('say so when there are none', async () => {
     const { sheet, sentences } = await openFindings('?v=1&topic=education');
     expect(sheet).toHaveTextContent('主题：教育');
     expect(sheet).toHaveTextContent('这一范围没有要点可说');
     expect(sentences()).toEqual([]);
   });
 
-  test('claim nothing of all figures while a file is missing, and say that one is', async () => {
+  test('make no claim about all figures while a file is missing, and say that one is', async () => {
     const served = { ...everything(), [panelPath('erdao', '2024H1', 'projects')]: '{' };
     const { sheet, sentences } = await openFindings('', served);
     expect(sheet).toHaveTextContent('有数据文件未读出，要点不全');
     expect(sentences()).toEqual([expect.stringContaining('高于全国16.9个百分点（测算）')]);
   });
 
-  test('open from their button by the filters', async () => {
+  test('open from the button next to the filters', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^要点$/));
     expect(await screen.findByRole('dialog', { name: '要点' })).toHaveTextContent('最快的是规上工业增加值');

@@ -27,7 +27,7 @@ describe.each([
     why: 'no completed amount, so no progress can be given',
   },
 ])('in $language', ({ language, open, gdp, own, retail, noProgress, why }) => {
-  test('the glossary says of every indicator what it means and where it is reported', async () => {
+  test('the glossary gives every indicator’s definition and where it is reported', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     const { user } = await openDesk('');
     await user.click(button(open));

@@ -17,7 +17,7 @@ async function openSheet(query: string, language: Language, served = committedDa
   return desk;
 }
 
-/** The open indicator's tables as rows of cells, by their headings. */
+/** The open indicator's tables as rows of cells, keyed by heading. */
 function tables(): Readonly<Record<string, readonly (readonly string[])[]>> {
   const sections = [...document.querySelectorAll('dialog section')];
   return Object.fromEntries(
@@ -33,7 +33,7 @@ function tables(): Readonly<Record<string, readonly (readonly string[])[]>> {
 describe.each(languages)('the sheet of an indicator, in %s', (language) => {
   const zh = language === 'zh';
 
-  test('sets the district against every region above it, and says why where it cannot', async () => {
+  test('compares the district with every region above it, or says why it cannot', async () => {
     await openSheet('?v=1&indicator=value-added-above-scale', language);
     const rows =
       tables()[
@@ -56,7 +56,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
             ['China', 'up6.0%↑', 'above China by16.9 percentage pointscomputed'],
           ],
     );
-    // The basis is spelled out beside the difference, and what there is for other periods is said.
+    // The basis is spelled out beside the difference, and values of other periods are mentioned.
     expect(rows?.[3]?.[3]).toMatch(
       zh ? /长春市二道区.*未注明比较基期与价格基础/ : /not stated for Erdao District/,
     );
@@ -87,7 +87,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     await waitFor(() => expect(window.location.search).toContain('~china.2024H1'));
   });
 
-  test('shows every period there is, its change in points, and the target of the year', async () => {
+  test('shows every available period, its change in points, and the year’s target', async () => {
     await openSheet('?v=1&region=changchun&period=2025H1&indicator=gdp', language);
     const series = tables()[zh ? '各期走势' : 'Over time'];
     expect(series?.map(([period, value, change]) => [period, value, change])).toEqual(
@@ -122,7 +122,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     );
   });
 
-  test('computes growth from levels on request only, and never from two editions', async () => {
+  test('computes growth from levels only on request, and never from two editions', async () => {
     const { user } = await openSheet('?v=1&region=changchun&period=2025H1&indicator=gdp', language);
     expect(document.body.textContent).not.toMatch(/9\.3%/);
     await user.click(button(zh ? /^用总量推算增速$/ : /^Compute growth from the levels$/));
@@ -130,13 +130,13 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     expect(document.body.textContent).not.toMatch(/9\.3%/);
   });
 
-  test('says of an about-target only above or below', async () => {
+  test('says only above or below for an approximate target', async () => {
     await openSheet('?v=1&region=changchun&indicator=fixed-asset-investment', language);
     const [target] = tables()[zh ? '2024年目标' : 'Target 2024'] ?? [];
     expect(target?.[3]).toBe(zh ? '高于目标6.2个百分点测算' : 'above target by6.2 percentage pointscomputed');
   });
 
-  test('says 本库未收录 of a target whose actual nobody has', async () => {
+  test('says 本库未收录 for a target without an actual figure', async () => {
     await openSheet('?v=1&region=changchun&indicator=total-retail-sales', language);
     const [target] = tables()[zh ? '2024年目标' : 'Target 2024'] ?? [];
     expect(target?.slice(2)).toEqual(
@@ -144,7 +144,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     );
   });
 
-  test('names the file that a comparison lacks, and takes it in once it is mended', async () => {
+  test('names the file that a comparison lacks, and uses it once it is fixed', async () => {
     const served = committedData();
     const path = panelPath('china', '2024H1', 'industry');
     const whole = served[path];
@@ -172,7 +172,7 @@ test('opens from the source of any figure of an indicator, and Back returns', as
   await waitFor(() => expect(document.querySelector('dialog h2')).toHaveTextContent('出处'));
 });
 
-test('an indicator that no file has is said to be unknown', async () => {
+test('says that an indicator in no file is unknown', async () => {
   await openDesk('?v=1&indicator=moon-landings');
   await waitFor(() => expect(appStore.getState().notices).toHaveLength(1));
   expect(appStore.getState().indicator).toBeNull();

@@ -6,7 +6,7 @@ import { button, buttons, closeDesk, labelOf, openDesk } from '../support/open-d
 
 afterEach(closeDesk);
 
-/** Every text that the page shows or says, with its element, but for what is marked as Chinese or quoted from a source. */
+/** Every visible or spoken text with its element, except text marked as Chinese or quoted from a source. */
 function texts(): readonly string[] {
   const found: string[] = [];
   for (const element of document.body.querySelectorAll('*')) {
@@ -74,7 +74,7 @@ describe('the English desk', () => {
 });
 
 describe('the Chinese desk', () => {
-  test('shows words, never the ids and keys of data and program', async () => {
+  test('shows words, never ids and keys of the data or the program', async () => {
     const { container } = await openDesk('?v=1&sector=digital');
     const { shared } = appStore.getState();
     if (shared.status !== 'ready') throw new Error('not ready');

@@ -50,7 +50,7 @@ const clicks: readonly Readonly<{ on: PanelId; mark: RegExp; chip: string }>[] =
 ];
 
 describe.each(clicks)('a click in $on', ({ on, mark, chip }) => {
-  test('changes every other panel or says why not, stays in the address, survives a reload and is undone by Back', async () => {
+  test('changes every other panel or says why not, is kept in the address and by a reload, and is undone by Back', async () => {
     const { user } = await openDesk('');
     const before = panelIds.map(lookOf);
     await user.click(button(mark, panel(on)));
@@ -74,7 +74,7 @@ describe.each(clicks)('a click in $on', ({ on, mark, chip }) => {
     expect(panelIds.map(lookOf)).toEqual(before);
   });
 
-  test('keeps the clicked chart’s marks where they are, and a second click takes the filter back', async () => {
+  test('keeps the clicked chart’s marks in place, and a second click clears the filter', async () => {
     const { user } = await openDesk('');
     const marks = () => buttons(mark, panel(on));
     await user.click(button(mark, panel(on)));
@@ -103,7 +103,7 @@ describe('the history', () => {
 });
 
 describe('crossed filters', () => {
-  test('the flow obeys the sector and shows the stage by highlight; the list obeys both', async () => {
+  test('the flow follows the sector and highlights the stage; the list follows both', async () => {
     await openDesk('');
     act(() => {
       appStore.getState().toggleFilter('sector', 'digital');
@@ -122,7 +122,7 @@ describe('crossed filters', () => {
     expect(findingOf('projects')).toMatch(/^点名1个项目/);
   });
 
-  test('an aggregate that cannot be split stays, is called the whole district’s, and is no claim of the finding', async () => {
+  test('an aggregate that cannot be split stays, is labelled as the whole district’s, and is not claimed by the takeaway', async () => {
     await openDesk('?v=1&sector=automotive');
     const rates = group(/^增速/, panel('industry'));
     expect(button(/^规上工业产值/, rates)).toHaveTextContent('全区口径');
@@ -132,7 +132,7 @@ describe('crossed filters', () => {
     for (const headline of strip) expect(headline).toHaveTextContent('全区口径');
   });
 
-  test('chips go one by one or all at once', async () => {
+  test('chips are removed one by one or all at once', async () => {
     const { user } = await openDesk('?v=1&sector=automotive,digital&stage=signed');
     expect(chips()).toEqual(['行业：汽车产业', '行业：数字经济', '阶段：签约']);
     await user.click(button(/^去掉筛选 行业：数字经济$/));

@@ -27,7 +27,7 @@ async function openOrganiser() {
   await waitFor(() => expect(sheet()?.querySelector('nav')).toBeTruthy());
 }
 
-/** Three views pinned one after the other: the pipeline of automotive projects, its table, the four panels. */
+/** Three views pinned in turn: the pipeline of automotive projects, its table, the four panels. */
 async function deskWithPages(language: 'zh' | 'en') {
   localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
   const desk = await openDesk('?v=1&sector=automotive&focus=projects');
@@ -106,7 +106,7 @@ describe.each([
   const { language, actions } = words;
   const { gone, changed: dataChanged } = orderWords[language];
 
-  test('take in views from the desk, and say where they went', async () => {
+  test('take in views from the desk, and say which order they went to', async () => {
     await deskWithPages(language);
     expect(document.querySelector('[data-full] [role="status"]')).toHaveTextContent(words.pinned);
     await openOrganiser();
@@ -115,7 +115,7 @@ describe.each([
     expect(row(0)).not.toHaveTextContent(words.table);
   });
 
-  test('give a page a title, notes and a time, which are there on the next visit', async () => {
+  test('give a page a title, notes and a time, which are kept for the next visit', async () => {
     await deskWithPages(language);
     await openOrganiser();
     type(row(0).querySelector('input'), '开场');
@@ -140,7 +140,7 @@ describe.each([
     expect(ordersNow()[0]?.pages[0]?.title).toBe('没写完');
   });
 
-  test('are sorted by keyboard, the focus staying with its page', async () => {
+  test('are sorted by keyboard, the focus staying with the moved page', async () => {
     await deskWithPages(language);
     await openOrganiser();
     type(row(2).querySelector('input'), '开场');
@@ -159,7 +159,7 @@ describe.each([
     expect(titles()[1]).toBe('开场');
   });
 
-  test('hide, duplicate and delete pages, and bring everything back step by step', async () => {
+  test('hide, duplicate and delete pages, and undo everything step by step', async () => {
     await deskWithPages(language);
     await openOrganiser();
     type(row(0).querySelector('input'), '开场');
@@ -176,7 +176,7 @@ describe.each([
     expect(ordersNow()).toBe(before);
   });
 
-  test('present from a page, past those that are hidden', async () => {
+  test('present from a page on, skipping hidden pages', async () => {
     await deskWithPages(language);
     await openOrganiser();
     fireEvent.click(button(actions.hide, row(0)));
@@ -193,7 +193,7 @@ describe.each([
     await waitFor(() => expect(document.querySelector('[data-wall] h1')).not.toBeNull());
   });
 
-  test('begin with one made of the data, which can be copied but not changed', async () => {
+  test('start with one made from the data, which can be copied but not changed', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     await openDesk('');
     await openOrganiser();
@@ -206,7 +206,7 @@ describe.each([
     expect(rows()[0]?.querySelector('input')).not.toBeNull();
   });
 
-  test('say of a page that its data changed, or that what it shows is gone', async () => {
+  test('say when the data of a page changed, or its content is gone', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     await openDesk('?v=1&focus=projects');
     press('a');
@@ -233,7 +233,7 @@ describe.each([
     expect(Object.values(gone).filter((text) => row(0).textContent?.includes(text))).toEqual([]);
   });
 
-  test('come out of a link, once, and a broken link is told', async () => {
+  test('are imported from a link, once, and a broken link is reported', async () => {
     await deskWithPages(language);
     const [order] = ordersNow() as [RunningOrder];
     const { hash } = new URL(await linkOf(order, window.location));
@@ -251,7 +251,7 @@ describe.each([
     expect(ordersNow()).toHaveLength(1);
   });
 
-  test('refuse a file that is none, or newer, and lose nothing', async () => {
+  test('refuse a file that is invalid or newer, and lose nothing', async () => {
     await deskWithPages(language);
     const before = ordersNow();
     await openOrganiser();
@@ -285,25 +285,25 @@ describe.each([
     const open = await waitFor(() => button(words.pin, sheet()));
     fireEvent.click(open);
     expect(ordersNow()[0]?.pages[1]?.view).toContain('project=');
-    // The sheet stays; the organiser lies over it.
+    // The sheet stays open under the organiser.
     fireEvent.click(buttons(/./, sheet()).find((one) => one.getAttribute('aria-haspopup')) as Element);
     await waitFor(() => expect(sheet().querySelector('nav')).not.toBeNull());
     expect(document.querySelectorAll('dialog[open]').length).toBeGreaterThan(1);
   });
 });
 
-test('every button of a page says of which page it is', async () => {
+test('every button of a page names its page', async () => {
   await deskWithPages('zh');
   await openOrganiser();
   const labels = rows().flatMap((one) => buttons(/./, one).map(labelOf));
   expect(new Set(labels).size).toBe(labels.length);
 });
 
-test('a link that may not be copied for the user is shown for copying by hand', async () => {
+test('a link that cannot be copied automatically is shown for copying by hand', async () => {
   vi.stubGlobal('isSecureContext', false);
   await deskWithPages('zh');
   await openOrganiser();
-  // userEvent brings a clipboard of its own.
+  // userEvent installs a clipboard of its own.
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   fireEvent.click(button(/^复制链接$/, sheet()));
   await waitFor(() => expect(sheet().querySelector('input[readonly]')).not.toBeNull());

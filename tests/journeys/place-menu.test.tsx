@@ -31,11 +31,11 @@ describe.each([
     year: '2024, full year',
   },
 ])('the menus of regions and periods, in $language', ({ language, region, period, city, half, year }) => {
-  test('lead to whatever the data has, by the address and back', async () => {
+  test('lead to all regions and periods of the data, with the address and Back', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     const { user } = await openDesk('');
     expect(optionsOf(region)).toHaveLength(4);
-    // Erdao has one period, which needs no menu.
+    // Erdao has a single period, which needs no menu.
     expect(document.querySelector(`select[aria-label="${period}"]`)).toBeNull();
 
     await user.selectOptions(menu(region), city);
@@ -56,7 +56,7 @@ describe.each([
     await waitFor(() => expect(panel('industry')).toHaveTextContent('5.7%'));
   });
 
-  test('show what a region has and say of the rest that the database does not hold it', async () => {
+  test('show what a region has, and say that the rest is not in the database', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     await openDesk('?v=1&region=jilin&period=2024Q1');
     expect(panel('industry')).toHaveTextContent('10.4%');

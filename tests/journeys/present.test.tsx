@@ -79,7 +79,7 @@ describe.each(['zh', 'en'] as const)('a show in %s', (language) => {
     expect(document.getElementById('panel-industry')).not.toBeNull();
   });
 
-  test('goes to the page whose number is typed, or that is chosen in the overview', async () => {
+  test('goes to a page by its typed number or from the overview', async () => {
     const { user } = await openShow('?present=default', language);
     press('4');
     expect(document.querySelector('[data-wall]')).toHaveTextContent(said.jump);
@@ -92,7 +92,7 @@ describe.each(['zh', 'en'] as const)('a show in %s', (language) => {
     expect(heading()).toBe(said.closing);
   });
 
-  test('keeps a filter from page to page, in sight, until it is cleared', async () => {
+  test('keeps a filter from page to page, visible, until it is cleared', async () => {
     const { user } = await openShow('?present=default&slide=3', language);
     press('s');
     const choice = [...document.querySelectorAll('label')].find(({ textContent }) =>
@@ -111,7 +111,7 @@ describe.each(['zh', 'en'] as const)('a show in %s', (language) => {
 });
 
 describe('a show', () => {
-  test('comes back to its page, screen and filters after a reload', async () => {
+  test('restores its page, screen and filters after a reload', async () => {
     await openShow('?present=default&slide=4');
     act(() => appStore.getState().toggleFilter('sector', 'automotive'));
     const before = { query: query(), heading: heading() };
@@ -142,7 +142,7 @@ describe('a show', () => {
     }
   });
 
-  test('leaves one layer at a time', async () => {
+  test('closes one layer at a time', async () => {
     await openShow('?present=default&slide=3');
     press('h');
     press('1');
@@ -159,7 +159,7 @@ describe('a show', () => {
     expect(heading()).toBeUndefined();
   });
 
-  test('dims every mark but those of the one that is talked about', async () => {
+  test('dims every mark except the emphasised one', async () => {
     await openShow('?present=default&slide=3');
     const mark = document.querySelector<HTMLElement>('main [data-ref="value-added-above-scale.record"]');
     act(() => mark?.focus());
@@ -174,7 +174,7 @@ describe('a show', () => {
     expect(faded()).toEqual([]);
   });
 
-  test('says so where the project of a page is gone, and goes on', async () => {
+  test('says so when the project of a page is gone, and goes on', async () => {
     const page = { kind: 'view', title: null, notes: '', seconds: null, hidden: false, dataVersion: null };
     const pages = [
       { ...page, id: 'page-1', view: '?v=1&project=no-such-project' },
@@ -201,7 +201,7 @@ describe('on the wall, a file that cannot be read', () => {
     expect(heading()).toMatch(/^点名12个项目/);
   });
 
-  test('costs the show where all pages hang on it, and Escape leaves it', async () => {
+  test('costs the show if all pages depend on it, and Escape leaves the show', async () => {
     await openDesk('?present=default', { ...committedData(), [sharedPaths.index]: '{' });
     await waitFor(() =>
       expect(document.querySelector('[data-wall]')).toHaveTextContent('公共数据文件读不出来'),

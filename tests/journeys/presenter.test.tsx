@@ -77,7 +77,7 @@ describe.each(['zh', 'en'] as const)('the presenter view in %s', (language) => {
 });
 
 describe('the presenter', () => {
-  test('turns pages by the keys of the wall, and by the list of pages', async () => {
+  test('turns pages with the wall’s keys and from the list of pages', async () => {
     await openPresenter('');
     press('PageDown');
     expect(slide()).toBe(2);
@@ -92,7 +92,7 @@ describe('the presenter', () => {
     expect(slide()).toBe(2);
   });
 
-  test('holds the wall: turns pages here, drops them by Escape, or sends them', async () => {
+  test('holds the wall: turns pages here, discards that with Escape, or sends it', async () => {
     await openPresenter('');
     press('l');
     press('PageDown');
@@ -107,7 +107,7 @@ describe('the presenter', () => {
     expect(text()).toContain('保持大屏不动');
   });
 
-  test('closes by Escape what lies over the page before it ends the show', async () => {
+  test('Escape closes what is open over the page before it ends the show', async () => {
     await openPresenter();
     act(() => appStore.getState().openFigure('average-errand-distance.change'));
     press('Escape');
@@ -115,7 +115,7 @@ describe('the presenter', () => {
     expect(appStore.getState().present).toBe('order-1');
   });
 
-  test('types a total where pages have no times, and it is there after a reload', async () => {
+  test('accepts a typed total if pages have no times, and keeps it on reload', async () => {
     await openDesk('?v=1&present=default&role=presenter');
     await waitFor(() => expect(document.querySelector('iframe')).not.toBeNull());
     expect(time('剩余')).toBe('—');
@@ -139,7 +139,7 @@ describe('the presenter', () => {
 });
 
 describe('the wall', () => {
-  test('opens the presenter by v, once', async () => {
+  test('opens the presenter with v, once', async () => {
     await openDesk('');
     act(() => appStore.getState().startShow('default'));
     await waitFor(() => expect(document.querySelector('[data-wall] h1')).not.toBeNull());
@@ -154,7 +154,7 @@ describe('the wall', () => {
     expect(opened.focus).toHaveBeenCalledTimes(2);
   });
 
-  test('says so where the browser opens no window, with a link', async () => {
+  test('says so with a link if the browser opens no window', async () => {
     await openDesk('');
     act(() => appStore.getState().startShow('default'));
     await waitFor(() => expect(document.querySelector('[data-wall] h1')).not.toBeNull());

@@ -8,9 +8,9 @@ import type * as BlockModule from '../../src/parts/block';
 import type * as UseJumpTargetModule from '../../src/parts/use-jump-target';
 import { button, closeDesk, openDesk, panel } from '../support/open-desk';
 
-/** How often React has rendered anything of each panel, and of the headlines. */
+/** How often React has rendered each panel and the headlines. */
 const renders = vi.hoisted(() => new Map<string, number>());
-/** The blocks and the records' marks that it has rendered. */
+/** The blocks, and the marks of records, that were rendered. */
 const parts = vi.hoisted(() => ({ blocks: [] as string[], marks: [] as string[] }));
 
 vi.mock('../../src/features/headlines/headline-strip', async (original) => {
@@ -115,7 +115,7 @@ describe('a panel is rendered', () => {
   });
 });
 
-/** The marks of each record as they stand on the desk; not of totals that the flow of projects shows in its own way. */
+/** Each record's marks on the desk, except totals, which the flow of projects shows in its own way. */
 function marksOnDesk(): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
   for (const mark of document.querySelectorAll<HTMLElement>('#panels .item[data-record]')) {
@@ -137,7 +137,7 @@ describe('a filter', () => {
     ['a stage', stage, 50],
     ['a class of investment', scale, 50],
     ['another sector', health, 0],
-  ])('renders no mark that it does not change: %s, set and taken back', async (_, mark, atLeast) => {
+  ])('renders no mark that it does not change: %s, set and cleared', async (_, mark, atLeast) => {
     const { user } = await openAndCount();
     for (const action of ['set', 'taken back']) {
       const before = marksOnDesk();
@@ -153,11 +153,11 @@ describe('a filter', () => {
     }
   });
 
-  test('that a panel has nothing for changes a remark in it, and renders none of its blocks', async () => {
+  test('with no effect on a panel changes a remark there and renders none of its blocks', async () => {
     const { user } = await openAndCount();
     const blocksOf = (id: (typeof panelIds)[number]) =>
       [...panel(id).querySelectorAll('[role=group]')].map((group) => group.getAttribute('aria-label') ?? '');
-    // Panels may have a title in common, as 举措.
+    // Panels may share block titles, such as 举措.
     const touched = new Set([...blocksOf('projects'), ...blocksOf('livelihood')]);
     const untouched = [...blocksOf('industry'), ...blocksOf('business-environment')].filter(
       (title) => !touched.has(title),
@@ -169,7 +169,7 @@ describe('a filter', () => {
     expect(parts.blocks.filter((title) => untouched.includes(title))).toEqual([]);
   });
 
-  test('that touches no headline renders none', async () => {
+  test('without effect on the headlines renders none', async () => {
     const { user } = await openAndCount();
     await user.click(scale());
     expect(renders.get('headlines') ?? 0).toBe(0);

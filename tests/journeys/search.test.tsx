@@ -25,7 +25,7 @@ describe('the search', () => {
     expect(results()[0]).toContain(first);
   });
 
-  test('finds by English words, in any order and case', async () => {
+  test('finds by English words in any order, ignoring case', async () => {
     await search('auto TRADE');
     expect(results()[0]).toContain('长吉汽贸城');
   });
@@ -39,12 +39,12 @@ describe('the search', () => {
     ['zjqmc', '长吉汽贸城'],
     ['汽贸', '长吉汽贸城'],
     ['lixiang', '理想汽车'],
-  ])('finds %s in pinyin, in any reading of a character, or by some of them', async (query, name) => {
+  ])('finds %s in pinyin, in any reading of a character, or by part of the name', async (query, name) => {
     await search(query);
     await waitFor(() => expect(results().join()).toContain(name));
   });
 
-  test('says how much it found, and that it found nothing', async () => {
+  test('says how many results it found, or that it found none', async () => {
     const { user } = await search('拖拉机');
     expect(screen.getByText(/^找到\d+条$/)).toHaveAttribute('role', 'status');
     await user.clear(box());
@@ -66,7 +66,7 @@ describe('the search', () => {
     expect(document.querySelector('[data-sought]')).toBeNull();
   });
 
-  test('goes through its results by arrow and takes the one it stands on', async () => {
+  test('moves through its results by arrow keys and opens the current one', async () => {
     const { user } = await search('五分钟');
     const [, second] = results();
     await user.keyboard('{ArrowDown}');
@@ -80,7 +80,7 @@ describe('the search', () => {
     );
   });
 
-  test('does nothing on the Enter that ends the composing of an input method', async () => {
+  test('ignores the Enter that ends an input method’s composition', async () => {
     await search('小鹏');
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
     fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
@@ -89,7 +89,7 @@ describe('the search', () => {
     expect(results()).not.toEqual([]);
   });
 
-  test('takes away a filter that hides what is sought, and leaves one that does not', async () => {
+  test('clears a filter that hides the result, and keeps one that does not', async () => {
     const hiding = await search('小鹏', '?v=1&sector=health');
     await hiding.user.keyboard('{Enter}');
     expect(chips()).toEqual([]);
@@ -98,21 +98,21 @@ describe('the search', () => {
     expect(chips()).toEqual(['行业：汽车产业']);
   });
 
-  test('leaves another panel’s large view for the panel of what is sought', async () => {
+  test('leaves another panel’s large view for the result’s panel', async () => {
     const { user } = await search('医共体', '?v=1&focus=industry');
     await user.keyboard('{Enter}');
     expect(document.getElementById('panel-industry')).toBeNull();
     expect(panel('livelihood').querySelector('[data-sought]')).toHaveTextContent('医共体改革');
   });
 
-  test('leaves the table of another panel for the chart that shows the record', async () => {
+  test('leaves another panel’s table for the chart that shows the record', async () => {
     const { user } = await search('二热电', '?v=1&focus=livelihood&table=projects');
     await user.keyboard('{Enter}');
     expect(window.location.search).toBe('?v=1&focus=projects&record=no2-thermal-plant');
     expect(panel('projects').querySelector('[data-sought]')).toBeVisible();
   });
 
-  test('is emptied by Escape', async () => {
+  test('is cleared by Escape', async () => {
     const { user } = await search('小鹏');
     await user.keyboard('{Escape}');
     expect(box()).toHaveValue('');

@@ -14,14 +14,14 @@ function sheet(): HTMLElement {
   return dialog;
 }
 
-/** The terms of the open sheet with what they say. */
+/** The terms of the open sheet with their descriptions. */
 function facts(): Record<string, string | undefined> {
   const terms = [...sheet().querySelectorAll('dt')];
   return Object.fromEntries(terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]));
 }
 
 describe('the source of', () => {
-  test('a headline figure is one click away, with all that it takes to trust it', async () => {
+  test('a headline figure is one click away, with everything needed to trust it', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^近12亿元/));
     expect(sheet()).toHaveTextContent('减税降费与争取上级资金近12亿元');
@@ -41,7 +41,7 @@ describe('the source of', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
 
-  test('a project says what the editors decided and how the report words it', async () => {
+  test('a project gives the editors’ decisions and the report’s wording', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^2\.85亿元/, panel('projects')));
     expect(sheet()).toHaveTextContent('吉高科技检验检测基地(数据产业园)总投资2.85亿元');
@@ -49,13 +49,13 @@ describe('the source of', () => {
     expect(facts().行业).toMatch(/数字经济 \(I63 I64 I65\)/);
   });
 
-  test('a derived figure gives its formula and that nobody printed it', async () => {
+  test('a derived figure gives its formula and says that it was not published', async () => {
     const { user } = await openDesk('');
     await user.click(button(/^−60\.0%/, panel('business-environment')));
     expect(sheet()).toHaveTextContent('−60.0%测算');
     expect(facts()).toMatchObject({ 算式: '(1 − 2.5) ÷ 2.5 × 100%本软件测算，原文没有这个数' });
     expect(facts()).not.toHaveProperty('原文印作');
-    // Its parts are a step away.
+    // Its operands are one click away.
     await user.click(button(/^2\.5公里/, sheet()));
     expect(facts()).toMatchObject({ 原文印作: expect.stringContaining('2.5公里') });
   });
@@ -72,7 +72,7 @@ describe('the source of', () => {
     });
   });
 
-  test('a named thing without a figure opens by i', async () => {
+  test('a named thing without a figure opens with i', async () => {
     const { user } = await openDesk('');
     const mark = button(/^理想汽车$/, panel('industry'));
     act(() => mark.focus());
@@ -93,7 +93,7 @@ describe('the source of', () => {
 
 describe('every figure on the desk', () => {
   test.each(['zh', 'en'] as const)(
-    'and every named thing has a source with its document and paragraph, in %s',
+    'and every named thing has a source with document and paragraph, in %s',
     async (language) => {
       const { container } = await openDesk('');
       act(() => appStore.getState().setLanguage(language));
@@ -115,7 +115,7 @@ describe('every figure on the desk', () => {
     },
   );
 
-  test('of the data is on the desk or in the sheet of something that is', async () => {
+  test('of the data is on the desk or in a sheet that opens from it', async () => {
     const { container } = await openDesk('');
     const shown = new Set(
       [...container.querySelectorAll<HTMLElement>('[data-ref]')].map(

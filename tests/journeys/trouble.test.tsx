@@ -35,7 +35,7 @@ const alerts = () =>
 const path = panelPath('erdao', '2024H1', 'projects');
 
 describe('a panel that throws', () => {
-  test('takes no other panel down, says what happened, and can be retried', async () => {
+  test('breaks no other panel, says what happened, and can be retried', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     broken.now = true;
     const { user } = await openDesk('');
@@ -51,7 +51,7 @@ describe('a panel that throws', () => {
 });
 
 describe('a data file that cannot be read', () => {
-  test('leaves its place with file and reason, the others with their figures, and comes back on retry', async () => {
+  test('shows file and reason in its place, leaves the other panels alone, and recovers on retry', async () => {
     const served = { ...committedData(), [path]: '{ "schemaVersion": 1,' };
     const { user } = await openDesk('', served);
     expect(shownPanels()).toEqual(['industry', 'business-environment', 'livelihood']);
@@ -75,8 +75,8 @@ describe('a data file that cannot be read', () => {
   });
 });
 
-describe('while the data is on its way', () => {
-  test('each panel holds its place and says what it reads; no figure is shown', async () => {
+describe('while the data is loading', () => {
+  test('each panel keeps its place and says what it reads; no figure is shown', async () => {
     await desk.fetch();
     serve({});
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
@@ -93,7 +93,7 @@ describe('while the data is on its way', () => {
 describe('an address', () => {
   const notices = () => document.querySelector('[aria-label="提示"]')?.textContent ?? '';
 
-  test('with what does not exist says so, shows the rest, and forgets the notice when told', async () => {
+  test('with unknown values says so, shows the rest, and drops the notice when dismissed', async () => {
     const { user } = await openDesk('?v=1&sector=digital,moon&focus=weather&colour=blue');
     expect(notices()).toContain('地址里的行业“moon”不存在，已忽略');
     expect(notices()).toContain('地址里的放大的面板“weather”不存在，已忽略');
@@ -105,7 +105,7 @@ describe('an address', () => {
     expect(notices()).toBe('');
   });
 
-  test('of a newer version shows the default view and stays as it is', async () => {
+  test('of a newer version shows the default view and is left as it is', async () => {
     await openDesk('?v=9&sector=digital');
     expect(notices()).toContain('地址来自更新的版本');
     expect(chips()).toEqual([]);
@@ -119,7 +119,7 @@ describe('an address', () => {
     ['?v=1&figure=no-such.growth&record=gone', ['数据“no-such.growth”不存在', '条目“gone”不存在'], ''],
     ['?v=1&focus=weather&table=projects', ['放大的面板“weather”不存在'], '?v=1&table=projects'],
     ['?v=two&sector=health', ['“two”不存在'], '?v=1&sector=health'],
-  ])('%s: what cannot be used is said, the rest is shown', async (asked, said, shown) => {
+  ])('%s: unusable values are reported, the rest is shown', async (asked, said, shown) => {
     await openDesk(asked);
     for (const sentence of said) expect(notices()).toContain(sentence);
     expect(window.location.search).toBe(shown);

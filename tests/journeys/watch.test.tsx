@@ -55,13 +55,13 @@ describe.each([
     expect(items()[0]).toMatch(target);
   });
 
-  test('is empty in words when nothing falls short', async () => {
+  test('says so when nothing falls short', async () => {
     await openWatch('?v=1&region=changchun&period=2025H1', language);
     expect(items()).toEqual([]);
     expect(sheet()).toHaveTextContent(nothing);
   });
 
-  test('takes the user’s own limits, keeps them over a reload, refuses nonsense, and gives them up again', async () => {
+  test('uses the user’s own limits, keeps them over a reload, refuses nonsense, and resets them', async () => {
     await openWatch('', language);
     const field = () =>
       sheet().querySelector<HTMLInputElement>(`input[aria-label="${meets}"]`) as HTMLInputElement;

@@ -15,7 +15,7 @@ import {
 const keysOf = (record: Parameters<typeof figuresOf>[0]) => figuresOf(record).map(({ ref }) => ref);
 
 describe('figures', () => {
-  test('have the record and its field for a ref', () => {
+  test('have a ref made of the record and its field', () => {
     expect(
       keysOf(asRecord('indicator', indicator({ quantity: quantity(80, '亿元'), growth: growth(12.5) }))),
     ).toEqual(['industrial-output.quantity', 'industrial-output.growth']);
@@ -32,7 +32,7 @@ describe('figures', () => {
     ).toEqual(['gear-maker.output']);
   });
 
-  test('say for themselves what differs from their record', () => {
+  test('state where they differ from their record', () => {
     const own = {
       nature: 'forecast',
       period: { code: '2030', printed: '全年' },
@@ -52,7 +52,7 @@ describe('figures', () => {
     expect(figureOf(record, 'profit')).toBeUndefined();
   });
 
-  test('a change from before to after is derived, marked so, and shows how', () => {
+  test('a change from before to after is derived, marked so, and gives its formula', () => {
     const record = asRecord(
       'indicator',
       indicator({ before: quantity(30, '分钟'), quantity: quantity(15, '分钟') }),
@@ -86,8 +86,8 @@ describe('figures', () => {
   test.each([
     ['of different units', quantity(2.5, '公里'), quantity(15, '分钟')],
     ['from nothing', quantity(0, '天'), quantity(2, '天')],
-    ['from what is not exact', quantity(30, '天', { qualifier: 'about' }), quantity(15, '天')],
-    ['to what is not exact', quantity(30, '天'), quantity(15, '天', { qualifier: 'at-most' })],
+    ['from an inexact value', quantity(30, '天', { qualifier: 'about' }), quantity(15, '天')],
+    ['to an inexact value', quantity(30, '天'), quantity(15, '天', { qualifier: 'at-most' })],
   ])('no change is derived %s', (_what, before, after) => {
     expect(figureOf(asRecord('indicator', indicator({ before, quantity: after })), 'change')).toBeUndefined();
   });

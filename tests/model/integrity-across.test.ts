@@ -18,7 +18,7 @@ const check = (over: Parameters<typeof targetsFile>[0], definitions = [definitio
   checkTargets('t.json', targetsFile(over), shared, definitions).map(({ path, problem }) => [path, problem]);
 
 describe('names', () => {
-  test('an indicator is called as indicators.json calls its id', () => {
+  test('an indicator has the name that indicators.json gives its id', () => {
     const file = panelFile('industry', {
       indicators: [
         indicator(),
@@ -43,19 +43,19 @@ describe('names', () => {
 });
 
 describe('targets and thresholds', () => {
-  test('that cite what is there and are set for what is defined are sound', () => {
+  test('are sound if they cite existing documents and are set for defined indicators', () => {
     const targets = [target(), target({ id: 'next', year: 2031 }), target({ id: 'level', key: 'quantity' })];
     expect(check({ targets, thresholds: [threshold(), threshold({ key: 'quantity' })] })).toEqual([]);
   });
 
-  test('are set for indicators that are defined', () => {
+  test('are set only for defined indicators', () => {
     expect(check({ targets: [target()], thresholds: [threshold()] }, [])).toEqual([
       ['$.targets[0].indicator', { code: 'dangling', what: 'indicator', id: 'industrial-output' }],
       ['$.thresholds[0].indicator', { code: 'dangling', what: 'indicator', id: 'industrial-output' }],
     ]);
   });
 
-  test('cite documents, and print what they mean', () => {
+  test('cite existing documents, and print their amount', () => {
     const slip = quantity(8, 'percent', { printed: '9%', source: source({ document: 'rumour' }) });
     expect(check({ targets: [target(slip)] }).map(([path]) => path)).toEqual([
       '$.targets[0].printed',
@@ -63,7 +63,7 @@ describe('targets and thresholds', () => {
     ]);
   });
 
-  test('are one a thing, so that it is clear which counts', () => {
+  test('are unique per indicator and key, so that it is clear which one applies', () => {
     expect(
       check({ targets: [target(), target({ id: 'other' })], thresholds: [threshold(), threshold()] }),
     ).toMatchObject([
@@ -79,7 +79,7 @@ describe('targets and thresholds', () => {
     ['lower', 5, 10, true],
     ['lower', 10, 5, false],
   ] as const)(
-    'where %s is better, %d to reach and %d to warn of is in order: %s',
+    'if %s is better, limits of %d to meet and %d to warn are in order: %s',
     (better, meets, warns, ok) => {
       const faults = check({ thresholds: [threshold({ better, meets, warns })] });
       expect(faults).toEqual(

@@ -25,7 +25,7 @@ describe('one file', () => {
     for (const file of Object.values(panelFiles)) expect(checkFile('x.json', file, shared)).toEqual([]);
   });
 
-  test('an id stands once, whatever the kind of record', () => {
+  test('an id is used once, across all kinds of record', () => {
     expect(check({ indicators: [indicator({ id: 'one' })], measures: [measure({ id: 'one' })] })).toEqual([
       ['$.measures[0].id', { code: 'duplicate-id', id: 'one', elsewhere: '$.indicators[0].id' }],
     ]);
@@ -51,7 +51,7 @@ describe('one file', () => {
     ]);
   });
 
-  test('the printed number must be the amount, but for its sign, commas and last zeros', () => {
+  test('the printed number must equal the amount, apart from sign, commas and trailing zeros', () => {
     const printed = (amount: number, words: string) =>
       check({ projects: [project({ investment: quantity(amount, '亿元', { printed: words }) })] });
     expect(printed(20, '近20.0亿元')).toEqual([]);
@@ -75,7 +75,7 @@ describe('a set of files', () => {
   const set = (...files: ReturnType<typeof panelFile>[]) =>
     files.map((file, i) => ({ name: `${i}.json`, file }));
 
-  test('an id stands in one file, and the later is at fault', () => {
+  test('an id is in one file only, and the later file is at fault', () => {
     const files = set(
       panelFile('industry', { indicators: [indicator({ id: 'one' })] }),
       panelFile('projects', { projects: [project(), project({ id: 'one' })] }),
@@ -89,7 +89,7 @@ describe('a set of files', () => {
     ]);
   });
 
-  test('members are projects and parts are of measures, in any file', () => {
+  test('members are projects and parts belong to measures, in any file', () => {
     const members = ['engine-plant', 'industrial-output', 'nothing'];
     const files = set(
       panelFile('industry', { indicators: [indicator()], totals: [total({ members })] }),

@@ -11,7 +11,7 @@ import { madeUpShared } from '../support/ready-store';
 const { sectors } = madeUpShared();
 
 describe('the summary of a panel', () => {
-  test('says what asking each record would say', () => {
+  test('agrees with what each record says', () => {
     fc.assert(
       fc.property(panelInputs, ({ records, clauses }) => {
         const marks = listMarks(records, clauses, sectors);
@@ -29,7 +29,7 @@ describe('the summary of a panel', () => {
     );
   });
 
-  test('names documents in the order of a file, and those of projects that a clause leaves out not at all', () => {
+  test('names documents in the order of a file, without those of filtered-out projects', () => {
     const citing = (document: string) => ({ sources: [{ ...source(), document }] });
     const records = [
       asRecord(

@@ -27,12 +27,12 @@ describe('periods', () => {
     expect(monthsOf(period)).toEqual(months);
   });
 
-  test.each(['', '24H1', '2024X1', 'to-date', '2024H1 '])('%j is no period', (code) => {
+  test.each(['', '24H1', '2024X1', 'to-date', '2024H1 '])('%j is not a period', (code) => {
     expect(() => parsePeriod(code)).toThrow(RangeError);
   });
 
   test.each(['2024C01', '2024C03', '2024C06', '2024C12', '2024H3', '2024Q5', '2024M13', '2024M00'])(
-    '%s is refused where it comes from a file: what another code says, or nothing',
+    '%s is refused from a file: it repeats another code or means nothing',
     (code) => expect(v.is(periodCodeSchema, code)).toBe(false),
   );
 
@@ -43,7 +43,7 @@ describe('periods', () => {
     ['2024M01', 100 / 12],
     ['2024H2', 100],
     ['2024', 100],
-  ])('when %s ends, %s%% of the year is gone', (code, share) => {
+  ])('at the end of %s, %s%% of the year has elapsed', (code, share) => {
     expect(shareOfYear(code)).toBeCloseTo(share, 10);
   });
 
@@ -56,11 +56,11 @@ describe('periods', () => {
     ['2024H2', ['half']],
     ['2024Q4', ['quarter']],
     ['2024M12', ['month']],
-  ])('%s may stand among %j', (code, expected) => {
+  ])('%s belongs to the families %j', (code, expected) => {
     expect(familiesOf(code)).toEqual(expected);
   });
 
-  test('periods of one family all begin in January, or all are of one length', () => {
+  test('periods of one family either all begin in January or are all of one length', () => {
     fc.assert(
       fc.property(periodCodes, periodCodes, (a, b) => {
         const [one, other] = [monthsOf(parsePeriod(a)), monthsOf(parsePeriod(b))];
@@ -72,7 +72,7 @@ describe('periods', () => {
     );
   });
 
-  test('order is total, and within a family two periods never end together', () => {
+  test('order is total, and two periods of one family never end together', () => {
     fc.assert(
       fc.property(periodCodes, periodCodes, periodCodes, (a, b, c) => {
         expect(Math.sign(comparePeriods(a, b)) + Math.sign(comparePeriods(b, a))).toBe(0);

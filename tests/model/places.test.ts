@@ -9,7 +9,7 @@ const periods = (...codes: readonly string[]) => codes.map((code) => periodEntry
 const idsOf = (regions: readonly Readonly<{ id: string }>[]) => regions.map(({ id }) => id);
 const indexOf = (of: Parameters<typeof regionEntries>[0]) => dataIndex({ regions: regionEntries(of) });
 
-describe('the regions that one lies in', () => {
+describe('the regions above a region', () => {
   test('come nearest first', () => {
     const index = indexOf({});
     expect(idsOf(ancestorsOf(index, district))).toEqual([city, province, nation]);
@@ -17,7 +17,7 @@ describe('the regions that one lies in', () => {
     expect(ancestorsOf(index, 'atlantis')).toEqual([]);
   });
 
-  test('end where a parent is not listed, and where parents lead in a circle', () => {
+  test('stop if a parent is not listed, or parents form a cycle', () => {
     const orphan = dataIndex({ regions: [regionEntry({ parent: 'atlantis' })] });
     expect(ancestorsOf(orphan, district)).toEqual([]);
     fc.assert(
@@ -33,7 +33,7 @@ describe('the regions that one lies in', () => {
 describe('earlier periods', () => {
   const of = (...codes: readonly string[]) => regionEntry({ periods: periods(...codes) });
 
-  test('are the last that may stand on an axis with this one, and the same months a year ago', () => {
+  test('are the latest that fits on an axis with this one, and the same months a year ago', () => {
     const region = of('2030H1', '2029', '2029H1', '2029H2', '2030Q1', '2030M06');
     expect(earlierPeriods(region, '2030H1')).toEqual({ previous: '2030Q1', yearEarlier: '2029H1' });
     expect(earlierPeriods(region, '2029H2')).toEqual({ previous: '2029H1', yearEarlier: null });
@@ -69,7 +69,7 @@ describe('places to compare with', () => {
   const namesOf = (reach: 'near' | 'all') =>
     placesToCompare(index, { region, period }, reach).map((of) => `${of.region.id} ${of.period.code}`);
 
-  test('near ones are the same period above, and the two earlier ones', () => {
+  test('near ones are the same period in the regions above, and the two earlier periods', () => {
     expect(namesOf('near')).toEqual([
       `${district} 2030Q1`,
       `${district} 2029H1`,
@@ -78,7 +78,7 @@ describe('places to compare with', () => {
     ]);
   });
 
-  test('all are every period but the one in view, once each', () => {
+  test('all of them are every period except the one in view, once each', () => {
     const all = namesOf('all');
     expect(all).toHaveLength(7);
     expect(new Set(all).size).toBe(7);

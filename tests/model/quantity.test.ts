@@ -12,7 +12,7 @@ describe('quantities', () => {
     expect(toWanYuan(quantity(amount, unit))).toBe(expected);
   });
 
-  test('what is no money has no amount of money', () => {
+  test('a quantity that is not money has no amount in 万元', () => {
     expect(toWanYuan(quantity(37, '个'))).toBeUndefined();
     expect(toWanYuan(quantity(80))).toBeUndefined();
   });

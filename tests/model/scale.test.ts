@@ -13,12 +13,12 @@ test.each([
   expect(scaleOf(project({ investment: quantity(amount, unit) }))).toBe(scale);
 });
 
-test('a project without an amount, or with one that is not money, has no class', () => {
+test('a project without an amount, or with an amount that is not money, has no class', () => {
   expect(scaleOf(project())).toBe('unstated');
   expect(scaleOf(project({ investment: quantity(2, '栋') }))).toBe('unstated');
 });
 
-test('an amount that is said to lie below its number has the class below it: 近10亿元 is not 10亿元以上', () => {
+test('an amount said to be below its number has the class below it: 近10亿元 is not 10亿元以上', () => {
   const investment = (qualifier: 'just-under' | 'at-most' | 'at-least') =>
     scaleOf(project({ investment: quantity(10, '亿元', { qualifier }) }));
   expect(investment('just-under')).toBe('from-100m');

@@ -24,22 +24,22 @@ const find = (query: string, limit?: number) =>
   ).map(({ id }) => id);
 
 describe('search', () => {
-  test('puts a name that starts so before one that contains it, and both before a text', () => {
+  test('ranks a name that starts with the query before one that contains it, and both before a text', () => {
     expect(find('发动机')).toEqual(['engine', 'big-engine', 'talk']);
     expect(find('engine PLANT')).toEqual(['engine', 'big-engine', 'talk']);
   });
 
-  test('wants all words of an English query, in any order', () => {
+  test('requires all words of an English query, in any order', () => {
     expect(find('plant big')).toEqual(['big-engine']);
     expect(find('plant moon')).toEqual([]);
   });
 
-  test('understands pinyin where somebody can spell it, a name that starts so first', () => {
+  test('matches pinyin if a speller is given, with names that start with it first', () => {
     expect(find('chi')).toEqual(['gears', 'gear-works']);
     expect(searchRecords(records, 'chi', null)).toEqual([]);
   });
 
-  test('finds nothing for nothing and no more than it is asked for', () => {
+  test('finds nothing for an empty query, and at most the requested number', () => {
     expect(find('  ')).toEqual([]);
     expect(find('engine', 1)).toEqual(['engine']);
   });

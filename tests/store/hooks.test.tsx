@@ -20,7 +20,7 @@ beforeEach(() => {
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('hooks', () => {
-  test('return the same references while nothing changed', () => {
+  test('return the same references while nothing changes', () => {
     const everything = () => ({
       shared: useShared(),
       place: usePlace(),
@@ -42,12 +42,12 @@ describe('hooks', () => {
     }
   });
 
-  test('a panel shows its own records and those that others share with it', () => {
+  test('a panel shows its own records and those shared with it', () => {
     const { result } = renderHook(() => usePanelRecords('livelihood'));
     expect(ids(result.current)).toEqual(['livelihood-share', 'old-street']);
   });
 
-  test('headlines of a file that failed keep their place', () => {
+  test('headlines from a file that failed keep their place', () => {
     readyStore({ livelihood: { status: 'failed', faults: [] } });
     const { result } = renderHook(() => useHeadlines());
     expect(result.current.map(({ ref, figure }) => [ref, figure?.ref ?? null])).toEqual([

@@ -13,7 +13,7 @@ import { readyStore } from '../support/ready-store';
 const pagesOf = (store: ReturnType<typeof readyStore>) => editedOrder(store.getState())?.pages ?? [];
 
 describe('pinning', () => {
-  test('makes a first order, and puts the view there with its region, period and version of the data', () => {
+  test('creates a first order, and adds the view with its region, period and data version', () => {
     const store = readyStore();
     store.getState().toggleFilter('sector', 'food');
     store.getState().setFocus('projects');
@@ -33,14 +33,14 @@ describe('pinning', () => {
     expect(page?.dataVersion).toBeTruthy();
   });
 
-  test('leaves out an open source and what a search jumped to', () => {
+  test('leaves out an open source and a highlighted search result', () => {
     const store = readyStore();
     store.setState({ figure: 'a.quantity', record: 'a' });
     pinView(store);
     expect(decodeView(pagesOf(store)[0]?.view ?? '').view).toMatchObject({ figure: null, record: null });
   });
 
-  test('goes on with the order that was edited last, and counts the pages that are shown', () => {
+  test('continues the last edited order, and counts its visible pages', () => {
     const store = readyStore();
     for (const _ of [1, 2, 3]) pinView(store);
     store.setState({ editedOrder: 'gone' });
@@ -60,7 +60,7 @@ describe('pinning', () => {
 });
 
 describe('undoing', () => {
-  test('brings back exactly what was there, step by step', () => {
+  test('restores the exact earlier state, step by step', () => {
     const store = readyStore();
     for (const _ of [1, 2, 3]) pinView(store);
     const id = store.getState().orders[0]?.id ?? '';
@@ -79,7 +79,7 @@ describe('undoing', () => {
     }
   });
 
-  test('of the first pin leaves no order, and of nothing changes nothing', () => {
+  test('the first pin leaves no order, and with nothing to undo changes nothing', () => {
     const store = readyStore();
     pinView(store);
     store.getState().undoOrders();
@@ -104,7 +104,7 @@ describe('undoing', () => {
 });
 
 describe('running orders', () => {
-  test('are there on the next visit, with the one that was edited last', () => {
+  test('are restored on the next visit, with the last edited one', () => {
     const store = readyStore();
     startPersistence(store, () => localStorage);
     pinView(store);
@@ -114,7 +114,7 @@ describe('running orders', () => {
     expect(next.getState()).toMatchObject({ orders, editedOrder: id });
   });
 
-  test('of another window are not overwritten by this one', () => {
+  test('from another window are not overwritten by this one', () => {
     const [here, there] = [readyStore({}, dataIndex(), createAppStore()), createAppStore()];
     for (const store of [here, there]) startPersistence(store, () => localStorage);
     pinView(here);
@@ -126,7 +126,7 @@ describe('running orders', () => {
     expect(next.getState().orders).toHaveLength(1);
   });
 
-  test('that the browser cannot keep are said to be lost, once', () => {
+  test('that the browser cannot store are reported once', () => {
     const full = {
       getItem: () => null,
       setItem: () => {

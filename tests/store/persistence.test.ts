@@ -24,7 +24,7 @@ const preferencesOf = ({ getState }: ReturnType<typeof createAppStore>) => {
 const defaults = { language: 'zh', theme: 'system', riseColour: 'red', singleKeys: true };
 
 describe('preferences', () => {
-  test('are Chinese, the system theme and red for a rise until somebody chooses', () => {
+  test('default to Chinese, the system theme and red rises', () => {
     expect(preferencesOf(start())).toEqual(defaults);
     expect(localStorage.getItem(key)).toBeNull();
   });
@@ -45,7 +45,7 @@ describe('preferences', () => {
     });
   });
 
-  test('hold the limits of the watch list, entry by entry where some make no sense', () => {
+  test('hold the limits of the watch list, dropping only invalid entries', () => {
     const limits = { 'erdao.gdp.growth': { meets: 5, warns: 1 } };
     start().getState().setThreshold('erdao.gdp.growth', limits['erdao.gdp.growth']);
     expect(start().getState().thresholds).toEqual(limits);
@@ -69,7 +69,7 @@ describe('preferences', () => {
     write.mockRestore();
   });
 
-  test('a language chosen in another window waits for its words, and stays away without them', async () => {
+  test('a language chosen in another window waits for its texts, and is not used without them', async () => {
     const fetched: (() => void)[] = [];
     const refused: (() => void)[] = [];
     const bring = () =>
@@ -92,7 +92,7 @@ describe('preferences', () => {
     expect(here.getState().language).toBe('en');
   });
 
-  test('an order that was changed in one window is changed in the others', () => {
+  test('an order changed in one window is changed in the others', () => {
     const here = start();
     const order = { version: 1, id: 'order-1', name: '半年汇报', pages: [] };
     localStorage.setItem(key, JSON.stringify({ orders: [order] }));
@@ -100,14 +100,14 @@ describe('preferences', () => {
     expect(here.getState().orders).toEqual([order]);
   });
 
-  test('are read but never written by a picture within another window', () => {
+  test('are read but never written by a preview inside another window', () => {
     const picture = start();
     picture.setState({ role: 'preview' });
     picture.getState().setLanguage('en');
     expect(localStorage.getItem(key)).toBeNull();
   });
 
-  test('filters are not among them', () => {
+  test('do not include filters', () => {
     start().getState().toggleFilter('sector', 'food');
     expect(localStorage.getItem(key)).toBeNull();
   });
@@ -120,17 +120,17 @@ describe('preferences', () => {
     '7',
     '{"language":"fr","theme":1,"riseColour":null}',
     '{"__proto__":{"language":"en"}}',
-  ])('storage that holds %j is as good as empty', (stored) => {
+  ])('storage that holds %j counts as empty', (stored) => {
     localStorage.setItem(key, stored);
     expect(preferencesOf(start())).toEqual(defaults);
   });
 
-  test('one that makes no sense does not spoil the others', () => {
+  test('an invalid one does not affect the others', () => {
     localStorage.setItem(key, '{"language":"en","theme":"neon"}');
     expect(preferencesOf(start())).toEqual({ ...defaults, language: 'en' });
   });
 
-  test('last until the page is closed where storage is forbidden or full', () => {
+  test('last until the page is closed if storage is forbidden or full', () => {
     const forbidden = start(() => {
       throw new DOMException('denied', 'SecurityError');
     });

@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('the order made of the data', () => {
-  test('goes from the cover over every panel that the region and period have to the closing page', () => {
+  test('goes from the cover through every panel of the region and period to the closing page', () => {
     state().startShow(DEFAULT_ORDER);
     expect(selectShownPages(state()).map(({ id }) => id)).toEqual([
       'cover',
@@ -48,7 +48,7 @@ describe('the order made of the data', () => {
     ]);
   });
 
-  test('of a period with one panel shows no other', () => {
+  test('for a period with one panel shows no other', () => {
     state().setRegionAndPeriod('china', '2024H1');
     state().startShow(DEFAULT_ORDER);
     const ids = selectShownPages(state()).map(({ id }) => id);
@@ -57,14 +57,14 @@ describe('the order made of the data', () => {
     expect(state()).toMatchObject({ region: 'china', period: '2024H1', focus: 'industry' });
   });
 
-  test('takes the place of one that this browser does not have', () => {
+  test('replaces an order that this browser does not have', () => {
     state().startShow('of-somebody-else');
     expect(selectShownPages(state())).toHaveLength(9);
   });
 });
 
 describe('turning pages', () => {
-  test('goes through the screens of a page before the next page, and comes back to its last', () => {
+  test('goes through a page’s screens before the next page, and back to the previous page’s last screen', () => {
     present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
     state().reportScreens(3, 1);
     state().forward();
@@ -77,7 +77,7 @@ describe('turning pages', () => {
     expect(state().slide).toEqual({ page: 1, screen: 3 });
   });
 
-  test('steps by as many screens as stand side by side, and loses none at the end', () => {
+  test('steps by the number of screens side by side, and skips none at the end', () => {
     present(page('?v=1&focus=industry'), page('?v=1&focus=projects'));
     state().reportScreens(3, 2);
     state().forward();
@@ -92,7 +92,7 @@ describe('turning pages', () => {
     expect(state().slide).toEqual({ page: 1, screen: 3 });
   });
 
-  test('stays at the ends, unless the show goes round', () => {
+  test('stays at the ends, unless the show loops', () => {
     present(page(''), page('?v=1&focus=projects'));
     state().back();
     expect(state().slide).toEqual(firstSlide);
@@ -104,20 +104,20 @@ describe('turning pages', () => {
     expect(state().slide.page).toBe(1);
   });
 
-  test('leaves out hidden pages, which have no number', () => {
+  test('skips hidden pages, which have no number', () => {
     present(page(''), page('?v=1&focus=projects', { hidden: true }), page('?v=1&focus=livelihood'));
     state().forward();
     expect(state()).toMatchObject({ slide: { page: 2 }, focus: 'livelihood' });
   });
 
-  test('takes a dimmed page back to all of its marks', () => {
+  test('ends the emphasis of a mark', () => {
     present(page(''), page('?v=1&focus=projects'));
     state().setShow({ emphasis: 'changji-auto-trade-city' });
     state().forward();
     expect(state().show.emphasis).toBeNull();
   });
 
-  test('of an order without a page does nothing', () => {
+  test('does nothing in an order without pages', () => {
     present();
     state().forward();
     state().back();
@@ -127,7 +127,7 @@ describe('turning pages', () => {
 });
 
 describe('filters in a show', () => {
-  test('set on a page go on to those that were pinned without any, until they are cleared', () => {
+  test('set on a page carry over to pages pinned without filters, until they are cleared', () => {
     present(page(''), page('?v=1&focus=projects'), page('?v=1&focus=industry'));
     state().toggleFilter('sector', 'automotive');
     state().forward();
@@ -137,7 +137,7 @@ describe('filters in a show', () => {
     expect(state().clauses).toEqual({});
   });
 
-  test('of a page pinned with some are its own, whatever is filtered before, and stay with it', () => {
+  test('of a page pinned with filters replace earlier ones, and do not carry over', () => {
     present(page(''), page('?v=1&sector=digital&focus=projects'), page('?v=1&focus=industry'));
     state().toggleFilter('sector', 'automotive');
     state().forward();
@@ -149,7 +149,7 @@ describe('filters in a show', () => {
     expect(state().clauses).toEqual({ sector: ['digital'] });
   });
 
-  test('of the desk are taken into the show', () => {
+  test('of the desk carry over into the show', () => {
     state().toggleFilter('sector', 'automotive');
     state().startShow(DEFAULT_ORDER, 4);
     expect(state()).toMatchObject({ focus: 'projects', clauses: { sector: ['automotive'] } });
@@ -165,7 +165,7 @@ describe('filters in a show', () => {
 });
 
 describe('a pinned view', () => {
-  test('is what is seen, without an open source, a highlight or the show', () => {
+  test('is the visible view, without an open source, a highlight or the show', () => {
     state().showView(
       { focus: 'projects', tables: ['projects'], clauses: { stage: ['signed'] }, figure: 'a.b', record: 'a' },
       [],
@@ -184,7 +184,7 @@ describe('a pinned view', () => {
     expect(state()).toMatchObject({ region: 'changchun', period: '2024H1', focus: 'projects' });
   });
 
-  test('gives way to what an address says of its own: a reload keeps what was filtered', () => {
+  test('yields to the address’s own parameters: a reload keeps the filters', () => {
     appStore.setState({ orders: [order(page('?v=1&focus=projects'))] });
     state().showView({ present: 'mine', focus: 'projects', clauses: { sector: ['digital'] } }, []);
     state().showAsPinned();
@@ -192,7 +192,7 @@ describe('a pinned view', () => {
   });
 });
 
-test('the end of a show leaves its page on the desk', () => {
+test('after a show the desk keeps its page', () => {
   present(page('?v=1&focus=projects'));
   state().setShow({ blank: true });
   appStore.getState().endShow();

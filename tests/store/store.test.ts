@@ -11,7 +11,7 @@ beforeEach(() => {
 const state = () => store.getState();
 
 describe('filters', () => {
-  test('toggling a value twice changes nothing but perhaps the order', () => {
+  test('toggling a value twice changes nothing except perhaps the order', () => {
     const actions = fc.array(fc.tuple(fc.constantFrom(...dimensions), fc.constantFrom('a', 'b', 'c')));
     fc.assert(
       fc.property(
@@ -32,7 +32,7 @@ describe('filters', () => {
     );
   });
 
-  test('an emptied clause is no clause', () => {
+  test('an emptied clause is removed', () => {
     state().toggleFilter('sector', 'food');
     state().toggleFilter('sector', 'food');
     expect(state().clauses).toEqual({});
@@ -49,14 +49,14 @@ describe('filters', () => {
 });
 
 describe('the view', () => {
-  test('tables stand in the order of the panels, however they were opened', () => {
+  test('tables are in the order of the panels, however they were opened', () => {
     for (const panel of [...panelIds].reverse()) state().toggleTable(panel);
     expect(state().tables).toEqual(panelIds);
     state().toggleTable('projects');
     expect(state().tables).toEqual(panelIds.filter((panel) => panel !== 'projects'));
   });
 
-  test('another region or period closes what belongs to the old one and keeps the filters', () => {
+  test('another region or period closes open records and keeps the filters', () => {
     state().toggleFilter('sector', 'food');
     state().openProject('engine-plant');
     state().openFigure('industrial-output.growth');

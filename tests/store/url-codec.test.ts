@@ -15,7 +15,7 @@ const clause = (dimension: (typeof dimensions)[number]) =>
     dimension in fixedValues ? fc.constantFrom(...fixedValues[dimension as keyof typeof fixedValues]) : id,
     { minLength: 1 },
   );
-/** What somebody may type, in any script; an empty text is no condition. */
+/** What users may type, in any script; an empty text is no condition. */
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const explorer = fc.record({
   columns: fc
@@ -57,7 +57,7 @@ const views: fc.Arbitrary<View> = fc.record({
 });
 
 describe('the address', () => {
-  test('brings back every view', () => {
+  test('round-trips every view', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(decodeView(encodeView(view))).toEqual({ view, notices: [] });
@@ -89,7 +89,7 @@ describe('the address', () => {
     expect(decodeView('')).toEqual({ view: defaults, notices: [] });
   });
 
-  test('any string can be read, and what is read can be written and read again', () => {
+  test('any string can be read, and the result can be written and read again', () => {
     const parameter = fc.constantFrom(
       'v',
       'sector',
@@ -115,7 +115,7 @@ describe('the address', () => {
     );
   });
 
-  test('drops what it does not know, and says so', () => {
+  test('drops unknown parameters, and says so', () => {
     expect(decodeView('?v=1&stage=signed,married&utm_source=x&focus=cellar&sector=food')).toEqual({
       view: { ...defaults, clauses: { stage: ['signed'], sector: ['food'] } },
       notices: [
@@ -133,21 +133,21 @@ describe('the address', () => {
     });
   });
 
-  test.each(['0', '-1', '1.5', 'x', ''])('version %j is none, and the rest is read', (version) => {
+  test.each(['0', '-1', '1.5', 'x', ''])('version %j is ignored, and the rest is read', (version) => {
     expect(decodeView(`?v=${version}&stage=signed`)).toEqual({
       view: { ...defaults, clauses: { stage: ['signed'] } },
       notices: [{ kind: 'unknown-value', parameter: 'v', value: version }],
     });
   });
 
-  test('forgives what mail programs and chat do to addresses', () => {
+  test('tolerates what mail and chat programs do to addresses', () => {
     const expected = { view: { ...defaults, clauses: { sector: ['food', 'automotive'] } }, notices: [] };
     expect(decodeView('?sector=food%2Cautomotive')).toEqual(expected);
     expect(decodeView('?sector=food&sector=automotive,food')).toEqual(expected);
     expect(decodeView('sector=food,,automotive&stage=')).toEqual(expected);
   });
 
-  test('says how the table of projects is looked at, in words that can be typed', () => {
+  test('describes the table of projects in words that can be typed', () => {
     const view: View = {
       ...defaults,
       deskPage: 'projects',
@@ -178,7 +178,7 @@ describe('the address', () => {
     });
   });
 
-  test('nonsense about the table gives its default and a notice each', () => {
+  test('invalid table values give the default and a notice each', () => {
     expect(decodeView('?page=cellar&columns=colour&sort=--stage&group=name&where-stage=x')).toEqual({
       view: defaults,
       notices: [
@@ -191,12 +191,12 @@ describe('the address', () => {
     });
   });
 
-  test('half a character, as a cut text may end in, does not break the address', () => {
+  test('half a character at the end of a truncated text does not break the address', () => {
     const view: View = { ...defaults, explorer: { ...defaultProjectView, find: 'a\ud83d' } };
     expect(decodeView(encodeView(view)).view.explorer.find).toBe('a\ufffd');
   });
 
-  test('of two figures the first is shown', () => {
+  test('only the first of two figures is shown', () => {
     expect(decodeView('?figure=a.growth&figure=b.growth')).toMatchObject({
       view: { figure: 'a.growth' },
       notices: [{ kind: 'unknown-value', parameter: 'figure', value: 'b.growth' }],

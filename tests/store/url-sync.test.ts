@@ -33,14 +33,14 @@ afterEach(() => {
 });
 
 describe('startUrlSync', () => {
-  test('shows the view of the address before anything is rendered', () => {
+  test('applies the address’s view before anything is rendered', () => {
     stop();
     open('/folder/?v=1&stage=signed&focus=projects');
     expect(state()).toMatchObject({ clauses: { stage: ['signed'] }, focus: 'projects', notices: [] });
     expect(address()).toBe('/folder/?v=1&stage=signed&focus=projects');
   });
 
-  test('makes one history entry per action, and none for what is not in the address', () => {
+  test('makes one history entry per action, and none for state outside the address', () => {
     const before = window.history.length;
     state().toggleFilter('sector', 'food');
     expect(address()).toBe('/folder/?v=1&sector=food');
@@ -84,7 +84,7 @@ describe('startUrlSync', () => {
     expect(window.history.length).toBe(before);
   });
 
-  test('leaves a newer address as it is until somebody acts', () => {
+  test('leaves a newer address as it is until the next action', () => {
     stop();
     open('/?v=9&sector=food');
     expect(state()).toMatchObject({ clauses: {}, notices: [{ kind: 'newer-address', found: 9, known: 1 }] });
@@ -104,13 +104,13 @@ describe('startUrlSync', () => {
   });
 });
 
-describe('values that only the data can judge', () => {
+describe('values that need the data to be checked', () => {
   const load = (...args: Parameters<typeof readyStore> | []) => {
     const { shared, files } = readyStore(args[0], args[1], createAppStore()).getState();
     state().setData(shared, files);
   };
 
-  test('are kept until the data is there, then dropped with a notice where they do not exist', () => {
+  test('are kept until the data is there, then dropped with a notice if they do not exist', () => {
     stop();
     open('/?v=1&sector=food,space&topic=gossip&figure=moon.quantity&record=engine-plant');
     expect(state().notices).toEqual([]);
@@ -126,14 +126,14 @@ describe('values that only the data can judge', () => {
     expect(window.history.length).toBe(before);
   });
 
-  test('a record that is cited as a whole is known', () => {
+  test('a record cited as a whole is known', () => {
     stop();
     open('/?v=1&figure=one-window.record');
     load();
     expect(state()).toMatchObject({ figure: 'one-window.record', notices: [] });
   });
 
-  test('a figure is not called unknown while the file that may hold it failed', () => {
+  test('a figure is not called unknown if the file that may hold it failed', () => {
     stop();
     open('/?v=1&figure=engine-plant.investment');
     load({ projects: { status: 'failed', faults: [] } });
@@ -149,7 +149,7 @@ describe('values that only the data can judge', () => {
     expect(address()).toBe('/');
   });
 
-  test('a figure of another period is not judged by the files of the one before', () => {
+  test('a figure of another period is not checked against the previous period’s files', () => {
     const index = dataIndex({
       regions: [regionEntry({ periods: [periodEntry(), periodEntry({ code: '2029H2' })] })],
     });
@@ -160,7 +160,7 @@ describe('values that only the data can judge', () => {
 });
 
 describe('opened from a disk', () => {
-  test('the view goes behind the #, the only part that may change', () => {
+  test('the view is in the part after #, the only part that may change', () => {
     stop();
     const calls: unknown[] = [];
     const location = {

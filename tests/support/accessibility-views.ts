@@ -8,7 +8,7 @@ import type { PageOptions } from './chromium';
 
 const LAPTOP = { width: 1366, height: 768 };
 
-/** Each view by its address, the keys that lead on from there, and what is there once it is shown. */
+/** Each view: its address, the keys to press after it opens, and a selector that shows it is there. */
 export const views: readonly Readonly<{
   name: string;
   query: string;
@@ -31,7 +31,7 @@ export const views: readonly Readonly<{
   { name: 'search results', query: '', keys: ['/', 'c', 'j'], shows: '[role=option]' },
   { name: 'the table of projects', query: '?v=1&page=projects', shows: 'tbody tr' },
   {
-    name: 'its groups, all columns and texts that filter',
+    name: 'its groups, with all columns and column filters',
     query: `?v=1&page=projects&columns=${columnIds.join(',')}&sort=-investment&group=sector&where-name=a`,
     shows: 'tbody tr',
   },
@@ -47,13 +47,13 @@ export const views: readonly Readonly<{
 
 type Looks = Required<Pick<PageOptions, 'lang' | 'theme'>>;
 
-/** Of the four looks, those that `npm test` sees: each language and each theme once. */
+/** The two of the four looks that `npm test` covers: each language and each theme once. */
 export const someLooks: readonly Looks[] = [
   { lang: 'zh', theme: 'light' },
   { lang: 'en', theme: 'dark' },
 ];
 
-/** Those that the sweeps see besides. */
+/** The other looks, which the sweeps cover. */
 export const otherLooks: readonly Looks[] = [
   { lang: 'zh', theme: 'dark' },
   { lang: 'en', theme: 'light' },
@@ -85,7 +85,7 @@ export async function expectAccessibleFaults(looks: Looks): Promise<void> {
   expect.soft(await violationsIn(page), 'all of it').toEqual([]);
 }
 
-/** Every screen of every page of the wall, turned as a clicker does, and what opens over it. */
+/** Every screen of every page of the wall, turned as a clicker does, and everything that opens over it. */
 export async function expectAccessibleWall(looks: Looks): Promise<void> {
   const { page } = await openPage({ width: 1920, height: 1080, ...looks, path: '?present=default' });
   const address = () => page.evaluate(() => window.location.search);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Every code that the schema allows, of a few years. */
+/** Every code of a few years that the schema allows. */
 export const periodCodes = fc
   .tuple(
     fc.integer({ min: 2028, max: 2031 }),

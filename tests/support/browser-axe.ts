@@ -1,7 +1,7 @@
 import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Rule and element of each violation in the page as it is now. */
+/** Rule and element of each violation in the current page. */
 export async function violationsIn(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource);
   return page.evaluate(async () => {

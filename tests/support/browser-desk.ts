@@ -1,17 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** The inside of a browser on a screen of 1920 × 1080. */
+/** The inside of a browser window on a 1920 × 1080 screen. */
 export const DESK = { width: 1920, height: 937 } as const;
 
 /**
- * The query of the address as it stands there. The page itself is asked: `page.url()` is what the browser has told so
- * far, and a key just pressed may be answered before that.
+ * The current query of the address. Read in the page, because `page.url()` may lag behind a key just pressed.
  */
 export function queryOf(page: Page): Promise<string> {
   return page.evaluate(() => location.search);
 }
 
-/** Goes to another view of the open page, as Back and Forward do: without loading the application again. */
+/** Goes to another view of the open page without a reload, as Back and Forward do. */
 export async function goToView(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
     history.pushState(null, '', `${location.pathname}${search}`);
@@ -19,7 +18,7 @@ export async function goToView(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** For `prepare`: answers for a file under data/ with what `change` makes of it; null: there is no such file. */
+/** For `prepare`: answers a request for a file under data/ with the result of `change`; null answers 404. */
 export function serveInstead(path: string, change: (text: string) => string | null) {
   return (on: BrowserContext | Page): Promise<unknown> =>
     on.route(`**/data/${path}`, async (route) => {

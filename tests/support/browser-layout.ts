@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** By how many pixels the page is larger than its window: what could be scrolled. */
+/** Pixels by which the page is larger than its window and could be scrolled. */
 export function overflowOf(page: Page): Promise<{ across: number; down: number }> {
   const size = page.viewportSize();
   if (!size) throw new Error('The page has no window.');
-  // Against the window asked for: a phone zooms out, and makes its window larger, to show what is too wide for it.
+  // Uses the requested window size, because a phone enlarges its window by zooming out when content is too
+  // wide.
   return page.evaluate(({ width, height }) => {
     const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
     const bar = Math.max(0, window.innerWidth - clientWidth);
@@ -13,19 +14,19 @@ export function overflowOf(page: Page): Promise<{ across: number; down: number }
 }
 
 /**
- * Texts that cannot be read whole within each element that `selector` finds: cut off by a box that hides what is too
- * long, standing outside the element, or lying over another text of the same element.
+ * Texts that cannot be read in full in each element that matches `selector`: clipped by a box, outside the
+ * element, or overlapping another text of the same element.
  */
 export function unreadableTexts(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((within) => {
-    /** Less is a matter of rounding, and of glyphs that do not fill their boxes. */
+    /** Smaller overlaps come from rounding and from glyphs that do not fill their boxes. */
     const TOLERANCE = 2;
     type Piece = { text: string; node: Node; left: number; right: number; top: number; bottom: number };
 
     const isHidden = (element: Element) =>
       element.closest('.visually-hidden') !== null || getComputedStyle(element).visibility === 'hidden';
 
-    /** One box a line, as high as the letters: the line's own box reaches into its neighbours. */
+    /** One box per line, as high as the letters: the line's own box overlaps its neighbours. */
     const linesOf = (node: Node, text: string, letters: number): Piece[] => {
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -11,15 +11,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built application is served, with a slash at the end. */
+    /** The URL of the built application, with a trailing slash. */
     baseUrl: string;
     browserPath: string;
-    /** Where the browser that all tests share is driven. */
+    /** The endpoint of the browser that all tests share. */
     browserEndpoint: string;
   }
 }
 
-/** Serves dist/ on a free port of this machine, with further headers where a test is about those. */
+/** Serves dist/ on a free local port, with extra headers for tests that need them. */
 export async function serveDist(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<{ baseUrl: string; close: () => Promise<void> }> {
@@ -41,7 +41,7 @@ export function requireBrowser(): string {
   return browserPath;
 }
 
-/** Vitest calls this once before the browser tests, and what it returns after them. */
+/** Vitest calls this once before the browser tests, and the returned function after them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browserPath = requireBrowser();
   const [server, browser] = await Promise.all([

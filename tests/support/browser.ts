@@ -9,16 +9,16 @@ let browser: Promise<Browser> | undefined;
 let inUse: Profile[] = [];
 let idle: Profile[] = [];
 
-/** The one browser of all tests, which tests/support/browser-server.ts has started. */
+/** The one browser of all tests, started by tests/support/browser-server.ts. */
 export function sharedBrowser(): Promise<Browser> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   return browser;
 }
 
 /**
- * Opens the built application for the running test, which fails at its end if the page had any problem. A page that an
- * earlier test of the file has left is loaded again, with nothing stored: that takes a quarter of the time. `baseUrl`:
- * where another server than that of all tests serves it.
+ * Opens the built application for the running test, which fails at its end if the page had any problem.
+ * Reuses a page left by an earlier test of the file, reloaded with empty storage, which takes a quarter of
+ * the time. `baseUrl` is the server, if it is not the shared one.
  */
 export async function openPage(options: PageOptions, baseUrl = inject('baseUrl')): Promise<OpenedPage> {
   const kind = JSON.stringify([profileOf(options), baseUrl]);
@@ -32,7 +32,7 @@ export async function openPage(options: PageOptions, baseUrl = inject('baseUrl')
   return opened;
 }
 
-/** Takes back what a test may have done to a profile; loading the page again does the rest. */
+/** Undoes what a test may have changed in a profile; reloading the page does the rest. */
 async function leave({ page, context }: OpenedPage): Promise<void> {
   const others = context.pages().filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
@@ -44,8 +44,8 @@ async function leave({ page, context }: OpenedPage): Promise<void> {
 }
 
 /**
- * One page for all tests of a file or a block, for what only looks, or leaves language, theme and orders as they were. It
- * is at the view that is asked for, with nothing open over it; after a test that failed it is opened again.
+ * One page for all tests of a file or a block that only read, or restore language, theme and orders. It is at
+ * the requested view with nothing open over it, and is reopened after a failed test.
  */
 export function sharedPage(options: PageOptions): (query?: string) => Promise<Page> {
   let opened: OpenedPage | undefined;
@@ -68,7 +68,7 @@ export function sharedPage(options: PageOptions): (query?: string) => Promise<Pa
   };
 }
 
-/** Dialogs, menus, and the focus that a test has left. */
+/** Closes dialogs and menus, and removes the focus. */
 async function closeAll(page: Page): Promise<void> {
   const open = page.locator('dialog[open], [aria-expanded=true]');
   for (let times = 0; times < 5 && (await open.count()) > 0; times++) await page.keyboard.press('Escape');

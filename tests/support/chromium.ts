@@ -12,7 +12,7 @@ export const FLAGS = [
 
 const PHONE_WIDTH = 600;
 
-/** Names an icon, since the browser would ask the server for one. */
+/** Names an icon, because the browser would request one from the server. */
 const BLANK = '<link rel="icon" href="data:,">';
 
 export type PageOptions = Readonly<{
@@ -20,36 +20,39 @@ export type PageOptions = Readonly<{
   height: number;
   lang?: 'zh' | 'en';
   theme?: 'light' | 'dark';
-  /** Whether pages may move; tests see where everything ends at once. */
+  /** Whether pages may animate; by default tests see the final state at once. */
   motion?: boolean;
-  /** What the application finds stored, beside language and theme, for example running orders. */
+  /** What the application finds in storage besides language and theme, such as running orders. */
   stored?: Readonly<Record<string, unknown>>;
-  /** What follows the served folder's address, for example '?sector=auto'. */
+  /** What is appended to the base URL, such as '?sector=auto'. */
   path?: string;
-  /** Problems that the test provokes on purpose, such as a data file answered with 404. */
+  /** Problems that the test provokes on purpose, such as a 404 for a data file. */
   expected?: readonly RegExp[];
-  /** What must be in place before the application is opened, such as a data file answered otherwise. */
+  /** Sets up what must be in place before the application opens, such as a replaced data file. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
-  /** In a profile of its own, since the test does what cannot be taken back: scripts ahead of the page, emulation, a clock. */
+  /**
+   * Uses a profile of its own, for tests with effects that cannot be undone: init scripts, emulation, a
+   * clock.
+   */
   alone?: boolean;
 }>;
 
 export type OpenedPage = Readonly<{
   page: Page;
   context: BrowserContext;
-  /** Console errors, uncaught exceptions and requests to other origins, so far. */
+  /** Console errors, uncaught exceptions and requests to other origins so far. */
   problems: string[];
-  /** Throws if there was any problem that was not expected. */
+  /** Throws if there was an unexpected problem. */
   assertClean: () => void;
 }>;
 
-/** How Chromium is started, whoever starts it. */
+/** Launch options of Chromium for all callers. */
 export function launchOptions(executablePath: string, flags: readonly string[] = []) {
   return {
     executablePath,
     headless: true,
     args: [...FLAGS, ...flags],
-    // Playwright hides scrollbars; on an office computer they take their 15 pixels.
+    // Playwright hides scrollbars; on an office computer they take 15 pixels.
     ignoreDefaultArgs: ['--hide-scrollbars'],
   };
 }
@@ -58,7 +61,7 @@ export function launchChromium(executablePath: string, flags: readonly string[] 
   return chromium.launch(launchOptions(executablePath, flags));
 }
 
-/** What is fixed once a profile is made; everything else about a page can be changed later. */
+/** Options that are fixed once a profile is made; everything else about a page can be changed later. */
 export function profileOf({ width, lang }: PageOptions) {
   return { isMobile: width < PHONE_WIDTH, locale: lang === 'en' ? 'en-US' : 'zh-CN' } as const;
 }
@@ -91,7 +94,7 @@ export async function openApp(browser: Browser, baseUrl: string, options: PageOp
   return openedPage(page, problems, expected);
 }
 
-/** Opens the application again in the profile of an earlier page, with nothing left of what was done there. */
+/** Opens the application again in an earlier page's profile, with all its state removed. */
 export async function reopenApp(
   { page, context, problems }: OpenedPage,
   baseUrl: string,
@@ -116,7 +119,7 @@ function openedPage(page: Page, problems: string[], expected: readonly RegExp[])
 async function loadApp(page: Page, baseUrl: string, options: PageOptions): Promise<void> {
   const { lang, theme, stored, motion = false, path = '' } = options;
   await page.emulateMedia({ media: null, reducedMotion: motion ? 'no-preference' : 'reduce' });
-  // A page of the same origin without the application: what is stored here is what the application finds.
+  // A page of the same origin without the application, to fill storage before the application reads it.
   const blank = new URL('blank', baseUrl).href;
   await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
   await page.goto(blank);
@@ -131,7 +134,8 @@ async function loadApp(page: Page, baseUrl: string, options: PageOptions): Promi
   );
   await page.goto(new URL(path, baseUrl).href, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => window.__yipingMounted === true);
-  // Whatever could be read is shown and answers by now; a busy machine may take longer than the network.
+  // Waits until everything readable is shown and interactive; a busy machine may take longer than the
+  // network.
   await page.waitForFunction(
     () =>
       document.documentElement.dataset.firstView === undefined &&

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * What a server holds, by path relative to the page: a value is sent as JSON, a string or bytes as they are, a Response
- * is sent itself, an Error breaks the connection, and what is not there is a 404.
+ * A server's content by path relative to the page: a value is sent as JSON, a string or bytes unchanged, a
+ * Response is sent itself, an Error breaks the connection, and a missing path is a 404.
  */
 export type Served = Record<string, unknown>;
 

@@ -2,12 +2,12 @@ import type { PanelFile } from '../../src/model/file-schema';
 import type { Project } from '../../src/model/record-schema';
 import { categories, stages } from '../../src/model/record-values';
 
-/** A register of projects as large as a big city's, each told from its neighbours by stage, sector, amount and date. */
+/** A register of projects as large as a big city's; neighbours differ in stage, sector, amount and date. */
 export const LARGE = 50_000;
 
 const sectors = ['automotive', 'digital', 'urban-renewal', 'health', 'commerce'];
 
-/** For `serveInstead`: the committed file of projects with `count` made-up projects in the place of its own. */
+/** For `serveInstead`: the committed file of projects, with `count` made-up projects replacing its own. */
 export function largeRegister(text: string, count = LARGE): string {
   const file: PanelFile = JSON.parse(text);
   const projects = Array.from({ length: count }, (_, position) => madeUp(position));
@@ -26,7 +26,7 @@ function madeUp(position: number): Project {
     paragraph: `P${String((position % 9) + 7).padStart(2, '0')}`,
     phrase: '项目',
   };
-  // Scattered, so that sorting has something to do; 7919 is prime, so that no two are the same.
+  // Scattered, so that sorting has work to do; 7919 is prime, so that no two amounts are equal.
   const wanYuan = ((position * 7919) % 50_000) + 1;
   const investment = {
     amount: wanYuan,

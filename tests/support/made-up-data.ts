@@ -33,8 +33,8 @@ import type {
 import type { PanelId } from '../../src/model/record-values';
 
 /*
- * A district that does not exist, with one of everything. Each builder gives a whole and valid thing, of which a test
- * says only what it is about: project({ stage: 'signed' }).
+ * A district that does not exist, with one of everything. Each builder returns a complete, valid object; a
+ * test overrides only the fields that it is about: project({ stage: 'signed' }).
  */
 
 const region = 'test-district';
@@ -75,7 +75,7 @@ const common = {
   sources: [source()],
 } as const satisfies Partial<Indicator>;
 
-// Spread anew each time: what schemas give is mutable in TypeScript's eyes.
+// Copied each time, because the schemas' types are mutable.
 function fresh() {
   return { ...common, sectors: [...common.sectors], topics: [...common.topics], sources: [source()] };
 }
@@ -160,7 +160,7 @@ type BuiltRecord = {
   measure: Measure;
 };
 
-/** A built thing as a record of a panel: asRecord('project', project({ … })). */
+/** A built object as a record of a panel: asRecord('project', project({ … })). */
 export function asRecord<T extends RecordType>(
   type: T,
   built: BuiltRecord[T],
@@ -347,7 +347,7 @@ export const panelFiles: Readonly<Record<PanelId, PanelFile>> = {
   }),
 };
 
-/** The made-up district lies in a city, in a province, in a nation. */
+/** The made-up district is in a city, which is in a province, which is in a nation. */
 export const regionIds = {
   district: region,
   city: 'test-city',
@@ -358,7 +358,7 @@ export const regionIds = {
 const lineage = ['district', 'city', 'province', 'nation'] as const;
 type Level = (typeof lineage)[number];
 
-/** Their entries in the index, with the given periods. */
+/** The index entries of the made-up regions, with the given periods. */
 export function regionEntries(periods: Readonly<Partial<Record<Level, readonly PeriodEntry[]>>>) {
   return lineage.map((level, i) => {
     const parent = lineage[i + 1];
@@ -372,7 +372,7 @@ export function regionEntries(periods: Readonly<Partial<Record<Level, readonly P
   });
 }
 
-/** A file of a region and period in which one indicator stands, of that period unless it says otherwise. */
+/** A file of a region and period with one indicator, of that period unless it says otherwise. */
 export function states(level: Level, code: string, ...indicators: readonly Partial<Indicator>[]): PanelFile {
   return panelFile('industry', {
     region: regionIds[level],
@@ -424,14 +424,14 @@ export function definition(over: Partial<Definition> = {}): Definition {
 type LibraryParts = Readonly<{
   targets?: readonly TargetsFile[];
   definitions?: readonly Definition[];
-  /** Periods that the index lists and nothing is read of. */
+  /** Periods that the index lists but that are not loaded. */
   unread?: Readonly<Partial<Record<Level, readonly string[]>>>;
-  /** Whether a file of each set is missing. */
+  /** Whether no set lacks a file. */
   isComplete?: boolean;
   read?: SourceDocument['read'];
 }>;
 
-/** Everything that figures of the made-up regions are compared with, from their files. */
+/** The library that figures of the made-up regions are compared with, from their files. */
 export function library(
   files: readonly PanelFile[],
   { targets = [], definitions = [], unread = {}, isComplete = true, read = 'whole' }: LibraryParts = {},
@@ -456,7 +456,7 @@ export function library(
   };
 }
 
-/** The region of a library at a level. */
+/** A library's region at a level. */
 export function regionAt({ index }: Library, level: Level): RegionEntry {
   const found = index.regions.find(({ id }) => id === regionIds[level]);
   if (!found) throw new Error(`no ${level}`);

@@ -21,7 +21,7 @@ import { textOf } from '../data-files/load-data';
 import { type Served, serve } from './fake-fetch';
 import { forgetData } from './run-data';
 
-/** The committed data files, by path, as a server would hand them out. */
+/** The committed data files by path, as a server would send them. */
 export function committedData(): Served {
   const { regions } = JSON.parse(textOf(sharedPaths.index)) as DataIndex;
   const paths = [
@@ -37,12 +37,13 @@ export function committedData(): Served {
   return Object.fromEntries(paths.map((path) => [path, textOf(path)]));
 }
 
-// Whole pages are large, and jsdom computes styles slowly: leave out what these tests do not ask, and be patient.
+// Whole pages are large and jsdom is slow with styles: leave out what these tests do not check, and wait
+// longer.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 let stop: (() => void) | null = null;
 
-/** Closes the page; storage and the address stay as a browser keeps them. */
+/** Closes the page; storage and the address are kept, as in a browser. */
 export function closeDesk() {
   stop?.();
   stop = null;
@@ -51,10 +52,13 @@ export function closeDesk() {
   vi.unstubAllGlobals();
 }
 
-/** Opens the page at an address as start-app.tsx does, and waits until nothing is loading. Reopening it is a reload. */
+/**
+ * Opens the page at an address like start-app.tsx, and waits until nothing is loading. Reopening it is a
+ * reload.
+ */
 export async function openDesk(query = window.location.search, served: Served = committedData()) {
   closeDesk();
-  // jsdom lays nothing out; without an observer charts keep their first size.
+  // jsdom has no layout; without an observer charts keep their initial size.
   vi.stubGlobal('ResizeObserver', undefined);
   const { requests } = serve(served);
   window.history.replaceState(null, '', `/${query}`);
@@ -70,7 +74,7 @@ export async function openDesk(query = window.location.search, served: Served = 
     stopUrlSync();
     stopCorrection();
   };
-  // As after a moment of reading, so that sheets open at once.
+  // Fetches late parts now, as after a moment of reading, so that sheets open at once.
   await Promise.all([panels.fetch(), fetchAhead()]);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   await readData(appStore);
@@ -85,7 +89,7 @@ export async function openDesk(query = window.location.search, served: Served = 
   return { user, container, requests };
 }
 
-/** Waits until what figures are compared with is read, or refused, as far as the view asks for it or `reach` says. */
+/** Waits until the comparison files that the view or `reach` requires are loaded or refused. */
 export async function contextRead(reach?: Reach) {
   await waitFor(() => {
     const { context } = appStore.getState();
@@ -94,7 +98,7 @@ export async function contextRead(reach?: Reach) {
   });
 }
 
-/** Goes back as the browser's button does. */
+/** Goes back like the browser's button. */
 export async function goBack() {
   const gone = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
   await act(async () => {
@@ -114,7 +118,7 @@ export function labelOf(button: Element): string {
   return button.getAttribute('aria-label') ?? button.textContent ?? '';
 }
 
-/** All buttons with such a label; far quicker than asking by role, which computes the style of every ancestor. */
+/** All buttons with such a label; much faster than by role, which computes every ancestor's style. */
 export function buttons(label: RegExp, within: ParentNode = document): readonly HTMLButtonElement[] {
   return [...within.querySelectorAll('button')].filter((button) => label.test(labelOf(button)));
 }
@@ -138,7 +142,7 @@ export function findingOf(id: PanelId): string {
   return panel(id).querySelector('h2')?.textContent ?? '';
 }
 
-/** A panel's words and which of its marks stand out: what changes when a filter touches it. Pictures are left out. */
+/** A panel's text and which of its marks are selected: what a filter changes, without pictures. */
 export function lookOf(id: PanelId): string {
   const copy = document.getElementById(`panel-${id}`)?.cloneNode(true) as HTMLElement;
   for (const picture of copy.querySelectorAll('[aria-hidden]')) picture.remove();

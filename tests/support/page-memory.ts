@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /**
- * For `launchChromium`. Machine code counts as heap, and V8 goes on making some of what runs often for more than a
- * thousand gestures: without it what is left is what the application keeps.
+ * For `launchChromium`. Machine code counts as heap, and V8 keeps compiling for more than a thousand
+ * gestures; with its compilers off, growth is what the application keeps.
  */
 export const NO_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 
-/** What a page holds after everything that can be thrown away is. */
+/** What a page holds after garbage collection. */
 export type PageMemory = Readonly<{ heap: number; nodes: number; listeners: number }>;
 
 const MEGABYTE = 2 ** 20;
 
 export async function memoryOf(page: Page): Promise<PageMemory> {
-  // Transitions end, and what is thrown away with a delay is.
+  // Waits for transitions and delayed clean-up.
   await page.waitForTimeout(1500);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -28,7 +28,7 @@ async function read(session: CDPSession): Promise<PageMemory> {
   return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
 }
 
-/** Which of them have grown by more than 2%, the heap also by more than half a megabyte. */
+/** The measures that grew by more than 2%; for the heap also by more than half a megabyte. */
 export function grown(before: PageMemory, after: PageMemory): readonly (keyof PageMemory)[] {
   const allowed = {
     heap: Math.max(before.heap * 1.02, before.heap + MEGABYTE / 2),
@@ -46,7 +46,10 @@ export function growthText(before: PageMemory, after: PageMemory): string {
   );
 }
 
-/** Turns so many screens of a show, each as a clicker does once the one before is there; from the last on to the first. */
+/**
+ * Turns `times` screens of a show like a clicker, each after the previous one is there; the last leads to the
+ * first.
+ */
 export function turnScreens(page: Page, times: number): Promise<number> {
   return page.evaluate(async (wanted) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -66,7 +69,7 @@ export function turnScreens(page: Page, times: number): Promise<number> {
   }, times);
 }
 
-/** Sets the filter of a mark or takes it back, so many times, one change a frame. */
+/** Sets or clears a mark's filter `times` times, one change per frame. */
 export function toggleFilters(page: Page, selector: string, times: number): Promise<void> {
   return page.evaluate(
     async ({ selector, times }) => {

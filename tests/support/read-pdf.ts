@@ -5,13 +5,13 @@ export type Box = Readonly<{ left: number; right: number; top: number; bottom: n
 
 export type PrintedText = Box & Readonly<{ text: string }>;
 
-/** What is drawn on a sheet of paper: texts as far as they stand together on a line, and areas in one colour. */
+/** The content of a sheet of paper: texts, joined along each line, and areas in one colour. */
 export type Sheet = Readonly<{ texts: readonly PrintedText[]; areas: readonly Box[] }>;
 
 /** a, b, c, d, e, f of x' = ax + cy + e, y' = bx + dy + f. */
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** It warns of every gradient, which it need not paint here. */
+/** pdf.js warns about every gradient, which need not be painted here. */
 const ERRORS = 0;
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -33,7 +33,7 @@ export async function readPdf(file: Uint8Array): Promise<readonly Sheet[]> {
   return Promise.all(sheets);
 }
 
-/** A figure is written in pieces: 增长, 22.9, %, ↑. */
+/** Joins the pieces of a figure: 增长, 22.9, %, ↑. */
 function joined(texts: readonly PrintedText[]): readonly PrintedText[] {
   return texts.reduce<PrintedText[]>((lines, next) => {
     const last = lines[lines.length - 1];
@@ -47,12 +47,12 @@ function joined(texts: readonly PrintedText[]): readonly PrintedText[] {
   }, []);
 }
 
-/** Least and greatest x and y, in this order: x, y, x, y. */
+/** Minimum and maximum x and y, in the order x, y, x, y. */
 type Extent = Readonly<Record<0 | 1 | 2 | 3, number>>;
 
 type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
 
-/** The areas that are filled and can be seen: white ones are paper. */
+/** The filled areas that are visible; white ones are paper. */
 async function areasOf({ fnArray, argsArray }: Operators, height: number): Promise<readonly Box[]> {
   const { OPS } = await getResolvedPDFJS();
   const areas: Box[] = [];

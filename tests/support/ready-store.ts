@@ -4,14 +4,14 @@ import { type PanelId, panelIds } from '../../src/model/record-values';
 import { type AppStoreApi, appStore } from '../../src/store/store';
 import { dataIndex, panelFiles, sectorsFile, sourcesFile } from './made-up-data';
 
-/** The shared files of the made-up district as the app holds them. */
+/** The made-up district's shared files as the app holds them. */
 export function madeUpShared(index = dataIndex()) {
   const reading = assembleShared({ index, sectors: sectorsFile(), sources: sourcesFile() });
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
   return reading.value;
 }
 
-/** A store back at its start, with the made-up district loaded but for `changes`. */
+/** A reset store with the made-up district loaded, apart from `changes`. */
 export function readyStore(
   changes: Partial<PanelFiles> = {},
   index = dataIndex(),

@@ -5,7 +5,7 @@ import { type Served, serve } from './fake-fetch';
 
 let running: RunningData | null = null;
 
-/** As before anything was read. What fails is tried again as soon as a test wants it to be. */
+/** Resets to the state before anything was read. Failed requests are retried as soon as a test wants it. */
 export function forgetData() {
   running?.stop();
   running = null;
@@ -15,7 +15,7 @@ export function forgetData() {
   dataClient.setDefaultOptions({ ...options, queries: { ...options.queries, retryDelay: 1 } });
 }
 
-/** Fills the app's store from what a server has, until data is forgotten. */
+/** Fills the app's store from a server's content, until the data is reset. */
 export function runData(served: Served) {
   const { requests } = serve(served);
   running = startData(appStore, dataClient);

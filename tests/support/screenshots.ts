@@ -18,14 +18,14 @@ type Shot = Pick<PageOptions, 'width' | 'height'> & Required<Pick<PageOptions, '
 function readList<T extends string>(text: string, allowed: readonly T[]): T[] {
   return text.split(',').map((word) => {
     const found = allowed.find((value) => value === word);
-    if (found === undefined) throw new Error(`"${word}" is none of ${allowed.join(', ')}.`);
+    if (found === undefined) throw new Error(`"${word}" is not one of ${allowed.join(', ')}.`);
     return found;
   });
 }
 
 function readSize(text: string): Pick<PageOptions, 'width' | 'height'> {
   const [, width, height] = /^(\d+)x(\d+)$/.exec(text) ?? [];
-  if (width === undefined || height === undefined) throw new Error(`"${text}" is no size like 1920x937.`);
+  if (width === undefined || height === undefined) throw new Error(`"${text}" is not a size like 1920x937.`);
   return { width: Number(width), height: Number(height) };
 }
 
@@ -57,7 +57,7 @@ function nameOf(shot: Shot, address: string): string {
   return `${shot.width}x${shot.height}-${shot.lang}-${shot.theme}${suffix}.png`;
 }
 
-/** One picture a screen, turned as a clicker does, until the address stays. */
+/** One picture per screen, turned like a clicker, until the address stays the same. */
 async function shootShow(page: Page, file: string): Promise<void> {
   const address = () => page.evaluate(() => window.location.search);
   for (let number = 1, before = ''; before !== (await address()); number += 1) {
@@ -69,7 +69,7 @@ async function shootShow(page: Page, file: string): Promise<void> {
   }
 }
 
-/** Photographs the built application; 1 if any page had a problem, 2 if the arguments make no sense. */
+/** Photographs the built application; returns 1 if any page had a problem, 2 if the arguments are invalid. */
 export async function main(args: string[]): Promise<number> {
   let options: ReturnType<typeof readOptions>;
   try {

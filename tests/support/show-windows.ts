@@ -22,7 +22,7 @@ type Letter = Readonly<{ to: string; message: Message }>;
 
 export const bounds = () => ({ left: 0, top: 0, width: 1920, height: 1080 });
 
-/** Windows of one browser: messages lie in a queue until they are delivered, in the order of each sender. */
+/** Windows of one browser: messages wait in a queue until delivered, in order for each sender. */
 export function createWorld() {
   const windows = new Map<string, Opened>();
   const queue: Letter[] = [];
@@ -64,7 +64,7 @@ export function createWorld() {
     const opened: Opened = {
       store,
       channel,
-      // Used only of a presenter.
+      // Only used for a presenter.
       presenter: channel.presenter as Presenter,
       status: () => told[told.length - 1] as ShowStatus,
       state: store.getState,
@@ -81,7 +81,7 @@ export function createWorld() {
 
   return {
     open,
-    /** A letter from anywhere in the queue that no earlier one of its sender to the same window waits before. */
+    /** Delivers any message in the queue that has no earlier one from the same sender to the same window. */
     deliverAny: (choice: number) => {
       const ready = queue.flatMap(({ to, message }, at) =>
         queue.slice(0, at).some((before) => before.to === to && before.message.from === message.from)
@@ -92,7 +92,7 @@ export function createWorld() {
     },
     drain: () => {
       for (let left = 500; queue.length > 0; left -= 1) {
-        if (left === 0) throw new Error('The windows never stop talking.');
+        if (left === 0) throw new Error('The windows never stop sending messages.');
         deliver();
       }
     },
@@ -120,7 +120,7 @@ export function newStore(role: ShowRole): AppStoreApi {
   return store;
 }
 
-/** A wall whose show began, and its presenter. */
+/** A wall with a started show, and its presenter. */
 export function openBoth(turn?: (change: () => void) => void) {
   const world = createWorld();
   const wallStore = newStore('wall');
@@ -142,7 +142,7 @@ export const pageOf = ({ store }: Opened) => store.getState().slide.page;
 
 export type World = ReturnType<typeof createWorld>;
 
-/** Three beats, within which whatever was lost is made good. */
+/** Passes three beats, within which lost messages are made up for. */
 export function settle(world: World, windows: readonly Opened[]) {
   for (let beat = 0; beat < 3; beat += 1) {
     world.pass(BEAT);

@@ -8,7 +8,10 @@ import { views } from '../support/accessibility-views';
 import { DESK, goToView, queryOf } from '../support/browser-desk';
 import { launchChromium, type OpenedPage, openApp } from '../support/chromium';
 
-/** The package holds Chromium 86 for Linux, packed. It is installed apart: nothing but this test needs its 45 MB. */
+/**
+ * The package holds Chromium 86 for Linux, packed. It is installed separately: only this test needs its 45
+ * MB.
+ */
 const FOLDER = 'tests/sweeps/chrome-86';
 
 let browser: Browser;
@@ -25,8 +28,8 @@ function unpackedBrowser(): string {
 }
 
 /*
- * Playwright drives this browser, but its locators ask elements what only newer ones answer. So the page is asked itself,
- * and pressed where an element stands.
+ * Playwright drives this browser, but its locators use APIs that only newer ones have. So elements are
+ * queried in the page, and clicked at their position.
  */
 const isFocusIn = (page: Page, selector: string) =>
   page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
@@ -40,7 +43,7 @@ const shown = (page: Page, selector: string) =>
 const gone = (page: Page, selector: string) =>
   page.waitForFunction((of) => document.querySelector(of) === null, selector);
 
-/** Clicks the middle of the first element that has this text or label. */
+/** Clicks the middle of the first element with this text or label. */
 async function click(page: Page, selector: string, text = ''): Promise<void> {
   const found = await page.waitForFunction(
     ([of = '', words = '']) => {
@@ -56,10 +59,10 @@ async function click(page: Page, selector: string, text = ''): Promise<void> {
   if (point) await page.mouse.click(point.x, point.y);
 }
 
-// There is no Chromium 86 for other systems in any package.
+// No package has Chromium 86 for other systems.
 const hasChrome86 = process.platform === 'linux' && process.arch === 'x64';
 
-describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () => {
+describe.runIf(hasChrome86)('in Chrome 86, the oldest supported browser,', () => {
   beforeAll(async () => {
     browser = await launchChromium(unpackedBrowser());
     opened = await openApp(browser, inject('baseUrl'), { ...DESK, theme: 'light' });
@@ -86,7 +89,7 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () =>
     await expect.poll(() => queryOf(page)).toBe('');
   });
 
-  test('a dialog opens and closes by mouse and by keyboard, and the focus is in it and comes back', async () => {
+  test('a dialog opens and closes by mouse and keyboard, takes the focus and returns it', async () => {
     const { page } = opened;
     await click(page, 'header button', '帮助');
     await shown(page, 'dialog[open] tr');
@@ -102,7 +105,7 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () =>
     expect(await isFocusIn(page, '[data-ref="relief-and-funds.quantity"]')).toBe(true);
   });
 
-  test('a menu opens and chooses by mouse and by keyboard', async () => {
+  test('a menu opens and selects by mouse and keyboard', async () => {
     const { page } = opened;
     await click(page, 'main > section button', '行业');
     await click(page, 'fieldset label', '数字经济');
@@ -121,7 +124,7 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () =>
     await expect.poll(() => queryOf(page)).toBe('');
   });
 
-  test('pages of a report are sorted by mouse and by keyboard', async () => {
+  test('pages of a report are sorted by mouse and keyboard', async () => {
     const { page } = opened;
     for (const key of ['1', 'a', '2', 'a', '3', 'a', 'o']) await page.keyboard.press(key);
     await shown(page, 'dialog[open] li:nth-child(3) [aria-roledescription]');
@@ -138,7 +141,7 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () =>
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
       }, row);
     const [first, last] = [await middleOf(0), await middleOf(2)];
-    // Playwright's own mouse asks for what this browser does not have as soon as it moves with a button down.
+    // Playwright's mouse uses what this browser does not have when it moves with a button down.
     const session = await opened.context.newCDPSession(page);
     const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: { x: number; y: number }) =>
       session.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', buttons: 1, clickCount: 1 });
@@ -178,7 +181,7 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest that is supported,', () =>
     await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
   });
 
-  test('every view is laid out within a few windows', async () => {
+  test('every view is laid out within a few windows’ height', async () => {
     const { page } = opened;
     for (const { name, query, keys = [], shows = '#panels' } of views) {
       await goToView(page, query);

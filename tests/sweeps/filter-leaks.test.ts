@@ -3,10 +3,10 @@ import { DESK } from '../support/browser-desk';
 import { launchChromium, openApp } from '../support/chromium';
 import { grown, growthText, memoryOf, NO_MACHINE_CODE, toggleFilters } from '../support/page-memory';
 
-/** A mark that empties whole blocks of the desk and fills them again. */
+/** A mark whose filter empties whole blocks of the desk and restores them. */
 const MARK = '#panel-industry [data-ref="li-auto.record"]';
 
-/** Browsers also keep each view of a page for Back, up to fifty of them: those are there by then. */
+/** Browsers also keep up to fifty views of a page for Back; after this many all of those exist. */
 const WARM_UP = 200;
 const TOGGLED = 1000;
 

@@ -9,10 +9,10 @@ const notFetched = [/Failed to load resource/];
 
 const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
-/** Until the file has come that is fetched when the browser is idle. */
+/** Waits for a file that is fetched when the browser is idle. */
 const fetched = (page: Page, file: string) =>
   page.waitForFunction(
-    // Its name, and the hash of what is in it.
+    // The file's name and content hash.
     (name) => {
       const wanted = new RegExp(`/${name}-[\\w-]{8}\\.js$`);
       return performance.getEntriesByType('resource').some((entry) => wanted.test(entry.name));
@@ -20,7 +20,7 @@ const fetched = (page: Page, file: string) =>
     file,
   );
 
-describe('after the server has gone away', () => {
+describe('after the server is gone', () => {
   test('the open page changes its language, and its sheets and menus open', async () => {
     const { baseUrl, close } = await serveDist();
     const { page, context } = await openPage(
@@ -72,7 +72,7 @@ describe('after the server has gone away', () => {
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   });
 
-  test('a series is drawn, also where none was seen before', async () => {
+  test('a series is drawn, even if none was shown before', async () => {
     const { baseUrl, close } = await serveDist();
     const place = '?v=1&region=changchun&period=2025H1';
     const { page, context } = await openPage(
@@ -89,7 +89,7 @@ describe('after the server has gone away', () => {
 });
 
 describe('English that cannot be fetched', () => {
-  test('leaves the page Chinese with a notice, and can be asked for again', async () => {
+  test('leaves the page in Chinese with a notice, and can be tried again', async () => {
     const prepare = (context: { route: Page['route'] }) => context.route(ENGLISH, (route) => route.abort());
     const { page, context } = await openPage({ ...DESK, expected: notFetched, prepare });
     await page.keyboard.press('l');
@@ -104,7 +104,7 @@ describe('English that cannot be fetched', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'en');
   });
 
-  test('is said also where English is preferred, and the figures are there', async () => {
+  test('is also reported if English is preferred, and the figures are there', async () => {
     const prepare = (context: { route: Page['route'] }) => context.route(ENGLISH, (route) => route.abort());
     const { page } = await openPage({ ...DESK, lang: 'en', expected: notFetched, prepare });
     expect(await page.getByRole('status', { name: '提示' }).innerText()).toContain('English');
@@ -113,14 +113,14 @@ describe('English that cannot be fetched', () => {
   });
 });
 
-test('where English is preferred nothing is shown in Chinese before it', async () => {
+test('if English is preferred, nothing is shown in Chinese before it', async () => {
   const { page } = await openPage({ ...DESK, lang: 'en', alone: true });
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
     new MutationObserver(() => {
       const title = document.querySelector('h1');
-      // What was rendered at build time is Chinese, and lies hidden.
+      // The view rendered at build time is Chinese, and hidden.
       const isShown = title !== null && title.getClientRects().length > 0;
       if (isShown) seen.push(`${document.documentElement.lang} ${title.textContent}`);
     }).observe(document, { childList: true, subtree: true, characterData: true });
@@ -142,7 +142,7 @@ describe('a sheet', () => {
   test.each([
     ['program', '**/rest-*.js'],
     ['styles', '**/rest-*.css'],
-  ])('whose %s cannot be fetched says so over the desk, and comes when tried again', async (_, file) => {
+  ])('whose %s cannot be fetched says so over the desk, and opens on retry', async (_, file) => {
     const { page, context } = await openPage({
       ...DESK,
       expected: refused,
@@ -166,7 +166,7 @@ describe('a sheet', () => {
     await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/rest-')));
   });
 
-  test('that is still coming stands there at once, and Escape takes it back', async () => {
+  test('that is still loading appears at once, and Escape closes it', async () => {
     let bring = () => {};
     const asked = new Promise<void>((resolve) => {
       bring = resolve;
@@ -175,7 +175,7 @@ describe('a sheet', () => {
     const { page } = await openPage({
       ...DESK,
       expected: [/Failed to load resource/],
-      // Not to be had ahead, and slow when it is asked for.
+      // Cannot be fetched ahead, and is slow on demand.
       prepare: (on) =>
         on.route('**/rest-*.js', async (route) => {
           if (isAhead) return route.abort();
@@ -197,7 +197,7 @@ describe('a sheet', () => {
   });
 });
 
-test('nothing but what the figures need is asked for before they are there', async () => {
+test('nothing but what the figures need is requested before they are there', async () => {
   const { page } = await openPage(DESK);
   const late = /\/(rest|english|faults|recharts|pinyin)-/;
   const asked: string[] = [];

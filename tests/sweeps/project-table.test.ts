@@ -13,7 +13,7 @@ const sizes = [
 ] as const;
 
 describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
-  test.each(sizes)('is as wide as its window of %i × %i, and cuts nothing off', async (width, height) => {
+  test.each(sizes)('is as wide as its window of %i × %i, with nothing cut off', async (width, height) => {
     const { page } = await openPage({ width, height, lang, path: `${TABLE}&group=sector` });
     await rows(page).first().waitFor();
     const { across } = await overflowOf(page);
@@ -27,7 +27,7 @@ describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
     expect(await unreadableTexts(page, 'tbody tr, thead th')).toEqual([]);
   });
 
-  test('keeps the names in sight on a phone when it is scrolled sideways', async () => {
+  test('keeps the names visible on a phone when scrolled sideways', async () => {
     const { page } = await openPage({ width: 360, height: 740, lang, path: TABLE });
     await rows(page).first().waitFor();
     const left = () =>
@@ -42,19 +42,19 @@ describe.each(['zh', 'en'] as const)('the table of projects in %s', (lang) => {
     expect(Math.abs((await left()) - before)).toBeLessThanOrEqual(1);
   });
 
-  test('lets nothing lie over an open menu', async () => {
+  test('covers no open menu', async () => {
     const { page } = await openPage({ width: 1366, height: 768, lang, path: TABLE });
     await rows(page).first().waitFor();
     await page.getByRole('button', { name: lang === 'zh' ? '选列' : 'Columns' }).click();
     const choices = page.locator('fieldset').getByRole('checkbox');
     const count = await choices.count();
-    // Playwright refuses to click what something else covers.
+    // Playwright refuses to click a covered element.
     for (let at = 0; at < count; at++) await choices.nth(at).click();
-    // Those that were shown are hidden now, and the two that were hidden are shown.
+    // The columns that were shown are now hidden, and the two hidden ones are shown.
     await expect.poll(() => page.locator('thead th').count()).toBe(3);
   });
 
-  test('opens a project whose sheet cuts nothing off', async () => {
+  test('opens a project’s sheet with nothing cut off', async () => {
     const { page } = await openPage({
       width: 360,
       height: 740,

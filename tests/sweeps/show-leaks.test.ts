@@ -2,13 +2,13 @@ import { expect, inject, test } from 'vitest';
 import { launchChromium, openApp } from '../support/chromium';
 import { grown, growthText, memoryOf, NO_MACHINE_CODE, turnScreens } from '../support/page-memory';
 
-/** Everything has been shown, compiled and kept by then that is kept at all. */
+/** By then everything that stays in memory has been shown, compiled and cached. */
 const WARM_UP = 100;
-/** With what is on two pages moving from the one to the other, and at once, which is quicker. */
+/** Turns with items moving between pages, and turns without motion, which are quicker. */
 const MOVING = 60;
 const AT_ONCE = 440;
 
-test('a show that is turned more than five hundred times keeps nothing of it', async () => {
+test('a show turned more than five hundred times retains no memory', async () => {
   const browser = await launchChromium(inject('browserPath'), [NO_MACHINE_CODE]);
   const { page, assertClean } = await openApp(browser, inject('baseUrl'), {
     width: 800,

@@ -38,7 +38,7 @@ const pinned = [
 
 describe('every screen', () => {
   test.each(shows)(
-    'of the default running order is readable from four heights away and whole at $width × $height ($lang)',
+    'of the default running order is readable from a distance of four heights and complete at $width × $height ($lang)',
     async (show) => {
       const { page } = await openPage({ ...show, path: '?present=default&slide=3' });
       // The charts' code is fetched with the first chart.
@@ -50,7 +50,7 @@ describe('every screen', () => {
   );
 
   test.each(shows)(
-    'of pinned views is readable from four heights away and whole at $width × $height ($lang)',
+    'of pinned views is readable from a distance of four heights and complete at $width × $height ($lang)',
     async ({ lang, ...size }) => {
       const stored = { orders: [{ version: 1, id: 'mine', name: '', pages: pinned }] };
       const { page } = await openPage({ ...size, lang, stored, path: '?present=mine' });
@@ -59,36 +59,34 @@ describe('every screen', () => {
     },
   );
 
-  test.each(shows)('has its figures over 8% of the height at $width × $height ($lang)', async (show) => {
-    const { page } = await openPage({ ...show, path: '?present=default&slide=2' });
-    await settled(page);
-    const shares = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-wall] main li button [class*=number]')].map(
-        (number) => Number.parseFloat(getComputedStyle(number).fontSize) / window.innerHeight,
-      ),
-    );
-    expect(shares).toHaveLength(7);
-    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.08);
-  });
+  test.each(shows)(
+    'has its figures larger than 8% of the height at $width × $height ($lang)',
+    async (show) => {
+      const { page } = await openPage({ ...show, path: '?present=default&slide=2' });
+      await settled(page);
+      const shares = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-wall] main li button [class*=number]')].map(
+          (number) => Number.parseFloat(getComputedStyle(number).fontSize) / window.innerHeight,
+        ),
+      );
+      expect(shares).toHaveLength(7);
+      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.08);
+    },
+  );
 
   test.each([
     [1920, 1080, 1],
     [3840, 1080, 2],
     [6656, 1792, 2],
-  ])(
-    'shows at %i × %i as many screens side by side as it has room for: %i',
-    async (width, height, abreast) => {
-      const { page } = await openPage({ width, height, path: '?present=default&slide=3' });
-      await settled(page);
-      const shown = await page.evaluate(
-        () => document.querySelector('[data-abreast]')?.childElementCount ?? 0,
-      );
-      expect(shown).toBe(abreast);
-    },
-  );
+  ])('at %i × %i the number of screens side by side is %i', async (width, height, abreast) => {
+    const { page } = await openPage({ width, height, path: '?present=default&slide=3' });
+    await settled(page);
+    const shown = await page.evaluate(() => document.querySelector('[data-abreast]')?.childElementCount ?? 0);
+    expect(shown).toBe(abreast);
+  });
 });
 
-/** What is wrong on any screen from this one to the last, turned as a clicker does. */
+/** The faults on any screen from this one to the last, turned like a clicker. */
 async function walk(page: Page): Promise<readonly string[]> {
   const seen: string[] = [];
   for (let before = ''; before !== (await addressOf(page)); ) {
@@ -102,12 +100,12 @@ async function walk(page: Page): Promise<readonly string[]> {
   return [...new Set(seen)];
 }
 
-/** As the page itself has it: what is told of it comes a little later. */
+/** Read in the page, because Playwright learns of it a little later. */
 function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => window.location.search);
 }
 
-/** Charts come after the words, and lists are measured before they are shown. */
+/** Waits, because charts come after the text, and lists are measured before they are shown. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-measuring]') === null);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -131,7 +129,7 @@ function smallTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** What reaches out of the window, or out of the page into the strip. */
+/** Elements that reach out of the window, or out of the page into the strip. */
 function outOfSight(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const body = document.querySelector('[data-wall] main')?.getBoundingClientRect();
@@ -154,7 +152,7 @@ function outOfSight(page: Page): Promise<string[]> {
   });
 }
 
-/** Dots that the shape of the screen has stretched. */
+/** Dots distorted by the screen's aspect ratio. */
 function unround(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-wall] [data-colour], [data-wall] circle')].flatMap((dot) => {

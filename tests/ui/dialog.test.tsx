@@ -39,17 +39,17 @@ describe('a dialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('closes by Escape, which the browser tells as cancel', async () => {
+  test('closes on Escape, which the browser reports as cancel', async () => {
     const dialog = await open();
     expect(fireEvent(dialog, new Event('cancel', { cancelable: true }))).toBe(false);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('closes by a click outside, not by one inside', async () => {
+  test('closes on a click outside, not on one inside', async () => {
     const dialog = await open();
     await userEvent.click(screen.getByText('第3段'));
     expect(dialog).toBeInTheDocument();
-    // The backdrop belongs to the dialog element itself.
+    // A click on the backdrop targets the dialog element itself.
     await userEvent.click(dialog);
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -26,7 +26,9 @@ function show(
   return { button: screen.getByRole('button'), onOpen };
 }
 
-/** What is seen, and what is read out: its name, then its description. Without spaces, which layout makes. */
+/**
+ * The visible text, and what a screen reader says: name, then description. Without spaces, which layout adds.
+ */
 const seen = (button: HTMLElement) => button.textContent?.replace(/\s/g, '');
 function heard(button: HTMLElement) {
   const copy = button.cloneNode(true) as HTMLElement;
@@ -37,21 +39,21 @@ function heard(button: HTMLElement) {
 const near: CitedQuantity = quantity(12, '亿元', { qualifier: 'just-under', printed: '近12亿元' });
 
 describe('a figure on the screen', () => {
-  test('is heard with its qualifier and unit, and with what pressing it does', () => {
+  test('is read out with its qualifier, its unit and the action of pressing it', () => {
     expect(heard(show({ quantity: near }).button)).toBe('近12亿元看出处');
   });
 
-  test('is heard in English as an English reader says it', () => {
+  test('is read out in English as an English reader says it', () => {
     expect(heard(show({ quantity: near }, 'quantity', {}, 'en').button)).toBe('justunder¥1.2bnShowsource');
   });
 
-  test('is named by what is seen of it, so that it can be asked for by voice', () => {
+  test('has its visible text as its name, so that voice control can find it', () => {
     const { button } = show({ quantity: near }, 'quantity', { label: '落位后' });
     expect(button).not.toHaveAttribute('aria-label');
     expect(heard(button)).toContain(seen(button));
   });
 
-  test('says what it is and of which period, where those are given', () => {
+  test('says what it is and for which period, if those are given', () => {
     const remark = { short: '°', long: '时期未注明' };
     const { button } = show({ quantity: near }, 'quantity', { label: '落位后', remark });
     expect(seen(button)).toBe('落位后近12亿元°');
@@ -59,37 +61,37 @@ describe('a figure on the screen', () => {
     expect(button).toHaveAttribute('title', '时期未注明');
   });
 
-  test('that fell says so in words and by an arrow that is not read out', () => {
+  test('that fell says so in words and with an arrow that is not read out', () => {
     const { button } = show({ growth: growth(-1.3, { printed: '下降1.3%' }) }, 'growth');
     expect(heard(button)).toBe('下降1.3%看出处');
     expect(seen(button)).toBe('下降1.3%↓');
     expect(button).toHaveAttribute('data-direction', 'down');
   });
 
-  test('that did not move has no arrow', () => {
+  test('that did not change has no arrow', () => {
     const { button } = show({ growth: growth(0, { printed: '0.0%' }) }, 'growth');
     expect(seen(button)).toBe('持平');
   });
 
-  test('that is a forecast is marked as one, seen and heard', () => {
+  test('that is a forecast is marked as one, visibly and for screen readers', () => {
     const { button } = show({ quantity: quantity(9, '亿元', { nature: 'forecast' }) });
     expect(seen(button)).toBe('9亿元预计');
     expect(heard(button)).toBe('9亿元预计看出处');
   });
 
-  test('whose record already says that it is a plan does not show it twice, but says it', () => {
+  test('that belongs to a record marked as a plan does not repeat it visibly, but for screen readers', () => {
     const plan = { nature: 'plan', quantity: quantity(9, '亿元') } as const;
     const { button } = show(plan, 'quantity', { showNature: false });
     expect(seen(button)).toBe('9亿元');
     expect(heard(button)).toBe('9亿元计划看出处');
   });
 
-  test('that the software computed is marked 测算', () => {
+  test('computed by the software is marked 测算', () => {
     const { button } = show({ before: quantity(2.5, '公里'), quantity: quantity(1, '公里') }, 'change');
     expect(heard(button)).toBe('−60.0%测算看出处');
   });
 
-  test('opens its source by mouse and by key', async () => {
+  test('opens its source by mouse and keyboard', async () => {
     const { button, onOpen } = show({ quantity: near });
     await userEvent.click(button);
     button.focus();

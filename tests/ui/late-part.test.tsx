@@ -22,7 +22,7 @@ function Place({ late, onClose }: { readonly late: Late<Greets>; readonly onClos
   );
 }
 
-test('what was fetched ahead is shown at once, and fetched once', async () => {
+test('a part fetched ahead is shown at once, and fetched once', async () => {
   const load = vi.fn(() => Promise.resolve(Greeting));
   const late = loadLate(load);
   await Promise.all([late.fetch(), late.fetch()]);
@@ -31,13 +31,13 @@ test('what was fetched ahead is shown at once, and fetched once', async () => {
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('what was not comes when it is shown', async () => {
+test('a part not fetched ahead appears once it is loaded', async () => {
   render(<Place late={loadLate(() => Promise.resolve(Greeting))} />);
   expect(screen.getByText('waiting')).toBeVisible();
   expect(await screen.findByText('Hello Erdao')).toBeVisible();
 });
 
-test('a failure is said in the place of the part, and a retry asks again', async () => {
+test('a failure is reported in the part’s place, and a retry fetches again', async () => {
   const load = oneFailure();
   render(<Place late={loadLate(load)} />);
   const failure = await screen.findByRole('alert');
@@ -49,7 +49,7 @@ test('a failure is said in the place of the part, and a retry asks again', async
   expect(await screen.findByText('Hello Erdao')).toBeVisible();
 });
 
-test('over the page a dialog says it, which can be closed; opened again, the part is asked for again', async () => {
+test('over the page, a dialog that can be closed reports it; reopening fetches the part again', async () => {
   const late = loadLate(oneFailure());
   const onClose = vi.fn();
   const { unmount } = render(<Place late={late} onClose={onClose} />);
@@ -61,7 +61,7 @@ test('over the page a dialog says it, which can be closed; opened again, the par
   expect(await screen.findByText('Hello Erdao')).toBeVisible();
 });
 
-test('what could not be fetched ahead is asked for again where it is shown', async () => {
+test('a part that could not be fetched ahead is fetched again where it is shown', async () => {
   const late = loadLate(oneFailure());
   await expect(late.fetch()).rejects.toThrow('no network');
   render(<Place late={late} />);
@@ -69,7 +69,7 @@ test('what could not be fetched ahead is asked for again where it is shown', asy
   expect(await screen.findByText('Hello Erdao')).toBeVisible();
 });
 
-test('a failure gives way to the part in time, without a click', async () => {
+test('after a failure the part appears in time without a click', async () => {
   vi.useFakeTimers();
   const load = oneFailure();
   render(<Place late={loadLate(load)} />);
@@ -82,7 +82,7 @@ test('a failure gives way to the part in time, without a click', async () => {
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test('a part waits for styles that are on their way, and asks again for those that did not come', async () => {
+test('a part waits for styles that are loading, and fetches again those that failed', async () => {
   document.head.innerHTML = '<link rel="stylesheet"><link rel="modulepreload">';
   const styles = () => document.head.querySelectorAll('link')[0] as HTMLLinkElement;
   const first = styles();

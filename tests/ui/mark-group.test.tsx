@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 describe('a group of marks', () => {
-  test('is one stop of the Tab key, forwards and backwards', async () => {
+  test('is one stop of the Tab key, in both directions', async () => {
     render(page(['a', 'b', 'c']));
     await user.tab();
     await user.tab();
@@ -56,7 +56,7 @@ describe('a group of marks', () => {
     expect(focusOf()).toBe(to);
   });
 
-  test('is entered again where it was left', async () => {
+  test('is re-entered where it was left', async () => {
     render(page(['a', 'b', 'c']));
     act(() => screen.getByRole('button', { name: 'a' }).focus());
     await user.keyboard('{ArrowRight}');
@@ -65,14 +65,14 @@ describe('a group of marks', () => {
     expect(focusOf()).toBe('b');
   });
 
-  test('leaves keys that are held with others to the browser', async () => {
+  test('leaves keys with modifiers to the browser', async () => {
     render(page(['a', 'b']));
     act(() => screen.getByRole('button', { name: 'a' }).focus());
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}{Control>}{End}{/Control}');
     expect(focusOf()).toBe('a');
   });
 
-  test('can be reached when its marks arrive later, and when the one that had the focus goes', async () => {
+  test('stays reachable when its marks arrive later, and when the focused one disappears', async () => {
     const { rerender } = render(page([]));
     rerender(page(['a', 'b']));
     await user.tab();
@@ -84,7 +84,7 @@ describe('a group of marks', () => {
     expect(focusOf()).toBe('b');
   });
 
-  test('is left backwards, and can then be entered again', async () => {
+  test('can be left backwards and re-entered', async () => {
     render(page(['a', 'b', 'c']));
     act(() => screen.getByRole('button', { name: 'b' }).focus());
     await user.tab({ shift: true });
@@ -93,7 +93,7 @@ describe('a group of marks', () => {
     expect(focusOf()).toBe('b');
   });
 
-  test('takes the focus where it is clicked, and gives it to no mark by a click between them', async () => {
+  test('takes the focus on a clicked mark, and focuses no mark on a click between them', async () => {
     render(page(['a', 'b', 'c']));
     await user.click(screen.getByRole('button', { name: 'c' }));
     expect(focusOf()).toBe('c');

@@ -27,28 +27,28 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('keys of commands', () => {
+describe('command keys', () => {
   test.each<[string, KeyboardEventInit, string]>([
     ['a letter', { key: 'b' }, 'b'],
     ['a capital', { key: 'B' }, 'b'],
-    ['a letter as wide as a character', { key: 'ｂ' }, 'b'],
+    ['a full-width letter', { key: 'ｂ' }, 'b'],
     ['a wide digit', { key: '３' }, '3'],
     ['a wide space', { key: '　' }, ' '],
-    ['a wide question mark', { key: '？' }, '?'],
-    ['a letter that an input method took', { key: 'Process', code: 'KeyB' }, 'b'],
-    ['a full stop that it took', { key: 'Process', code: 'Period' }, '.'],
-    ['a digit that it took', { key: 'Process', code: 'Digit3' }, '3'],
-    ['a digit of the number pad that it took', { key: 'Process', code: 'Numpad3' }, '3'],
-    ['Enter that it took', { key: 'Process', code: 'NumpadEnter' }, 'Enter'],
-    ['an arrow that it took', { key: 'Process', code: 'ArrowRight' }, 'ArrowRight'],
-    ['a question mark that it took', { key: 'Process', code: 'Slash', shiftKey: true }, '?'],
+    ['a full-width question mark', { key: '？' }, '?'],
+    ['a letter intercepted by an input method', { key: 'Process', code: 'KeyB' }, 'b'],
+    ['an intercepted full stop', { key: 'Process', code: 'Period' }, '.'],
+    ['an intercepted digit', { key: 'Process', code: 'Digit3' }, '3'],
+    ['an intercepted number-pad digit', { key: 'Process', code: 'Numpad3' }, '3'],
+    ['an intercepted Enter', { key: 'Process', code: 'NumpadEnter' }, 'Enter'],
+    ['an intercepted arrow', { key: 'Process', code: 'ArrowRight' }, 'ArrowRight'],
+    ['an intercepted question mark', { key: 'Process', code: 'Slash', shiftKey: true }, '?'],
     [
-      'a letter while it composes, with nothing to type into',
+      'a letter while composing, without a field to type into',
       { key: 'Process', code: 'KeyB', isComposing: true },
       'b',
     ],
     ['F5 with Shift, as some clickers send it', { key: 'F5', shiftKey: true }, 'F5'],
-  ])('%s is understood, and kept from the browser', (_what, init, expected) => {
+  ])('%s is understood, and not passed to the browser', (_what, init, expected) => {
     start();
     expect(press(init)).toBe(true);
     expect(run.mock.calls).toEqual([[expected]]);
@@ -58,15 +58,15 @@ describe('keys of commands', () => {
     ['Ctrl', { key: 'b', ctrlKey: true }],
     ['Alt', { key: 'b', altKey: true }],
     ['Meta', { key: 'b', metaKey: true }],
-    ['Ctrl and R, which loads the page anew,', { key: 'r', ctrlKey: true }],
+    ['Ctrl+R, which reloads the page,', { key: 'r', ctrlKey: true }],
     ['Ctrl and F5', { key: 'F5', ctrlKey: true }],
-  ])('held with %s they are the browser’s', (_what, init) => {
+  ])('with %s they are left to the browser', (_what, init) => {
     start();
     expect(press(init)).toBe(false);
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('what an input method composes in a field is the field’s', () => {
+  test('text being composed in a field belongs to the field', () => {
     document.body.innerHTML = '<input>';
     start();
     const field = document.body.firstElementChild ?? document.body;

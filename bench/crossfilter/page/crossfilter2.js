@@ -1,8 +1,7 @@
 import crossfilter from 'crossfilter2';
 
 /**
- * At its leanest: its records are row numbers that read the columns, so that neither the time nor the memory of objects
- * is put down to it.
+ * Leanest form: its records are row numbers into the columns, so it bears no time or memory for objects.
  * @param {import('./data').Columns} columns
  */
 export function create({ codes, investment }) {

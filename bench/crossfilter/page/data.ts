@@ -9,18 +9,18 @@ export type Columns = Readonly<{
   values: readonly number[];
 }>;
 
-/** What all engines answer, by dimension and by value. */
+/** Every engine's answers, by dimension and value. */
 export type Answers = Readonly<{
   counts: readonly ArrayLike<number>[];
   sums: readonly ArrayLike<number>[];
   total: Readonly<{ count: number; sum: number }>;
 }>;
 
-/** What each engine does with the same columns. */
+/** An engine's operations on the columns, which are the same for all. */
 export type Engine = Readonly<{
   /** null: no clause. */
   select(dimension: number, values: readonly number[] | null): void | Promise<void>;
-  /** Counts and sums by every dimension but `changed`, whose own cannot have changed, and the total. */
+  /** The total, and counts and sums for every dimension but `changed`, whose own cannot have changed. */
   answers(changed: number): Answers | Promise<Answers>;
 }>;
 
@@ -38,7 +38,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Every combination is as likely as any other, which is the worst that can happen to a cube. */
+/** Every combination is equally likely, which is a cube's worst case. */
 export function columnsOf(records: number, values: readonly number[] = CARDINALITIES): Columns {
   const random = randomFrom(records);
   return {
@@ -48,7 +48,10 @@ export function columnsOf(records: number, values: readonly number[] = CARDINALI
   };
 }
 
-/** A click selects one value or takes the clause away; a brush slides 12 months; a multi-select is half of the values. */
+/**
+ * A click selects one value or clears the clause; a brush slides 12 months; a multi-select takes half of the
+ * values.
+ */
 export function gesturesOf(
   kind: GestureKind,
   times: number,

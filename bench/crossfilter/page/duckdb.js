@@ -5,7 +5,7 @@ import { tableFromArrays } from 'apache-arrow';
 
 let connection;
 
-/** Before the data comes, and not part of what is measured as building. */
+/** Runs before the data is there; not measured as part of the build. */
 export async function start() {
   const database = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
   await database.instantiate(wasmUrl);

@@ -3,7 +3,7 @@ import { type Answers, type Columns, columnsOf, type Engine, type GestureKind, g
 import { create, createRows, filterOf } from './yiping';
 
 type EngineModule = {
-  /** What the engine needs before there is any data. */
+  /** Prepares what the engine needs before there is data. */
   start?: () => Promise<void>;
   create: (columns: Columns) => Engine | Promise<Engine>;
 };
@@ -17,14 +17,14 @@ const engines: Readonly<Record<string, () => Promise<EngineModule>>> = {
   naive: () => import('./naive.js') as Promise<EngineModule>,
 };
 
-/** Gestures before those that are measured, so that all engines run compiled. */
+/** Unmeasured gestures at the start, so that every engine runs compiled. */
 const WARM_UP = 6;
 
 let columns: Columns | null = null;
 let engineModule: EngineModule | null = null;
 let engine: Engine | null = null;
 
-/** Called by crossfilter.ts, step by step, so that it can collect garbage and read the heap in between. */
+/** crossfilter.ts calls these step by step, so that it can collect garbage and read the heap in between. */
 const steps = {
   async start(name: string): Promise<void> {
     engineModule = (await engines[name]?.()) ?? null;
@@ -43,7 +43,7 @@ const steps = {
     columns = null;
     return took;
   },
-  /** Milliseconds of each gesture, and what the answers come to. */
+  /** Milliseconds of each gesture, and a checksum of the answers. */
   async gestures(kind: GestureKind, times: number): Promise<{ took: number[]; checksum: number }> {
     if (!engine) throw new Error('No engine was built.');
     const took: number[] = [];
@@ -59,24 +59,24 @@ const steps = {
     for (let dimension = 0; dimension < 4; dimension++) await engine.select(dimension, null);
     return { took, checksum };
   },
-  /** Milliseconds of reading each number of the columns once, several times over. */
+  /** Milliseconds to read every number of the columns once, measured `times` times. */
   linearRead(records: number, times: number): number[] {
     const { codes, investment } = columnsOf(records);
     return Array.from({ length: times }, () => {
       const before = performance.now();
       const [a, b, c, d] = codes;
-      if (!a || !b || !c || !d) throw new Error('There are four columns of codes.');
+      if (!a || !b || !c || !d) throw new Error('Four columns of codes are needed.');
       let sum = 0;
       for (let at = 0; at < records; at++) {
         sum += (a[at] ?? 0) + (b[at] ?? 0) + (c[at] ?? 0) + (d[at] ?? 0) + (investment[at] ?? 0);
       }
       const took = performance.now() - before;
-      // Read, so that the loop is not optimised away.
-      if (sum < 0) throw new Error('Nothing is negative.');
+      // Using the sum keeps the loop from being optimised away.
+      if (sum < 0) throw new Error('The sum cannot be negative.');
       return took;
     });
   },
-  /** Milliseconds of building and of each click by a plan, for columns of any shape. */
+  /** Milliseconds of the build and of each click under a plan, for columns of any shape. */
   grow(records: number, values: readonly number[], plan: Plan, times: number) {
     const shaped = columnsOf(records, values);
     const before = performance.now();
@@ -95,7 +95,7 @@ const steps = {
 };
 export type Steps = typeof steps;
 
-/** Of all that the gesture may have changed. */
+/** Covers every answer that the gesture may have changed. */
 function checksumOf({ counts, sums, total }: Answers, changed: number): number {
   let checksum = total.count + 7 * total.sum;
   for (let dimension = 0; dimension < counts.length; dimension++) {

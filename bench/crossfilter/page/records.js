@@ -1,4 +1,4 @@
-/** One object a record, as JSON has it. @param {import('./data').Columns} columns */
+/** One object per record, as in JSON. @param {import('./data').Columns} columns */
 export function recordsOf({ codes, investment }) {
   const [d0, d1, d2, d3] = codes;
   return Array.from(investment, (amount, at) => ({

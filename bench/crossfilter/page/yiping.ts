@@ -6,7 +6,7 @@ export const createRows = (columns: Columns) => engineOf(columns, 'rows');
 
 function engineOf(columns: Columns, plan?: Plan): Engine {
   const filter = filterOf(columns, plan);
-  // Not the columns themselves, which a cube does without.
+  // Keeps the length only: holding the columns would count as memory that a cube does not need.
   const { length } = columns.values;
   const counts: ArrayLike<number>[] = [];
   const sums: ArrayLike<number>[] = [];

@@ -1,4 +1,5 @@
-// What the desk's four panels draw, as plain lists of bars, by the desk's own models: whoever draws them has the same data.
+// The bars of the desk's four panels as plain lists, from the desk's own models, so that all peers draw the
+// same data.
 import index from '../../../data/index.json';
 import businessEnvironment from '../../../data/regions/erdao/2024H1/business-environment.json';
 import industry from '../../../data/regions/erdao/2024H1/industry.json';
@@ -28,7 +29,10 @@ const ofGroup = ({ value, state, projects: members }) => ({
   colour: colours[state],
 });
 
-/** Four charts; each has plots, one over the other, and each plot its bars, lying or standing. */
+/**
+ * Four charts, each with plots stacked on top of each other; a plot's bars are horizontal (`lying`) or
+ * vertical.
+ */
 function chartsUnder(clauses) {
   const input = (panel) => ({ records: byPanel.get(panel), clauses, sectors, referenceLines });
   const growth = industryModel(input('industry'));
@@ -56,7 +60,10 @@ function chartsUnder(clauses) {
   ];
 }
 
-/** Draws without a filter at once, and anew at every press of a button of the page; tells which of them is down. */
+/**
+ * Draws once unfiltered and again after each button press; passes `draw` the index of the active button or
+ * null.
+ */
 export function start(draw) {
   let clauses = noClauses;
   for (const [nth, button] of [...document.querySelectorAll('button')].entries()) {

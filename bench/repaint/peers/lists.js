@@ -1,10 +1,10 @@
-// The desk's lists, written as finished HTML: what stands beside the charts, at what it costs without any framework.
+// The desk's lists as ready-made HTML: measures what the content beside the charts costs without a framework.
 
 const place = document.querySelector('.lists');
-/** By the button that is down, "" for none: the HTML of each panel. */
+/** Each panel's HTML, keyed by the index of the active button ("" for none). */
 let htmlOf = {};
 
-/** For the bench, which takes the lists from the desk itself. */
+/** The bench calls this with lists taken from the desk itself. */
 window.__takeLists = ({ styles, panels }) => {
   document.head.insertAdjacentHTML('beforeend', `<style>${styles}</style>`);
   htmlOf = panels;
@@ -16,7 +16,7 @@ let shown = [];
 
 export function draw(_, down) {
   const html = htmlOf[down ?? ''] ?? [];
-  // A panel that says the same stays.
+  // A panel with the same HTML is left alone.
   for (const [at, panel] of html.entries()) if (panel !== shown[at]) place.children[at].innerHTML = panel;
   shown = html;
 }

@@ -12,5 +12,5 @@ const drawers = {
   Recharts: async () => (await import('./recharts.js')).draw,
 };
 
-/** The address says who draws. */
+/** The address names the drawer. */
 start(await drawers[new URLSearchParams(location.search).get('drawer')]());

@@ -23,7 +23,7 @@ function plotOf({ bars, lying, line }, at, height) {
 }
 
 export function draw(charts) {
-  // Within the gesture, as the desk does.
+  // Renders within the gesture, as the desk does.
   flushSync(() => {
     for (const [at, plots] of charts.entries()) {
       const [place, root] = places[at];

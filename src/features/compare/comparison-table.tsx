@@ -25,7 +25,7 @@ export type IndicatorSectionProps = {
   readonly place: Place;
 };
 
-/** The region in view and those that it lies in, for the period in view: each figure, the difference, and what to mind. */
+/** The region in view and the regions above it, for the period in view: figure, difference and caveats. */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonWords();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import type { Caveat } from '../../model/compare/comparison';
 import type { PlacedFigure } from '../../model/compare/library';
 import { comparisonWords } from './words';
 
-/** What must be said beside two figures, a clause each. */
+/** The caveats of comparing two figures, one clause each. */
 export function caveatTexts(
   caveats: readonly Caveat[],
   pair: readonly [PlacedFigure, PlacedFigure],

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import styles from './indicator-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** Which files a comparison lacks, why, and a way to try again; nothing where it lacks none. */
+/** The files that a comparison could not read, why, and a retry button; nothing if it lacks none. */
 export function ContextFaults() {
   const messages = useMessages();
   const words = useComparisonWords();

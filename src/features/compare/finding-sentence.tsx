@@ -4,16 +4,16 @@ import styles from './finding-sentence.module.css';
 import type { FindingPart, Said } from './finding-words';
 
 type Figure = Exclude<FindingPart, string>;
-/** Words, or a figure with the marks that may not be parted from it at the end of a line. */
+/** Words, or a figure with the punctuation that a line break must not separate from it. */
 type Piece = Readonly<{ before: string; figure: Figure | null; after: string }>;
 
-/** The sentence of a finding, each figure in it a button that opens its source. */
+/** The sentence of a finding; each figure in it is a button that opens its source. */
 export function FindingSentence({ said }: { readonly said: Said }) {
   return (
     <p>
       {piecesOf(said).map(({ before, figure, after }, position) =>
         figure ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one figure may stand twice in a sentence.
+          // biome-ignore lint/suspicious/noArrayIndexKey: one figure may occur twice in a sentence.
           <span key={position} className={styles.unparted}>
             {before}
             <FigureButton figure={figure} />
@@ -27,7 +27,7 @@ export function FindingSentence({ said }: { readonly said: Said }) {
   );
 }
 
-// Browsers break lines on either side of a button, also before a comma.
+// Browsers break lines on either side of a button, even before a comma.
 function piecesOf(said: Said): readonly Piece[] {
   return said.map((part, at): Piece => {
     if (typeof part !== 'string') {

@@ -19,7 +19,7 @@ import { comparisonWords } from './words';
 
 type Kind<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 
-/** A finding in one sentence, each figure in it a piece that leads to its source. */
+/** A finding as one sentence; each figure in it is a piece that links to its source. */
 export function findingText(finding: Finding, language: Language): Said {
   switch (finding.kind) {
     case 'against-region':
@@ -86,7 +86,7 @@ function ofTarget(progress: Judged, language: Language): Said {
   return say`${about(actual, language)}${joined(parts, language)}`;
 }
 
-/** Points where they are known; the verdict in words where the target is one that is reached or not. */
+/** The difference in points if known; the verdict in words if the target is either met or missed. */
 function besideTarget(
   { difference, verdict }: Extract<Judged, { kind: 'against' }>,
   goal: Said,
@@ -102,12 +102,12 @@ function sideOf(verdict: Verdict | null): Side {
   return verdict === 'above' || verdict === 'below' ? verdict : 'level';
 }
 
-/** A target as it is printed; only one that is a fall needs its direction. */
+/** A target as printed; only a fall needs its direction. */
 function targetText({ quantity, growth }: Figure, language: Language): string {
   return quantityText(quantity, language, growth !== null && quantity.amount < 0);
 }
 
-/** Ahead of time is a praise only where more is better. */
+/** "Ahead" is praise, so it is only said where more is better (`isRace`). */
 function onTime(ahead: Figure, isRace: boolean, language: Language): Said {
   const { time } = findingWords[language];
   const direction = directionTo(ahead);
@@ -219,7 +219,7 @@ function stated({ figure }: PlacedFigure, language: Language): Said {
   return state(nameOf(figure, language), link(figure, language));
 }
 
-/** What two rates do not state of how they were reckoned, as further clauses. */
+/** What two rates do not state about how they were computed, as further clauses. */
 function unstated(
   pair: readonly [PlacedFigure, PlacedFigure],
   nameIt: (of: PlacedFigure) => string,
@@ -231,7 +231,7 @@ function unstated(
     .join('');
 }
 
-/** A computed distance without its sign, which the words around it give. */
+/** A computed distance without its sign, which the words around it express. */
 function points(figure: Figure, language: Language): FindingPart {
   const { quantity } = figure;
   if (directionOf(quantity) === 'flat') return { ref: figure.ref, text: findingWords[language].level };
@@ -255,7 +255,7 @@ function named(figures: readonly Figure[], language: Language): Said {
   return listed(items, language);
 }
 
-/** Names of indicators and totals are common nouns, those of projects are proper ones. */
+/** Names of indicators and totals are common nouns; names of projects are proper nouns. */
 function nameOf({ record }: Figure, language: Language): string {
   const name = record.name[language];
   return record.type === 'project' ? name : findingWords[language].inside(name);
@@ -273,7 +273,7 @@ function joined(clauses: readonly Said[], language: Language): Said {
   return clauses.reduce((all, clause) => say`${all}${messagesIn[language].comma}${clause}`);
 }
 
-/** Why something is not there; of several reasons one or the other. */
+/** Why something is missing; several reasons are joined by "or". */
 function reason(why: readonly Reason[], language: Language): string {
   const messages = messagesIn[language];
   const words = { 'not-in-source': messages.notInSource, 'not-in-database': messages.notInDatabase };

@@ -2,11 +2,11 @@ import { catalogue } from '../../i18n/catalogue';
 import { inSentence, plural } from '../../i18n/english';
 import type { FigureRef } from '../../model/figure';
 
-/** A piece of a sentence; one that stands for a figure leads to it. */
+/** A piece of a sentence: words, or a link to a figure. */
 export type FindingPart = string | Readonly<{ ref: FigureRef; text: string }>;
 export type Said = readonly FindingPart[];
 
-/** A sentence of words and pieces, the words between two figures in one. */
+/** A sentence of words and pieces; adjacent words are merged into one piece. */
 export function say(words: TemplateStringsArray, ...pieces: readonly (FindingPart | Said | number)[]): Said {
   const parts: FindingPart[] = [];
   const add = (part: FindingPart) => {
@@ -25,9 +25,9 @@ export function say(words: TemplateStringsArray, ...pieces: readonly (FindingPar
   return parts;
 }
 
-/** How one figure stands to another. */
+/** How one figure compares with another. */
 export type Side = 'above' | 'below' | 'level';
-/** How a rate of change moved since an earlier period, what was or became a fall in words of its own. */
+/** How a rate of change moved since an earlier period; falls have their own words. */
 type RateMove = 'faster' | 'slower' | 'narrowed' | 'widened' | 'recovered' | 'dropped' | 'levelRate';
 /** How a share moved. */
 type ShareMove = 'up' | 'down' | 'level';
@@ -35,7 +35,7 @@ export type Move = RateMove | ShareMove;
 
 type Points = FindingPart;
 
-/** Of 1 thing, all of several, or some of them. */
+/** Nothing for the only one, 都 for all of several, a number for some of them. */
 const all = (of: number, n: number, counter: string) =>
   n < of ? `中，${n}${counter}` : of === 1 ? '' : '都';
 
@@ -170,7 +170,7 @@ const en: typeof zh = {
   },
   completed: (value) => say`investment of ${value} completed`,
   onlyPlanned: (name, plan, why) =>
-    say`${name}: investment of ${plan} planned for the year; the amount completed is ${why}, so progress cannot be told`,
+    say`${name}: investment of ${plan} planned for the year; the amount completed is ${why}, so progress cannot be computed`,
   move: {
     faster: (points, since) => say`${points} faster than in ${since}`,
     slower: (points, since) => say`${points} slower than in ${since}`,
@@ -198,7 +198,7 @@ const en: typeof zh = {
       : say`${exact} of ${plural(named, 'named project')} have an exact total investment, the largest being ${of}`,
   withoutExact: (n, classes) => {
     const [others, is, has] = n === 1 ? ['the other', 'is', 'has'] : [`the other ${n}`, 'are', 'have'];
-    if (classes === n) return `${others} ${is} only said to be of the ¥10 bn class, which is no amount`;
+    if (classes === n) return `${others} ${is} only said to be of the ¥10 bn class, which is not an amount`;
     const ofThem = classes === 0 ? '' : `, ${classes} of them only said to be of the ¥10 bn class`;
     return `${others} ${has} no exact amount${ofThem}`;
   },

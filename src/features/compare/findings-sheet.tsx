@@ -12,7 +12,7 @@ import type { Said } from './finding-words';
 import styles from './findings-sheet.module.css';
 import { useFindings } from './use-findings';
 
-/** What is worth saying of the view, a sentence each; every figure in it leads to its source. */
+/** What is notable in the view, one sentence each; every figure links to its source. */
 export function FindingsSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { findings, isComplete } = useFindings();

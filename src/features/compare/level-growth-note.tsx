@@ -12,7 +12,7 @@ import { useComparisonWords } from './words';
 
 type Row = Readonly<{ period: PeriodCode; result: LevelGrowth }>;
 
-/** Growth computed from levels, on request only: it never stands in for a published rate. */
+/** Growth computed from levels, on request only: it never replaces a published rate. */
 export function LevelGrowthNote({ id, library, region, series }: Omit<SeriesProps, 'kind'>) {
   const words = useComparisonWords();
   const [isShown, setIsShown] = useState(false);

@@ -4,7 +4,7 @@ import { FigureText } from '../../ui/figure-text';
 import styles from './indicator-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** A figure of any place, or the words for why there is none; never an empty cell that looks like zero. */
+/** A figure of any place, or why there is none; never an empty cell, which would look like zero. */
 export function PlacedText({ value }: { readonly value: PlacedFigure | Absence }) {
   const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);

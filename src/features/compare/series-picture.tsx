@@ -11,14 +11,14 @@ import type { IndicatorSectionProps } from './comparison-table';
 import styles from './indicator-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** With its library of charts, for which a panel or sheet without a series does not wait. */
+/** Late, with its chart library, so that panels and sheets without a series do not wait for it. */
 export const seriesChart = loadLate(() =>
   import('../../ui/charts/series-chart').then(({ SeriesChart }) => SeriesChart),
 );
 
 export type SeriesProps = Readonly<{ series: Series; region: Region }> & Omit<IndicatorSectionProps, 'place'>;
 
-/** The picture of a series, with the targets of the years that it covers. */
+/** The chart of a series, with the region's targets for the indicator. */
 export function SeriesPicture({ series, region, id, kind, library }: SeriesProps) {
   const words = useComparisonWords();
   const language = useLanguage();
@@ -48,7 +48,7 @@ export function SeriesPicture({ series, region, id, kind, library }: SeriesProps
       {chart.status === 'ready' ? (
         <chart.value dots={dots} targets={targets} shape={kind === 'growth' ? 'line' : 'bars'} />
       ) : (
-        // The table under it says all that the picture shows, also when the picture cannot be fetched.
+        // The table below has all that the chart shows, even if the chart cannot be fetched.
         <div className={styles.picture} />
       )}
       <figcaption className={styles.small}>
@@ -64,7 +64,7 @@ function monthCount(code: PeriodCode): number {
   return period.year * 12 + monthsOf(period).last;
 }
 
-/** 8%左右 has no side that is better than the other by how it is said. */
+/** The side of the line that meets the target; null for 8%左右, whose wording favours neither side. */
 function wantedSide({ qualifier, better }: Target): SeriesTarget['wanted'] {
   if (qualifier === 'about' || better === 'neither') return null;
   if (qualifier === 'at-most' || qualifier === 'just-under') return 'below';

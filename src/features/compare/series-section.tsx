@@ -11,7 +11,7 @@ import { SeriesPicture } from './series-picture';
 import { SeriesTable } from './series-table';
 import { useComparisonWords } from './words';
 
-/** The indicator over all periods of one region and one family, as picture and table. */
+/** The indicator over all periods of one region and one family, as chart and table. */
 export function SeriesSection({ id, kind, library, place }: IndicatorSectionProps) {
   const text = useText();
   const words = useComparisonWords();
@@ -62,9 +62,7 @@ export function SeriesSection({ id, kind, library, place }: IndicatorSectionProp
   );
 }
 
-/** The region in view, those that it lies in, then all others. */
+/** The region in view, the regions above it, then all others. */
 function regionsFrom(index: DataIndex, region: Region): readonly Region[] {
   return [...new Set([...regionsWithin(index, region, 'all'), ...index.regions])];
 }
-
-/** One region's series of one indicator. */

@@ -10,11 +10,11 @@ import { useComparisonWords } from './words';
 
 type SeriesTableProps = {
   readonly series: Series;
-  /** Only these of its periods; their changes are those of the whole series. */
+  /** Shows only these points; changes are still computed over the whole series. */
   readonly only?: readonly SeriesPoint[];
 };
 
-/** Every period of a series, latest first: the figure or why there is none, its change, and what later files made of it. */
+/** Every period, latest first: the figure or why there is none, its change, and later revisions. */
 export function SeriesTable({ series, only = series.points }: SeriesTableProps) {
   const words = useComparisonWords();
   const changes = changesIn(series);
@@ -59,7 +59,7 @@ function Row({ point, change }: { readonly point: SeriesPoint; readonly change: 
   );
 }
 
-/** What the rate is compared with, and why it has no difference from the one before where it has none. */
+/** The rate's basis and, if no difference from the previous figure can be computed, why. */
 function remarksOn({ figure }: SeriesPoint, change: Change | null, language: Language): readonly string[] {
   const growth = figure?.figure.growth;
   const known = change?.caveats.filter((caveat) => knowsDifference([caveat])) ?? [];

@@ -8,7 +8,7 @@ import { PlacedText } from './placed-text';
 import { TargetStatus } from './target-status';
 import { useComparisonWords } from './words';
 
-/** The year's targets for the indicator, of the region in view and those above it that have one, and how they stand. */
+/** The year's targets for the indicator, of the region in view and those above it, with their status. */
 export function TargetList({ id, kind, library, place }: IndicatorSectionProps) {
   const messages = useMessages();
   const words = useComparisonWords();

@@ -10,8 +10,8 @@ import { useComparisonWords } from './words';
 type TargetStatusProps = { readonly progress: TargetProgress; readonly period: PeriodCode };
 
 /**
- * How a target stands, in words: the status (达标, 滞后) apart from the direction (高于, 低于), since for some indicators
- * lower is better.
+ * A target's status in words (达标, 滞后), apart from the direction (高于, 低于): for some indicators lower is
+ * better.
  */
 export function TargetStatus({ progress, period }: TargetStatusProps) {
   const { schedule } = useMessages();

@@ -3,7 +3,7 @@ import { setAt } from '../../model/compare/library';
 import { findingsOf } from '../../model/findings/findings';
 import { useClauses, useLibrary, usePlace, useSectors } from '../../store/hooks';
 
-/** The findings of the view, and whether all files that they could come from have been read. */
+/** The findings of the view, and whether all files that they depend on have been read. */
 export function useFindings() {
   const library = useLibrary();
   const place = usePlace();

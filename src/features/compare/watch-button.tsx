@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { useWatch } from './use-watch';
 import styles from './watch-button.module.css';
 
-/** Opens the watch list; says how many things need attention, where any do. The number has its place before it comes. */
+/** Opens the watch list; shows how many items need attention, if any, in a space reserved for the number. */
 export function WatchButton({ onOpen }: { readonly onOpen: () => void }) {
   const { watch: words } = useMessages();
   const count = useWatch()?.items.length ?? 0;

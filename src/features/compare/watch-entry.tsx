@@ -12,7 +12,7 @@ import { Tag } from '../../ui/tag';
 import styles from './watch-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** One thing that needs attention: the word for how much, the figure with its own direction, and why. */
+/** One item that needs attention: its level in words, the figure with its own direction, and why. */
 export function WatchEntry({ item }: { readonly item: WatchItem }) {
   const messages = useMessages();
   const words = useComparisonWords();

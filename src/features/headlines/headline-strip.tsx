@@ -8,7 +8,7 @@ import { FigureText } from '../../ui/figure-text';
 import styles from './headline-strip.module.css';
 import { useHeadlineText } from './use-headline-text';
 
-/** The figures that are asked for first. They stay under every filter, and say that they are the whole district's. */
+/** The key figures. They stay under every filter, tagged as whole-district if it does not match them. */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
   const loading = useAppStore(({ files }) => !isSettled(Object.values(files)));
@@ -21,7 +21,7 @@ export function HeadlineStrip() {
   );
 }
 
-/** Keeps the place of a figure whose file is not there, or not yet. */
+/** Placeholder of a figure whose file is missing or still loading. */
 function Missing({ isLoading }: { readonly isLoading: boolean }) {
   const messages = useMessages();
   return (

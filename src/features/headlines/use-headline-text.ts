@@ -6,13 +6,13 @@ import { partText } from '../../parts/part-text';
 import { useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 
-/** What stands around a headline figure, on the desk and on the wall. */
+/** The text around a headline figure, on the desk and on the wall. */
 export function useHeadlineText(figure: Figure) {
   const language = useLanguage();
   const text = useText();
   const sectors = useSectors();
   const { record, part, growth, period } = figure;
-  // The name alone would be taken for another figure of the record: a programme's count, not its investment.
+  // The name alone would suggest another figure of the record: a programme's count, not its investment.
   const isAspect = record.type !== 'indicator' && part !== null;
   const about = [
     record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,

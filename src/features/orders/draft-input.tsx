@@ -4,11 +4,11 @@ import styles from './draft-input.module.css';
 
 type Draft = Readonly<{
   value: string;
-  /** Called with what was typed once it counts as meant, and only where it is not the value. */
+  /** Called with the text when it is committed, and only if it differs from the value. */
   onCommit: (text: string) => void;
 }>;
 
-/** Milliseconds without a key after which what was typed is kept, should the browser or the power go. */
+/** Milliseconds without a key after which the text is committed, in case the browser or the power fails. */
 const PAUSE = 1500;
 
 export function DraftInput({
@@ -52,8 +52,8 @@ export function DraftText({
 }
 
 /**
- * A text that is typed here and becomes a change, which can be undone, when the field is left, after a pause, or when the
- * field or the page goes: what was typed is not lost by Escape or a closed window.
+ * A draft that becomes an undoable change when the field loses the focus, after a pause, or when the field or the page
+ * goes away: Escape or closing the window does not lose it.
  */
 function useDraft({ value, onCommit }: Draft) {
   const [draft, setDraft] = useState(value);
@@ -70,7 +70,7 @@ function useDraft({ value, onCommit }: Draft) {
   useEffect(() => {
     latest.current = commit;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the pause anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key restarts the pause.
   useEffect(() => {
     const timer = window.setTimeout(() => latest.current(), PAUSE);
     return () => window.clearTimeout(timer);

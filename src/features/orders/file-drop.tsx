@@ -3,7 +3,7 @@ import styles from './file-drop.module.css';
 import { useOrganiser } from './organiser-context';
 import { useOrderWords } from './words';
 
-/** Takes a file dropped anywhere on the window, where the browser would else leave the page to show it. */
+/** Opens a file dropped anywhere on the window; otherwise the browser would leave the page to show it. */
 export function FileDrop() {
   const words = useOrderWords();
   const { openFile } = useOrganiser();
@@ -17,7 +17,7 @@ export function FileDrop() {
       setOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // Also fires from each element to the next; only out of the window there is none.
+      // Also fires between elements; relatedTarget is null only when leaving the window.
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {

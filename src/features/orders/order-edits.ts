@@ -2,7 +2,7 @@ import { replaceOrder, takeInOrder } from '../../model/orders/order-list';
 import type { RunningOrder } from '../../model/orders/running-order';
 import type { AppStoreApi } from '../../store/store';
 
-/** Puts a changed order in the place of what it was; nothing where nothing changed. */
+/** Replaces an order by its changed version; does nothing if nothing changed. */
 export function editOrder(
   store: AppStoreApi,
   change: (order: RunningOrder) => RunningOrder,
@@ -14,7 +14,7 @@ export function editOrder(
   if (changed && changed !== order) editOrders({ orders: replaceOrder(orders, changed), id });
 }
 
-/** Adds an order from a file or a link, and makes it the one to look at. False where the same was there already. */
+/** Adds an order from a file or a link, and selects it. False if the same order was already there. */
 export function takeIn(store: AppStoreApi, order: RunningOrder): boolean {
   const { orders, editOrders, chooseOrder } = store.getState();
   const taken = takeInOrder(orders, order);

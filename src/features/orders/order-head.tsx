@@ -10,12 +10,12 @@ import { ShareOrder } from './share-order';
 import { useOrderWords } from './words';
 
 type OrderHeadProps = {
-  /** After how many seconds pages will turn by themselves; null: never. */
+  /** Seconds after which pages turn by themselves; null for never. */
   readonly autoplay: number | null;
   readonly onAutoplay: (seconds: number | null) => void;
 };
 
-/** What can be done with the order as a whole. */
+/** Actions on the order as a whole. */
 export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
   const words = useOrderWords();
   const nameOf = useOrderName();
@@ -87,7 +87,7 @@ export function OrderHead({ autoplay, onAutoplay }: OrderHeadProps) {
 
 const usualSeconds = [10, 15, 20, 30, 60, 120];
 
-/** After how many seconds pages may turn by themselves, with what an address asked for. */
+/** The usual choices of seconds, plus the one that the address asked for. */
 function secondsChoices(wanted: number | null): readonly number[] {
   if (wanted === null || usualSeconds.includes(wanted)) return usualSeconds;
   return [...usualSeconds, wanted].sort((a, b) => a - b);

@@ -1,14 +1,14 @@
 import { type OrderReading, readOrder } from '../../data/read-order';
 import type { RunningOrder } from '../../model/orders/running-order';
 
-/** The part of an address after its # that carries a running order. Browsers keep that part to themselves. */
+/** The part of an address after # that carries a running order. Browsers do not send it to servers. */
 const ORDER_HASH = /^#order=([\w-]+)$/;
 
-/** Longer addresses are cut off by mail programs and chats. */
+/** Mail programs and chats cut off longer addresses. */
 export const LONGEST_LINK = 8000;
-/** Far longer ones were made by no copy button, and are not even tried. */
+/** No copy button makes far longer ones, so they are not read. */
 const LONGEST_READ = 100_000;
-/** Deflated text can be a thousand times what it seems. */
+/** Inflated text can be a thousand times as long. */
 const MOST_BYTES = 1_000_000;
 
 const RAW_START = '{'.charCodeAt(0);
@@ -23,13 +23,13 @@ export async function linkOf(order: RunningOrder, { origin, pathname }: Location
   return `${origin}${pathname}#order=${toBase64Url(bytes ?? text)}`;
 }
 
-/** The order that a hash carries; null where it was cut off or changed on its way. Never throws. */
+/** The order that a hash carries; null if it was cut off or altered. Never throws. */
 export async function orderIn(hash: string): Promise<OrderReading | null> {
   const [, coded] = ORDER_HASH.exec(hash) ?? [];
   if (coded === undefined || coded.length > LONGEST_READ) return null;
   try {
     const bytes = fromBase64Url(coded);
-    // Deflated data begins with another byte than JSON.
+    // Deflated data does not start with the first byte of JSON.
     const text =
       bytes[0] === RAW_START ? bytes : await passThrough(bytes, new DecompressionStream('deflate'));
     return text && readOrder('', text);
@@ -38,14 +38,14 @@ export async function orderIn(hash: string): Promise<OrderReading | null> {
   }
 }
 
-/** What comes out of a stream; null where that is too much. Rejects where the stream does. */
+/** The output of a stream; null if it exceeds MOST_BYTES. Rejects if the stream fails. */
 async function passThrough(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const writer = stream.writable.getWriter();
   const written = Promise.all([writer.write(bytes), writer.close()]);
-  // Faults of the writing side come out of the reading side too, where they are waited for.
+  // Write errors also reach the reading side, where they are awaited.
   written.catch(() => undefined);
   const reader = stream.readable.getReader();
   const pieces: Uint8Array[] = [];
@@ -73,7 +73,7 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
-/** Throws where the text is no base64url. */
+/** Throws if the text is not base64url. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));

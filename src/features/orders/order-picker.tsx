@@ -8,7 +8,7 @@ import styles from './order-picker.module.css';
 import { useOrderName, useOrganiser } from './organiser-context';
 import { useOrderWords } from './words';
 
-/** The running orders that there are, the default one first, and ways to get another. */
+/** All running orders, the default first, and ways to add one. */
 export function OrderPicker() {
   const words = useOrderWords();
   const nameOf = useOrderName();
@@ -51,7 +51,7 @@ export function OrderPicker() {
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             if (chosen) openFile(chosen);
-            // Or the same file could not be chosen again.
+            // Otherwise the same file could not be chosen again.
             target.value = '';
           }}
         />

@@ -4,21 +4,21 @@ import { DEFAULT_ORDER, type RunningOrder } from '../../model/orders/running-ord
 import { numberOfOrder } from '../../store/orders';
 import { useOrderWords } from './words';
 
-/** What every part of the organiser may ask for. */
+/** What every part of the organiser may use. */
 export type OrganiserActions = Readonly<{
-  /** The order that is being looked at. */
+  /** The order in view. */
   order: RunningOrder;
   /** Whether it can be changed: all but the default one can. */
   isOwn: boolean;
-  /** Changes the order in view, says what was done, and can be undone. */
+  /** Changes the order in view, undoably, and announces what was done. */
   edit: (change: (order: RunningOrder) => RunningOrder, said: string) => void;
-  /** Says what was done, also to whoever does not see it. */
+  /** Announces what was done, also to screen readers. */
   say: (text: string) => void;
   choose: (id: string) => void;
-  /** Begins the show at a page by its number. */
+  /** Starts the show at this page number. */
   present: (page: number) => void;
   openFile: (file: File) => void;
-  /** Where the focus goes when what had it is gone. */
+  /** Moves the focus to Undo when the focused element is gone. */
   focusUndo: () => void;
 }>;
 
@@ -30,7 +30,7 @@ export function useOrganiser(): OrganiserActions {
   return organised;
 }
 
-/** What an order is called: its own name, else what it goes by in the reader's language. */
+/** An order's name: its own, else its number in the reader's language. */
 export function useOrderName(): (order: RunningOrder) => string {
   const { orders: words } = useMessages();
   const { defaultOrder } = useOrderWords();

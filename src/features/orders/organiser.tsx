@@ -17,7 +17,7 @@ import { Refusal } from './refusal';
 import { useOpenFile } from './use-open-file';
 import { useOrderWords } from './words';
 
-/** The user's running orders: which there are, and the pages of one of them. */
+/** The user's running orders: the list, and the pages of one. */
 export function Organiser() {
   const messages = useMessages();
   const words = useOrderWords();
@@ -51,7 +51,7 @@ export function Organiser() {
   const takeBack = () => {
     if (!hasPast) return;
     appStore.getState().undoOrders();
-    // What changed is to be seen, also where the default order was looked at.
+    // Show the changed order, even if the default one was in view.
     const changed = editedOrder(appStore.getState());
     if (changed) choose(changed.id);
     say(words.said.undone);
@@ -64,7 +64,7 @@ export function Organiser() {
     >
       <OrganiserContext value={organised}>
         <FileDrop />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the button at its foot. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button at its foot. */}
         <div className={styles.organiser} onKeyDown={onUndoKey(takeBack)}>
           <OrderPicker />
           <section className={styles.order} aria-labelledby="order-name">
@@ -84,7 +84,7 @@ export function Organiser() {
   );
 }
 
-/** Ctrl+Z, but where text is typed: there it is the field's own. */
+/** Ctrl+Z, except in fields, which have their own. */
 function onUndoKey(undo: () => void) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const isTyping =
@@ -95,11 +95,11 @@ function onUndoKey(undo: () => void) {
   };
 }
 
-/** The order that was edited last, or the default one: where there is no other, or since it was chosen. */
+/** The order edited last, or the default one if there is no other or the user chose it. */
 function useChosenOrder(): Pick<OrganiserActions, 'order' | 'isOwn' | 'choose'> {
   const edited = useAppStore(editedOrder);
   const byDefault = useAppStore((state) => selectOrder(state, DEFAULT_ORDER));
-  // Which order was edited last when the default one was chosen: once that changes, as by a file, so does the choice.
+  // The order edited last when the default one was chosen: once that changes, for example by a file, it is shown.
   const [defaultOver, setDefaultOver] = useState<string | null>(null);
   const isOwn = edited !== undefined && edited.id !== defaultOver;
   const choose = useMemo(

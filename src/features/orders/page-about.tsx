@@ -10,7 +10,7 @@ import { usePageState } from './page-state';
 import { useShownTitle } from './page-title';
 import { useOrderWords } from './words';
 
-/** What a page shows, of where and when, under which filters, and whether that is still what was pinned. */
+/** What a page shows, its place and filters, and whether the data has changed since it was pinned. */
 export function PageAbout({ page }: { readonly page: RunningPage }) {
   const messages = useMessages();
   const words = useOrderWords();

@@ -8,7 +8,7 @@ import { useOrderWords } from './words';
 
 type PageDetailsProps = { readonly id: string; readonly page: RunningPage; readonly name: string };
 
-/** What is kept with a page for whoever speaks: notes, and how long it is meant to stay. */
+/** A page's notes and planned time, for the speaker. */
 export function PageDetails({ id, page, name }: PageDetailsProps) {
   const words = useOrderWords();
   const { edit } = useOrganiser();

@@ -8,7 +8,7 @@ import { usePageTitle } from './page-title';
 import { SortablePages } from './sortable-pages';
 import { useOrderWords } from './words';
 
-/** The pages of the order in view, in their order, which the pointer and the keyboard can change. */
+/** The pages of the order in view, sortable by pointer and keyboard. */
 export function PageList() {
   const words = useOrderWords();
   const { order, isOwn, edit } = useOrganiser();
@@ -18,7 +18,7 @@ export function PageList() {
     const page = pages.find((one) => one.id === id);
     if (!page || to < 0 || to >= pages.length || pages[to] === page) return;
     const focused = document.activeElement;
-    // The focus goes along with its row, which browsers take it from when the row is put elsewhere.
+    // Browsers drop the focus when its row moves in the document: restore it.
     flushSync(() =>
       edit((one) => movePage(one, id, to), words.said.moved(titleOf(page), to + 1, pages.length)),
     );

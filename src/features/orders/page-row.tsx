@@ -14,12 +14,12 @@ import { useOrderWords } from './words';
 
 type PageRowProps = {
   readonly page: RunningPage;
-  /** Its place among all pages, from 0. */
+  /** Index among all pages. */
   readonly position: number;
   readonly onMove: (to: number) => void;
 };
 
-/** One page: what it is called and shows, and what can be done with it. */
+/** One page: its title, what it shows, and its actions. */
 export function PageRow({ page, position, onMove }: PageRowProps) {
   const words = useOrderWords();
   const { order, isOwn, edit } = useOrganiser();
@@ -48,7 +48,7 @@ export function PageRow({ page, position, onMove }: PageRowProps) {
       }}
       style={{
         transform: transform ? `translateY(${Math.round(transform.y)}px)` : undefined,
-        // Of the length that the reader's wish for less motion sets to nothing.
+        // --motion is zero if the user prefers less motion.
         transition: transition && 'transform var(--motion) ease',
       }}
     >

@@ -10,22 +10,22 @@ import { useAppStore } from '../../store/store';
 import type { OrderWords } from './words';
 
 export type PageState = Readonly<{
-  /** Whether the data of a pinned page is not that which it was pinned with. */
+  /** Whether the data has changed since the page was pinned. */
   isChanged: boolean;
-  /** What the page shows and the loaded data does not have; null where all is there, or not read (yet). */
+  /** What the page shows but the loaded data lacks; null if nothing is missing, or data is not (yet) read. */
   gone: keyof OrderWords['gone'] | null;
 }>;
 
 const nothingKnown: PageState = { isChanged: false, gone: null };
 
-/** How pages stand to the data that is there now, also those of another region or period than that in view. */
+/** How pages relate to the current data, including pages of regions and periods not in view. */
 export function usePageState(): (page: RunningPage) => PageState {
   const library = useLibrary();
   const reading = useAppStore(selectPending);
   return (page) => (library ? pageState(page, library, reading) : nothingKnown);
 }
 
-/** What is on its way, of which it cannot be said that something is not in it. */
+/** What is still loading: nothing can be called missing from it yet. */
 type Pending = 'files' | 'definitions' | 'nothing';
 
 function selectPending({ files, context }: AppState): Pending {
@@ -43,7 +43,7 @@ function pageState(page: RunningPage, library: Library, reading: Pending): PageS
   const of = (gone: PageState['gone']): PageState => ({ isChanged, gone });
   if (focus !== null && !panelsOf(place).includes(focus)) return of('panel');
   const set = setAt(library, place.region.id, place.period.code);
-  // A failed file of the place in view says so itself; elsewhere what is missing may be in it.
+  // In the place in view a failed file reports itself; elsewhere what is missing may be in a failed file.
   const isRead = set === library.sets[0] ? reading !== 'files' : set?.isComplete === true;
   if (!set || !isRead) return of(null);
   if (project !== null && set.dataset.byId.get(project)?.type !== 'project') return of('project');

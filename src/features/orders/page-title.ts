@@ -5,13 +5,13 @@ import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
 import { useOrderWords } from './words';
 
-/** What a page is called in lists: its own title, else what it shows. */
+/** A page's name in lists: its own title, else what it shows. */
 export function usePageTitle(): (page: RunningPage) => string {
   const shown = useShownTitle();
   return (page) => page.title ?? shown(page);
 }
 
-/** What a page shows, whatever it is called. */
+/** What a page shows, regardless of its title. */
 export function useShownTitle(): (page: RunningPage) => string {
   const messages = useMessages();
   const words = useOrderWords();
@@ -30,7 +30,7 @@ export function useShownTitle(): (page: RunningPage) => string {
   };
 }
 
-/** Of an indicator or a record, which may be of another region or period than that in view. */
+/** The name of an indicator or record, perhaps of another region or period than the one in view. */
 function nameIn({ definitions, sets }: Library, id: string) {
   const records = sets.map(({ dataset }) => dataset.byId.get(id));
   return definitions.get(id)?.name ?? records.find((record) => record !== undefined)?.name;

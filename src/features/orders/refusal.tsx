@@ -49,7 +49,7 @@ function sentence(problem: Refused['problem'], words: OrderWords['refused']): st
   }
 }
 
-/** For whoever can mend a file by hand. What is wrong with the file as a whole is said already. */
+/** Where a fault is, for readers who can fix the file by hand. Faults of the whole file are explained already. */
 function Where({ fault: { path, line, column, problem } }: { readonly fault: Fault }) {
   const { faultPlace } = useMessages();
   const language = useLanguage();

@@ -6,16 +6,16 @@ import { useOrderName, useOrganiser } from './organiser-context';
 import styles from './share-order.module.css';
 import { useOrderWords } from './words';
 
-/** A link that could not be copied for the user, of the order as it was then. */
+/** A link that could not be copied, and the order as it was then. */
 type Shown = Readonly<{ of: RunningOrder; link: string }>;
 
-/** Takes the order to another computer: as a file, or as a link where it is short enough. */
+/** Exports the order as a file, or as a link if that is short enough. */
 export function ShareOrder() {
   const words = useOrderWords();
   const nameOf = useOrderName();
   const { order, say } = useOrganiser();
   const [shown, setShown] = useState<Shown | null>(null);
-  // Elsewhere it would go by another number.
+  // Unnamed, the order would have another number on another computer.
   const named = { ...order, name: nameOf(order) };
   const save = () => say(words.said.saved(saveFile(named)));
   const copyLink = async () => {
@@ -57,12 +57,12 @@ function Uncopied({ link, onSave }: { readonly link: string; readonly onSave: ()
   );
 }
 
-/** Copying is one key away then. */
+/** So that copying takes one key. */
 function toFocus(field: HTMLElement | null): void {
   field?.focus();
 }
 
-/** Browsers give the clipboard to pages of a safe origin only, and users may refuse it. */
+/** False if refused: browsers grant the clipboard only to secure origins, and users may deny it. */
 async function copied(text: string): Promise<boolean> {
   try {
     const { clipboard } = navigator as Partial<Navigator>;
@@ -73,10 +73,10 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-/** What Windows allows in no file name. */
+/** Characters that Windows forbids in file names. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
-/** Hands the order to the user as a file, and says its name. */
+/** Downloads the order as a file and returns its name. */
 function saveFile(order: RunningOrder): string {
   const name = `${order.name.replace(FORBIDDEN, '_')}.yiping.json`;
   const blob = new Blob([`${JSON.stringify(order, null, 2)}\n`], { type: 'application/json' });
@@ -85,7 +85,7 @@ function saveFile(order: RunningOrder): string {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it by then.
+  // By then the browser has started to read it.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return name;
 }

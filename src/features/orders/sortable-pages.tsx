@@ -27,8 +27,8 @@ type SortablePagesProps = {
 const onlyUpAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 
 /**
- * Lets pages be dragged by their handles: with a mouse, a pen, a finger, or the keyboard (Space, arrows, Space). What
- * happens is announced to screen readers.
+ * Lets pages be dragged by their handles: with a mouse, a pen, a finger, or the keyboard (Space, arrows, Space). Each step
+ * is announced to screen readers.
  */
 export function SortablePages({ pages, onMove, children }: SortablePagesProps) {
   const { sorting: words } = useOrderWords();
@@ -42,23 +42,23 @@ export function SortablePages({ pages, onMove, children }: SortablePagesProps) {
     }),
   );
   const ids = pages.map(({ id }) => id);
-  /** `at`: the id of the page in whose place it would be dropped. */
+  /** `at`: the id of the page whose place it would take. */
   const say = (text: (title: string, at: number, of: number) => string, id: Id, at = id) => {
     const page = pages.find((one) => one.id === id);
     return page && text(titleOf(page), ids.indexOf(String(at)) + 1, ids.length);
   };
   const announcements: Announcements = {
     onDragStart: ({ active }) => say(words.lifted, active.id),
-    // dnd-kit says at once that a page is over its own place, which would drown that it was picked up.
+    // dnd-kit reports at once that a page is over its own place, which would drown out the pick-up message.
     onDragOver: ({ active, over }) =>
       over ? say(over.id === active.id ? words.lifted : words.over, active.id, over.id) : undefined,
-    // A move is said at the foot of the sheet, like every other change.
+    // A move is announced at the foot of the sheet, like every other change.
     onDragEnd: ({ active, over }) =>
       over && over.id !== active.id ? undefined : say(words.putBack, active.id),
     onDragCancel: ({ active }) => say(words.putBack, active.id),
   };
   const start = ({ activatorEvent }: DragStartEvent) => {
-    // A finger does not focus what it presses; the focus is to be on the moved page afterwards.
+    // Touch does not focus the handle, but the moved page must have the focus afterwards.
     if (activatorEvent.target instanceof Element) activatorEvent.target.closest('button')?.focus();
   };
   const end = ({ active, over }: DragEndEvent) => {

@@ -9,7 +9,7 @@ import { useOrderName } from './organiser-context';
 import { useOrderWords } from './words';
 
 export type Refused = Readonly<{
-  /** null: it came in a link. */
+  /** null if it came in a link. */
   file: string | null;
   problem: OrderProblem | Readonly<{ code: 'unreadable' | 'broken-link' }>;
 }>;
@@ -17,7 +17,7 @@ type Opened =
   | Readonly<{ ok: true; value: RunningOrder }>
   | Readonly<{ ok: false; problem: Refused['problem'] }>;
 
-/** Takes in an order from a file or a link, or tells why not; nothing that was there is touched then. */
+/** Adds an order from a file or a link, or reports why not and leaves all orders untouched. */
 export function useOpenFile(say: (text: string) => void) {
   const { said: words } = useOrderWords();
   const nameOf = useOrderName();
@@ -30,7 +30,7 @@ export function useOpenFile(say: (text: string) => void) {
     if (order) say(isNew ? words.opened(nameOf(order)) : words.alreadyThere(nameOf(order)));
   };
   const link = useAppStore(({ organiser }) => organiser.link);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each link, in whatever language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per link, not again when the language changes.
   useEffect(() => {
     if (link === null) return;
     appStore.getState().setOrganiser({ link: null });
@@ -51,7 +51,7 @@ async function read(file: File): Promise<Opened> {
   try {
     return readOrder(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
-    // A folder, or a file that has gone or that the system keeps from the browser.
+    // A folder, or a file that is gone or that the system withholds from the browser.
     return { ok: false, problem: { code: 'unreadable' } };
   }
 }

@@ -34,7 +34,7 @@ export const [orderWords, useOrderWords] = catalogue(
     noPages: '还没有页。关上这个窗口，在任何画面上按“加入汇报”。',
     total: (time: string, untimed: number) =>
       untimed === 0 ? `预计共${time}` : `预计共${time}，另有${untimed}页未定时长`,
-    /** m:ss is read as hours and minutes by many. */
+    /** Not m:ss, which many read as hours and minutes. */
     time: (minutes: number, seconds: number) =>
       [minutes > 0 ? `${minutes}分` : '', seconds > 0 ? `${seconds}秒` : ''].join('') || '0秒',
     page: (number: number, title: string) => `第${number}页“${title}”`,
@@ -50,7 +50,7 @@ export const [orderWords, useOrderWords] = catalogue(
     noTime: '时长须是1秒到24小时之间的整数。已保留原来的时长。',
     handle: '拖动排序',
     handleHint: '拖动，或按 Alt+↑、Alt+↓ 移动这一页',
-    /** For those who sort by keyboard and screen reader. */
+    /** For sorting by keyboard and screen reader. */
     sorting: {
       role: '拖动手柄',
       how: '按空格键拿起这一页，用上下箭头移动，再按空格键放下；按 Esc 取消。',
@@ -67,7 +67,7 @@ export const [orderWords, useOrderWords] = catalogue(
       show: '显示',
       remove: '删除',
     },
-    /** A button's name for whoever cannot see in which row it stands. */
+    /** A button's name for screen readers: it includes the row's page. */
     of: (action: string, page: string) => `${action}：${page}`,
     said: {
       moved: (title: string, to: number, of: number) => `“${title}”移到第${to}位，共${of}位`,

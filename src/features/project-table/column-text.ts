@@ -11,7 +11,7 @@ export function columnLabel(column: ColumnId, language: Language): string {
   return isDimension(column) ? messagesIn[language].dimensions[column] : columns[column];
 }
 
-/** What a text filter looks at: what the cell shows, and beside it the name in the other language and the printed amount. */
+/** The text a filter searches: the cell's, plus the name in the other language and the printed amount. */
 export function columnText(
   project: ProjectRecord,
   column: TextColumn,
@@ -34,7 +34,7 @@ export function columnText(
   }
 }
 
-/** 预计 2024-08 预计8月末开工; empty where the source tells of none. */
+/** 预计 2024-08 预计8月末开工; empty if the source states none. */
 function milestoneText(project: ProjectRecord, language: Language): string {
   const milestone = leadingMilestone(project);
   if (!milestone) return '';

@@ -11,7 +11,7 @@ import styles from './explorer-bar.module.css';
 import { TextFilter } from './text-filter';
 import { useProjectTableWords } from './words';
 
-/** What is done with the table as a whole: search, group, choose columns. Columns are sorted and filtered in their heads. */
+/** Search, grouping and columns of the whole table. Column heads sort and filter single columns. */
 export function ExplorerBar() {
   const messages = useMessages();
   const { table: words } = useProjectTableWords();

@@ -16,7 +16,7 @@ type GridLineProps = {
   readonly columns: readonly ColumnId[];
   readonly group: Dimension | null;
   readonly isActive: boolean;
-  /** Where it lies, and what measures it; on paper it lies where it stands. */
+  /** Its position, and the ref that measures it; on paper the row is in the normal flow. */
   readonly style?: CSSProperties;
   readonly ref?: Ref<HTMLTableRowElement>;
   readonly onFocus: () => void;
@@ -44,7 +44,7 @@ export function GridLine({
       style={style}
       data-index={index}
       data-ref={project && recordRef(project.id)}
-      // Rows take the focus in turn, as those of a grid do.
+      // Roving tabindex, as in a grid.
       tabIndex={isActive ? 0 : -1}
       onFocus={onFocus}
     >

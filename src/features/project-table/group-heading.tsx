@@ -19,7 +19,7 @@ type GroupHeadingProps = {
   readonly span: number;
 };
 
-/** A group's value, which filters, with its count and the sum of its known investments. */
+/** A group's value, a button that filters, with the group's count and the sum of its known investments. */
 export function GroupHeading({ table, group, dimension, span }: GroupHeadingProps) {
   const language = useLanguage();
   const messages = useMessages();

@@ -5,7 +5,7 @@ import styles from './explorer-bar.module.css';
 import { knownText, sumText } from './sum-text';
 import { useProjectTableWords } from './words';
 
-/** The sum of what can be added, marked as computed, with how many projects it knows of. */
+/** The sum of the amounts that can be added, marked as computed, with how many projects have one. */
 export function KnownSum({ known }: { readonly known: KnownInvestment }) {
   const language = useLanguage();
   const messages = useMessages();

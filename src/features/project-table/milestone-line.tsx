@@ -8,8 +8,8 @@ import styles from './milestone-line.module.css';
 import { useProjectTableWords } from './words';
 
 /**
- * Milestones in the order of their dates, filled where they are done, hollow where they are planned. Those without a date
- * have no place in that order and stand apart; nothing says where today is, which no source knows.
+ * Milestones by date, filled if done, hollow if planned. Undated ones are listed separately. Today is not
+ * marked, because no source states it.
  */
 export function MilestoneLine({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const { sheet: words } = useProjectTableWords();

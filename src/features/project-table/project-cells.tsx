@@ -19,7 +19,7 @@ import { useProjectTableWords } from './words';
 
 type ProjectCellsProps = { readonly project: ProjectRecord; readonly columns: readonly ColumnId[] };
 
-/** A project's cells. What can be pressed in them is a mark: the grid is one stop of the Tab key, and arrows lead here. */
+/** A project's cells. Buttons in them are marks: the grid is one Tab stop, and arrow keys reach the marks. */
 export const ProjectCells = memo(function ProjectCells({ project, columns }: ProjectCellsProps) {
   return columns.map((column, position) => {
     const cell = {

@@ -47,7 +47,7 @@ export function ProjectExplorer() {
   );
 }
 
-/** The documents that the projects in view are taken from; each row says where in them. */
+/** The source documents of the projects in view; each row cites its place in them. */
 function Documents({ table, rows }: Pick<ProjectRows, 'table' | 'rows'>) {
   const { table: words } = useProjectTableWords();
   const text = useText();

@@ -12,10 +12,10 @@ import type { ProjectRows } from './use-project-rows';
 import { useVirtualLines } from './use-virtual-lines';
 import { useProjectTableWords } from './words';
 
-/** More are no table on paper but a stack of it. */
+/** More would be a stack of paper rather than a table. */
 const PRINTED_LINES = 300;
 
-/** Width of each column in rem, and its share of what is left over. Every row is a grid of its own, so none may depend on contents. */
+/** Column widths in rem, and shares of the rest. Not by content, because every row is its own grid. */
 const widths: Readonly<Record<ColumnId, readonly [rem: number, share: number]>> = {
   name: [14, 5],
   stage: [6.25, 1],
@@ -30,7 +30,7 @@ const widths: Readonly<Record<ColumnId, readonly [rem: number, share: number]>> 
   period: [7.5, 1],
 };
 
-/** The table itself: as many rows in the page as can be seen, and as many named to a screen reader as there are. */
+/** The table: only visible rows are in the page, but screen readers get the number of all rows. */
 export function ProjectGrid({ table, view, lines }: ProjectRows) {
   const messages = useMessages();
   const { table: words } = useProjectTableWords();
@@ -41,10 +41,10 @@ export function ProjectGrid({ table, view, lines }: ProjectRows) {
   const [headHeight, setHeadHeight] = useState(0);
   const [activeKey, setActiveKey] = useState('');
   const { columns, sort, group } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what these change is the height of the head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these change the height of the head.
   useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0), [columns, messages]);
 
-  // The row stays the same one, wherever a sort or a filter puts it; the first one takes over where it is gone.
+  // The active row stays the same through sorts and filters; if it is gone, the first row becomes active.
   const active = useMemo(
     () =>
       Math.max(
@@ -129,7 +129,7 @@ export function ProjectGrid({ table, view, lines }: ProjectRows) {
   );
 }
 
-/** On paper nothing scrolls, so columns share the width that there is. */
+/** On paper nothing scrolls, so columns share the available width. */
 function tracksOf(columns: readonly ColumnId[]): CSSProperties {
   const tracks = columns.map((column) => {
     const [rem, share] = widths[column];

@@ -14,7 +14,7 @@ type ProjectMeasuresProps = {
   readonly measures: readonly RecordOf<'measure'>[];
 };
 
-/** Measures of the same sector or topic, each with what it shares; pressing one opens its source. */
+/** Measures of the same sector or topic, each with what it has in common; pressing one opens its source. */
 export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
   const messages = useMessages();
   const { sheet: words } = useProjectTableWords();

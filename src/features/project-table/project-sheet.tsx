@@ -17,7 +17,7 @@ import { ProjectMeasures } from './project-measures';
 import styles from './project-sheet.module.css';
 import { useProjectTableWords } from './words';
 
-/** All that is known of one project. Open while the state names one that exists. */
+/** Everything known about one project. Open while the state names an existing one. */
 export function ProjectSheet() {
   const id = useAppStore((state) => state.project);
   const { byId } = useDataset();
@@ -54,7 +54,7 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
   );
 }
 
-/** The investment, or that the source has none, and every other figure; each opens its source. */
+/** The investment, or a note that the source has none, and all other figures; each opens its source. */
 export function Figures({ project }: { readonly project: ProjectRecord }) {
   const messages = useMessages();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import type { KnownInvestment } from '../../model/projects/project-table';
 import type { Quantity } from '../../model/quantity-schema';
 import { projectTableWords } from './words';
 
-/** 22.85亿元; null where no amount is known. Four decimals of 亿元 hold every 万元, so nothing is rounded. */
+/** 22.85亿元; null if no amount is known. Four decimals of 亿元 hold every 万元, so nothing is rounded. */
 export function sumText({ wanYuan, known }: KnownInvestment, language: Language): string | null {
   if (known === 0) return null;
   const [amount, unit] =

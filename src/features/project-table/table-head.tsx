@@ -25,7 +25,7 @@ type TableHeadProps = {
 const classifiedByEditors: readonly ColumnId[] = ['stage', 'category', 'sector'];
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const;
 
-/** The names of the columns, each a button that sorts, over what filters the column. */
+/** The column heads: each is a button that sorts, above the column's filter. */
 export function TableHead({ columns, sort }: TableHeadProps) {
   const language = useLanguage();
   const [open, setOpen] = useState<Dimension | null>(null);
@@ -121,7 +121,7 @@ function ColumnText({ column, label }: { readonly column: TextColumn; readonly l
       label={words.contains(label)}
       placeholder={words.containsHint}
       value={value}
-      // From the store and not from this render: it comes after a pause, in which another column may have changed.
+      // Reads the store, not this render: another column may have changed during the pause after typing.
       onCommit={(text) => setExplorer({ where: withWhere(appStore.getState().explorer.where, column, text) })}
     />
   );

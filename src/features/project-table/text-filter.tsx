@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './text-filter.module.css';
 
-/** Milliseconds without a key after which what was typed counts as meant. */
+/** Milliseconds without a key after which the typed text is committed. */
 const PAUSE = 400;
 
 type TextFilterProps = {
@@ -13,9 +13,8 @@ type TextFilterProps = {
 };
 
 /**
- * A text to filter by. Every commit is an entry in the browser's history, so that Back takes back a search and not a
- * letter: what is typed stays here until a pause, Enter, or the focus goes. A pause within the composing of an input
- * method is none.
+ * A text to filter by. Every commit adds a browser history entry, so text is only committed on a pause, Enter
+ * or blur: Back then undoes a search, not a letter. Pauses while an IME is composing do not count.
  */
 export function TextFilter({ label, placeholder, hint, value, onCommit }: TextFilterProps) {
   const [draft, setDraft] = useState(value);
@@ -23,7 +22,7 @@ export function TextFilter({ label, placeholder, hint, value, onCommit }: TextFi
   const timer = useRef(0);
   if (value !== committed) {
     setCommitted(value);
-    // Changed from outside, for example by Back: the address wins over what is half typed.
+    // Changed from outside, for example by Back: the address wins over half-typed text.
     if (value !== draft.trim()) setDraft(value);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change from outside ends the wait as well.

@@ -5,21 +5,21 @@ const sidewaysSteps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowLef
 type GridKeysOptions = Readonly<{
   count: number;
   active: number;
-  /** Rows that Page Up and Page Down pass over. */
+  /** Rows that Page Up and Page Down move by. */
   pageSize: number;
-  /** Brings the row into the page and into sight. */
+  /** Renders the row and scrolls it into view. */
   activate: (index: number) => void;
-  /** Opens what the active row is about. */
+  /** Opens the active row's details. */
   open: () => void;
 }>;
 
 /**
- * Up, Down, Page Up, Page Down, Home and End change the row and stay in its column; Left and Right walk through what can
- * be pressed in the row; Enter on the row opens it. A row that is not in the page yet takes the focus once it is.
+ * Up, Down, Page Up, Page Down, Home and End change the row and keep the column; Left and Right move through
+ * the row's marks; Enter on the row opens it. A row that is not rendered yet gets the focus once it is.
  */
 export function useGridKeys({ count, active, pageSize, activate, open }: GridKeysOptions) {
   const body = useRef<HTMLTableSectionElement>(null);
-  /** The column that the row shall be entered in, null: the row itself; undefined: the focus stays where it is. */
+  /** The column to focus in the new row; null: the row itself; undefined: the focus stays where it is. */
   const entering = useRef<string | null | undefined>(undefined);
   useLayoutEffect(() => {
     if (entering.current === undefined) return;

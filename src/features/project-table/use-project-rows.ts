@@ -22,7 +22,7 @@ import { useClauses, useDataset, useSectors, useShared } from '../../store/hooks
 import { useAppStore } from '../../store/store';
 import { columnText } from './column-text';
 
-/** What the explorer shows, all of one moment: the view that the lines were made under comes with them. */
+/** What the explorer shows, as one consistent snapshot: `view` is the one that `lines` was made from. */
 export type ProjectRows = Readonly<{
   table: ProjectTable;
   view: ProjectView;
@@ -31,7 +31,7 @@ export type ProjectRows = Readonly<{
   known: KnownInvestment;
 }>;
 
-/** The register under clauses, texts, sort and group. Large registers take their time behind what is typed and clicked. */
+/** The register, filtered, sorted and grouped. Deferred, so that large registers do not block input. */
 export function useProjectRows(): ProjectRows {
   const language = useLanguage();
   const shared = useShared();

@@ -3,23 +3,23 @@ import { type RefObject, useCallback } from 'react';
 import type { TableLine } from '../../model/projects/project-table';
 import { useRem } from '../../ui/use-rem';
 
-/** Height in rem of a row of one line of text; rows are measured once they are in the page. */
+/** Height in rem of a row with one line of text; rows are measured once rendered. */
 const ROW = 2.25;
 const OVERSCAN = 6;
 
 type VirtualLinesOptions = Readonly<{
   lines: readonly TableLine[];
-  /** Always in the page, so that it keeps the focus wherever the table is scrolled. */
+  /** Always rendered, so that it keeps the focus while the table scrolls. */
   active: number;
   scroller: RefObject<HTMLElement | null>;
-  /** Pixels of the head, which lies over the scrolled rows. */
+  /** Height in pixels of the head, which lies over the scrolled rows. */
   headHeight: number;
   keyOf: (line: TableLine) => string;
-  /** Off while the table is laid out for paper, where it is as high as all of its rows. */
+  /** Off while printing, when the table is as high as all its rows. */
   enabled: boolean;
 }>;
 
-/** The lines that can be seen, with their place from the top of what is scrolled. */
+/** The visible lines, with their offset from the top of the scrolled content. */
 export function useVirtualLines({
   lines,
   active,

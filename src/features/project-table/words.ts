@@ -3,7 +3,7 @@ import { inSentence, plural } from '../../i18n/english';
 import { listZh } from '../../i18n/zh';
 import type { TextColumn } from '../../model/projects/project-view';
 
-/** Texts of the project table and of a project's details, apart from zh.ts because the desk does without them. */
+/** Texts of the project table and project sheet; not in zh.ts, because the desk does not need them. */
 export const [projectTableWords, useProjectTableWords] = catalogue(
   {
     table: {
@@ -72,9 +72,9 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
       sum: (value) => `Total investment ${value}`,
       known: (known, of) => `${known}/${of} have an exact amount`,
       sumRule:
-        'Only amounts printed as exact are added; the ¥10 bn class, “just under”, “about”, “at least” and what is not stated are left out',
+        'Only amounts printed as exact are added; the ¥10 bn class, “just under”, “about”, “at least” and unstated amounts are left out',
       find: 'Find projects',
-      findHint: 'Name, report’s wording or note; separate words by spaces',
+      findHint: 'Name, the report’s wording or a note; separate words with spaces',
       group: 'Group by',
       noGroup: 'No grouping',
       groupOverlap: (dimension) =>
@@ -103,8 +103,8 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
       noMilestones: 'No milestones in the source',
       undated: 'Date not in the source',
       funding: 'Published totals it belongs to, and their funding',
-      fundingNote: 'These figures are those of the whole total, not of this project',
-      noFunding: 'The source says neither that it belongs to a published total nor how it is funded',
+      fundingNote: 'These figures belong to the whole total, not to this project',
+      noFunding: 'The source states neither a published total that includes this project nor its funding',
       sources: 'Sources',
       measures: 'Related measures',
       measuresNote: 'Of the same sector or topic; no source says that they belong to this project',

@@ -12,7 +12,7 @@ import styles from './search-box.module.css';
 
 export const SEARCH_INPUT_ID = 'search';
 
-/** Finds any record by name or what is said of it, and jumps to it in its panel. */
+/** Finds any record by name or description, and jumps to it in its panel. */
 export function SearchBox() {
   const messages = useMessages();
   const { records } = useDataset();
@@ -30,7 +30,7 @@ export function SearchBox() {
     setQuery('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends the composing of an input method (229 in older Chromium) picks a word, not a result.
+    // Enter that ends an IME composition (keyCode 229 in older Chromium) picks a word, not a result.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const record = found[Math.min(active, found.length - 1)];
     if (event.key === 'ArrowDown') setActive((at) => Math.min(at + 1, found.length - 1));
@@ -124,8 +124,9 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
 }
 
 /**
- * Shows the record in its panel's charts: filters that hide it go, and so does another panel's large view. Over the table
- * of projects, which may hide it for other reasons too, a project opens its details instead.
+ * Shows the record in its panel's charts: clears filters that hide it, and enlarges its panel if another one
+ * is enlarged. On the project table, which may hide it for other reasons too, opens a project's details
+ * instead.
  */
 function jumpTo(record: DataRecord) {
   const state = appStore.getState();

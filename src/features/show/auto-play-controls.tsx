@@ -7,7 +7,7 @@ import styles from './auto-play-controls.module.css';
 import { useWallContext } from './wall-context';
 import { useShowWords } from './words';
 
-/** How much of the page's time is gone, and the button that stops it; nothing where pages do not turn by themselves. */
+/** The page's time elapsed, and the pause button; nothing if pages do not turn by themselves. */
 export function AutoPlayControls() {
   const words = useShowWords();
   const { turning, run } = useWallContext();
@@ -19,7 +19,7 @@ export function AutoPlayControls() {
       {isCalm ? (
         <SecondsLeft turning={turning} />
       ) : (
-        // A new bar each time the counting begins: the browser moves it from there by itself.
+        // A new bar whenever the timer restarts: the browser animates it from there by itself.
         <Bar key={`${turning.from} ${turning.left}`} turning={turning} />
       )}
       <Button
@@ -39,7 +39,7 @@ export function AutoPlayControls() {
 type TurningProps = { readonly turning: Turning };
 
 function Bar({ turning: { duration, left, from } }: TurningProps) {
-  // Strips come and go with pages and filters; a bar may appear in the middle of its way.
+  // Strips remount with pages and filters, so a bar may start partway.
   const [gone] = useState(() => duration - left + (from === null ? 0 : Date.now() - from));
   return (
     <span
@@ -54,7 +54,7 @@ function Bar({ turning: { duration, left, from } }: TurningProps) {
   );
 }
 
-/** For whoever wants less motion. */
+/** In place of the bar, for users who prefer less motion. */
 function SecondsLeft({ turning }: TurningProps) {
   const words = useShowWords();
   const [now, setNow] = useState(Date.now);

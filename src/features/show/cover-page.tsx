@@ -9,7 +9,7 @@ import { useSingleScreen } from './use-single-screen';
 import { useWallContext } from './wall-context';
 import { useShowWords } from './words';
 
-/** Whose report it is, and of when. */
+/** The report's region and period. */
 export function CoverPage() {
   const messages = useMessages();
   const language = useLanguage();
@@ -36,7 +36,7 @@ export function CoverPage() {
   );
 }
 
-/** The documents that everything was taken from. */
+/** The documents that all data was taken from. */
 export function ClosingPage() {
   const messages = useMessages();
   const words = useShowWords();

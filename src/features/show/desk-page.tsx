@@ -11,7 +11,7 @@ import { WallPage } from './wall-page';
 import { wallPanels } from './wall-panels';
 import { useShowWords } from './words';
 
-/** The desk with its panels: the first picture of each. */
+/** The desk's panels: the first picture of each. */
 export function DeskPage() {
   const panelWords = usePanelWords();
   const { messages } = panelWords;

@@ -10,7 +10,7 @@ import styles from './findings-page.module.css';
 import { WallPage } from './wall-page';
 import { useShowWords } from './words';
 
-/** What is worth saying of the region and period under the filters, sentence by sentence. */
+/** The findings on the region and period under the filters, sentence by sentence. */
 export function FindingsPage() {
   const messages = useMessages();
   const words = useShowWords();

@@ -11,10 +11,10 @@ import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
 import { useShowWords } from './words';
 
-/** More cannot be taken in at once from the back of a room. */
+/** More cannot be taken in at a glance from the back of a room. */
 const MOST = 8;
 
-/** The figures that are asked for first, large enough for the last row of seats. */
+/** The headline figures, large enough for the last row of seats. */
 export function HeadlinesPage() {
   const language = useLanguage();
   const text = useText();

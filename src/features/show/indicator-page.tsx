@@ -12,7 +12,7 @@ import { useComparisonWords } from '../compare/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 
-/** As many rows as fit with what is said of each. */
+/** As many rows as fit with their remarks. */
 const MOST_PERIODS = 3;
 
 /** One indicator against the regions above and the year's target, then over time. */

@@ -7,7 +7,7 @@ import styles from './screens.module.css';
 export type Spread = Readonly<{
   /** How many screens each picture takes. */
   pictures: readonly number[];
-  /** The screen of each item, the first being 0. */
+  /** The screen of each item, from 0. */
   items: readonly number[];
 }>;
 
@@ -18,8 +18,8 @@ type MeasuredScreensProps = {
 };
 
 /**
- * All screens of a page, unseen. A picture of several rows is cut into more screens until each fits. The list runs on to
- * the right in columns of a screen each: the column of an item says on which screen it is.
+ * Lays out all screens of a page invisibly. A picture of several rows is cut into more screens until each fits. The list
+ * flows to the right in columns of one screen each: an item's column is its screen.
  */
 export function MeasuredScreens({ pictures, items, onMeasured }: MeasuredScreensProps) {
   const element = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function MeasuredScreens({ pictures, items, onMeasured }: MeasuredScreens
   );
 }
 
-/** The screens of a picture, of about as many rows each. */
+/** Cuts a picture into screens of about equally many rows. */
 export function cut({ key, rows, draw }: Picture, screens = 1) {
   const start = (screen: number) => Math.round((screen * rows) / screens);
   return Array.from({ length: screens }, (_, screen) => ({
@@ -66,10 +66,10 @@ export function cut({ key, rows, draw }: Picture, screens = 1) {
   }));
 }
 
-/** Less is a matter of rounding. */
+/** Pixels of overflow that rounding may cause. */
 const TOLERANCE = 1;
 
-/** Whether nothing reaches over the upper or the lower edge. */
+/** Whether nothing overflows the upper or lower edge. */
 function holdsAll(screen: Element): boolean {
   const edge = screen.getBoundingClientRect();
   return [...screen.querySelectorAll('*')]
@@ -83,7 +83,7 @@ function holdsAll(screen: Element): boolean {
 function screensOfItems(place: HTMLElement): readonly number[] {
   const list = place.querySelector(`.${styles.columns}`);
   if (!list) return [];
-  // Offsets are whole pixels and columns are not: half a gap is far from either neighbour.
+  // Offsets are whole pixels and columns are not: adding half a gap keeps clear of the neighbouring columns.
   const gap = Number.parseFloat(getComputedStyle(list).columnGap) || 0;
   const width = list.clientWidth + gap;
   return [...list.querySelectorAll<HTMLElement>('[data-entry]')].map(({ offsetLeft }) =>

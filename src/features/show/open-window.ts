@@ -7,15 +7,15 @@ import { showStatus } from './show-window';
 
 const SIZE = 'popup,width=1280,height=760';
 
-/** For so long a window that was closed may still be found by its name. */
+/** Milliseconds for which a closed window may still be found by its name. */
 const CLOSING = 400;
 
-/** The address of what is published, for a window of this role. */
+/** The address that opens `published` in a window of this role. */
 export function addressFor(role: Role | null, published: Published): string {
   return `${window.location.pathname}${encodeView({ ...viewIn(published), role })}`;
 }
 
-/** Where the other window of this show is, or would be. */
+/** Address and name of this show's other window, whether open or not. */
 export function otherWindow(role: ShowRole): Readonly<{ href: string; name: string }> {
   const status = showStatus();
   const published = status?.published ?? publishedOf(appStore.getState());
@@ -26,8 +26,7 @@ export function otherWindow(role: ShowRole): Readonly<{ href: string; name: stri
 }
 
 /**
- * Opens the other window of this show, or brings it to the front without loading it again. False where the browser lets no
- * window be opened.
+ * Opens the other window of this show, or brings it to the front without reloading it. False if the browser blocked it.
  */
 export function openOtherWindow(role: ShowRole): boolean {
   const { href, name } = otherWindow(role);

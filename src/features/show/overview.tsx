@@ -10,7 +10,7 @@ import styles from './overview.module.css';
 import { useWallContext } from './wall-context';
 import { useShowWords } from './words';
 
-/** All pages of the show by number and title, to go to one of them. */
+/** All pages of the show by number and title, to jump to one. */
 export function Overview() {
   const words = useShowWords();
   const language = useLanguage();

@@ -14,7 +14,7 @@ import { ProjectPage } from './project-page';
 import styles from './wall.module.css';
 import { WallPage } from './wall-page';
 
-/** A page of the running order with the data that is there now; it says so where what it was made for is gone. */
+/** A page of the running order with the current data; says so if what the page was made for is gone. */
 export function PageView({ page }: { readonly page: RunningPage }) {
   const words = useOrderWords();
   const titleOf = usePageTitle();

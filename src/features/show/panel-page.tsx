@@ -38,7 +38,7 @@ export function ProjectListPage() {
   );
 }
 
-/** A file that could not be read must not look like one that holds nothing. */
+/** Reports a file that is loading or failed: it must not look like an empty one. */
 function Readable({ panel, children }: { readonly panel: PanelId; readonly children: ReactNode }) {
   const { messages } = usePanelWords();
   const { status } = usePanelFile(panel);

@@ -2,10 +2,10 @@ import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import styles from './tool-layer.module.css';
 import { useElementSize } from './use-element-size';
 
-/** Of the screen's height. */
+/** As a share of the screen's height. */
 const LINE_WIDTH = 0.004;
 
-/** Paper over the page, as fine as the screen. It keeps no lines, only what they left on it. */
+/** A canvas over the page, at the screen's resolution. It keeps pixels, not lines. */
 export function Pen() {
   const paper = useRef<HTMLCanvasElement>(null);
   const last = useRef<Readonly<{ x: number; y: number }> | null>(null);
@@ -14,7 +14,7 @@ export function Pen() {
     const canvas = paper.current;
     const pen = canvas?.getContext('2d');
     if (!canvas || !pen) return;
-    // A canvas that is given a size is blank. The page beneath is laid out anew for the size as well.
+    // Resizing clears a canvas; the page beneath is laid out again for the new size as well.
     canvas.width = Math.round(width * window.devicePixelRatio);
     canvas.height = Math.round(height * window.devicePixelRatio);
     pen.scale(window.devicePixelRatio, window.devicePixelRatio);
@@ -22,7 +22,7 @@ export function Pen() {
     pen.lineCap = 'round';
     pen.lineJoin = 'round';
     pen.strokeStyle = getComputedStyle(canvas).color;
-    // Each page has its own paper: what it took of the memory of the screen goes at once, not when it is next cleaned up.
+    // Each page has its own canvas: free its graphics memory now, not at the next garbage collection.
     return () => {
       canvas.width = 0;
     };

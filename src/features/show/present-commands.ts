@@ -4,12 +4,12 @@ import type { Command } from '../../ui/use-key-commands';
 import { withTransition } from './transition';
 import type { ShowWords } from './words';
 
-/** What the pointer does on the wall besides using marks. */
+/** What the pointer does on the wall besides pressing marks. */
 export type Tool = 'spotlight' | 'pen' | 'emphasis';
 /** What lies over the page. */
 export type WallOverlay = 'overview' | 'menu' | 'help' | 'sector';
 
-/** What a wall can be asked to do besides what is in the store. */
+/** The wall's state and actions outside the store. */
 export type WallUi = Readonly<{
   overlay: WallOverlay | null;
   setOverlay: (overlay: WallOverlay | null) => void;
@@ -18,7 +18,7 @@ export type WallUi = Readonly<{
   /** Digits typed so far, '' for none. */
   typed: string;
   setTyped: (digits: string) => void;
-  /** How often what was drawn has been wiped. */
+  /** How often the drawing was wiped. */
   wiped: number;
   wipe: () => void;
   toggleFullScreen: () => void;
@@ -30,12 +30,12 @@ type PresentContext = Readonly<{ store: AppStoreApi; wall: WallUi }>;
 export type PresentCommandId = keyof ShowWords['commands'];
 export type PresentCommand = Command<PresentCommandId, PresentContext, ShowWords>;
 
-/** The keys that pause a show and have it go on. */
+/** Keys that pause and resume a show. */
 export const pauseKeys: readonly string[] = ['a'];
 
 const label = (id: PresentCommandId) => (words: ShowWords) => words.commands[id];
 
-/** Turns pages, or takes away what hides the page: somebody who cannot see it did not mean another one. */
+/** Turns pages. If something covers the page, removes that instead, as nobody means to turn a page unseen. */
 function turn(move: (state: AppStore) => void): PresentCommand['run'] {
   return ({ store, wall }) => {
     const state = store.getState();
@@ -55,7 +55,7 @@ function toggleOverlay(overlay: WallOverlay): PresentCommand['run'] {
   return ({ wall }) => wall.setOverlay(wall.overlay === overlay ? null : overlay);
 }
 
-/** All that keys, a clicker and the buttons on the wall do. The keys of marks and dialogs belong to those. */
+/** Every command of the wall's keys, clicker and buttons. Marks and dialogs handle their own keys. */
 export const presentCommands: readonly PresentCommand[] = [
   {
     id: 'next',
@@ -80,7 +80,7 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'digits',
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     label: label('digits'),
-    // The digit itself comes with the key, see use-wall.ts.
+    // use-wall.ts reads the digit from the key event.
     run: () => undefined,
   },
   {
@@ -101,7 +101,7 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   { id: 'overview', keys: ['o'], label: label('overview'), run: toggleOverlay('overview') },
   { id: 'full-screen', keys: ['f'], label: label('full-screen'), run: ({ wall }) => wall.toggleFullScreen() },
-  // A clicker's start button sends it, with or without Shift; the browser would load the page anew.
+  // A clicker's start button sends F5, with or without Shift; the browser would reload the page.
   { id: 'keep-show', keys: ['F5'], label: label('keep-show'), run: ({ wall }) => wall.setOverlay(null) },
   { id: 'spotlight', keys: ['x'], label: label('spotlight'), run: toggleTool('spotlight') },
   { id: 'pen', keys: ['e'], label: label('pen'), run: toggleTool('pen') },
@@ -156,7 +156,7 @@ export const presentCommands: readonly PresentCommand[] = [
   { id: 'leave', keys: ['Escape'], label: label('leave'), run: leaveOne },
 ];
 
-/** One layer at a time: what lies over the page, a typed number, a tool, a mark, the full screen, and only then the show. */
+/** Leaves one layer: overlay, blank screen, typed number, tool, emphasis, focus, full screen, and last the show. */
 function leaveOne({ store, wall }: PresentContext): void {
   const { show, setShow } = store.getState();
   const { activeElement } = document;
@@ -170,7 +170,7 @@ function leaveOne({ store, wall }: PresentContext): void {
   else store.getState().endShow();
 }
 
-/** The record that an element stands for. */
+/** The id of the record that an element stands for. */
 export function recordOf(element: Element | null): string | null {
   const ref = element?.closest('[data-ref]')?.getAttribute('data-ref') ?? null;
   return ref === null ? null : (ref.split('.')[0] ?? null);

@@ -34,11 +34,11 @@ import { WallMenus } from './wall-menus';
 import { useShowWords } from './words';
 
 type PresentModeProps = {
-  /** What lies over pages as it does over the desk: sources, details. */
+  /** Sheets over the pages, as over the desk: sources, details. */
   readonly children: ReactNode;
 };
 
-/** The show on the wall: one page of the running order, live, and nothing beside it. */
+/** The show on the wall: one live page of the running order and nothing else. */
 export function PresentMode({ children }: PresentModeProps) {
   useShowWindow(withTransition);
   const [isBlocked, setBlocked] = useState(false);
@@ -54,7 +54,7 @@ export function PresentMode({ children }: PresentModeProps) {
   useFaded(element);
   useSwipe(wall, run);
   useWakeLock();
-  // An address may name a page without what it pins: `?present=default&slide=3`.
+  // An address may name a page without the view that it pins: `?present=default&slide=3`.
   useLayoutEffect(() => {
     if (isReady) appStore.getState().showAsPinned();
   }, [isReady]);
@@ -99,7 +99,7 @@ export function PresentMode({ children }: PresentModeProps) {
   );
 }
 
-/** Why there is no page: nothing to show, or nothing read. */
+/** Why there is no page: an empty order, or data that was not read. */
 function NoPage() {
   const words = useShowWords();
   const { states } = useMessages();
@@ -124,7 +124,7 @@ function Blank() {
   );
 }
 
-/** No window could be opened, but a link that is pressed always can. */
+/** Offers a link when the browser blocked the window: a link that the user presses always opens. */
 function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
   const words = usePresenterWords();
   const { href, name } = otherWindow('presenter');
@@ -139,7 +139,7 @@ function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** For whoever cannot see the wall: which page it shows, and under which filters. */
+/** For screen readers: which page the wall shows, and under which filters. */
 function Announced() {
   const messages = useMessages();
   const words = useShowWords();
@@ -156,7 +156,7 @@ function Announced() {
   );
 }
 
-/** Fades every mark and figure but those of the record that is talked about. Marks come and go with every render. */
+/** Fades every mark and figure except the emphasised record's. Observes the DOM, as marks come and go with renders. */
 function useFaded(wall: RefObject<HTMLDivElement | null>) {
   const emphasis = useAppStore(({ show }) => show.emphasis);
   useEffect(() => {

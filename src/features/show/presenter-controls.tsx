@@ -8,7 +8,7 @@ import { showPresenter } from './show-window';
 import { useWallContext } from './wall-context';
 import { useShowWords } from './words';
 
-/** Everything the presenter does with a pointer; keys do the same. */
+/** The presenter's actions by pointer; keys do the same. */
 export function Controls({ isHeld }: { readonly isHeld: boolean }) {
   const words = usePresenterWords();
   const present = useShowWords();
@@ -75,7 +75,7 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
   );
 }
 
-/** The menu of sectors, and every filter in force, each of which can be taken off. */
+/** The sector menu, and the filters in force, each removable. */
 function Filters() {
   const { wall } = useWallContext();
   return (

@@ -3,13 +3,13 @@ import { appStore } from '../../store/store';
 import type { WallUi } from './present-commands';
 import { showPresenter, showStatus } from './show-window';
 
-/** Tools for the pointer are of use only where the page itself lies under it. */
+/** Pointer tools are useful only over the page itself, which this window does not have. */
 const pointerKeys = ['x', 'e', 'h'];
 
 /**
- * What only the presenter's window does: `l` looks ahead while the wall stays, or goes back to it; `u` sends it up there.
- * Escape takes away what lies over the page on the wall, where it does so itself, and what is prepared, before anything
- * ends. Whether it did anything.
+ * Runs a key that only the presenter's window has: `l` holds the wall to look ahead, or drops what was prepared; `u` sends
+ * it to the wall. Escape closes a sheet on the wall's page, then drops what is prepared, before it can end the show.
+ * Returns whether the key did anything.
  */
 export function runPresenterKey(key: string, { overlay, typed }: WallUi): boolean {
   const { show } = appStore.getState();
@@ -23,7 +23,7 @@ export function runPresenterKey(key: string, { overlay, typed }: WallUi): boolea
   return true;
 }
 
-/** Whether there was anything to leave before the show. */
+/** Closes a sheet or drops the prepared view; false if the wall's own Escape should act. */
 function leave(isHeld: boolean): boolean {
   const state = appStore.getState();
   const page = selectShownPage(state);

@@ -3,12 +3,12 @@ import styles from './presenter-notes.module.css';
 import { usePresenterWords } from './presenter-words';
 import { useKeptNumber } from './use-kept-number';
 
-/** Sizes of the notes' letters in rem. */
+/** Font sizes of the notes in rem. */
 const SMALLEST = 1;
 const LARGEST = 3;
 const STEP = 0.25;
 
-/** What the presenter wanted to say of the page, as large as it has to be to be read while standing. */
+/** The page's notes, large enough to be read while standing. */
 export function Notes({ notes }: { readonly notes: string }) {
   const words = usePresenterWords();
   const [size, setSize] = useKeptNumber('notes', 1.5);
@@ -23,8 +23,8 @@ export function Notes({ notes }: { readonly notes: string }) {
           {words.larger}
         </Button>
       </header>
-      {/* A mark, so that keys that scroll it do not turn pages while the keyboard is on it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only so can the keyboard scroll it. */}
+      {/* A mark, so that keys scroll it instead of turning pages while it has the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard can scroll it only with the focus. */}
       <div className={styles.text} data-mark tabIndex={0} style={{ fontSize: `${size}rem` }}>
         {notes === '' ? <p className={styles.none}>{words.noNotes}</p> : <p>{notes}</p>}
       </div>

@@ -7,13 +7,13 @@ import { usePageTitle } from '../orders/page-title';
 import styles from './presenter-pages.module.css';
 import { usePresenterWords } from './presenter-words';
 
-/** All pages by number and title, to go to one of them; where the wall is held, only this window does. */
+/** All pages by number and title, to jump to one; while the wall is held, only this window jumps. */
 export function Pages({ pages }: { readonly pages: readonly RunningPage[] }) {
   const words = usePresenterWords();
   const current = useAppStore(({ slide }) => slide.page);
   const titleOf = usePageTitle();
   const element = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is the current one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the current page changes.
   useEffect(() => {
     const page = element.current?.querySelector('[aria-current]');
     page?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

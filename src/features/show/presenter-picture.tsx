@@ -12,23 +12,23 @@ import { usePublishedPage } from './use-published-page';
 type PictureProps = {
   readonly label: string;
   readonly published: Published;
-  /** The inside of the wall, so that the picture breaks lines and pages where the wall does. */
+  /** Size of the wall's viewport, so that the picture breaks lines and pages where the wall does. */
   readonly width: number;
   readonly height: number;
-  /** Marks what is not on the wall, besides the label saying so. */
+  /** Marks a picture that is not on the wall, as its label also says. */
   readonly tone?: 'wall' | 'ahead' | 'draft';
   /** What lies over the picture. */
   readonly over?: ReactNode;
   readonly onShown?: ((shown: Shown) => void) | undefined;
 };
 
-/** A page of the show, live and small: the application itself in a frame, of the size of the wall and scaled down. */
+/** A page of the show, live and small: the application in a frame of the wall's size, scaled down. */
 export function Picture(props: PictureProps) {
   const { label, published, width, height, tone = 'ahead', over, onShown } = props;
   const about = useAbout(published);
   const frame = useRef<HTMLIFrameElement>(null);
   const text = JSON.stringify(quiet(published));
-  // Where the frame begins; from then on it is told what to show, without loading again.
+  // The frame's first address; afterwards it receives what to show without reloading.
   const [address] = useState(() => addressFor('preview', quiet(published)));
   const heard = useRef(onShown);
   useLayoutEffect(() => {
@@ -40,7 +40,7 @@ export function Picture(props: PictureProps) {
     const wanted: Published = JSON.parse(text);
     tellPreview(element, wanted);
     return listenToPreview(element, (shown) => {
-      // It has just been loaded, or answers to what it was told before.
+      // Otherwise it has just loaded, or answers an earlier message.
       if (shown.query === wanted.query) heard.current?.(shown);
       else tellPreview(element, wanted);
     });
@@ -69,7 +69,7 @@ export function Picture(props: PictureProps) {
   );
 }
 
-/** Which page and screen it is, in words. */
+/** The page and screen, in words. */
 function useAbout(published: Published): string {
   const words = usePresenterWords();
   const titleOf = usePageTitle();
@@ -82,7 +82,7 @@ function useAbout(published: Published): string {
   return isMine && screens > 1 && screen <= screens ? `${where} · ${words.screen(screen, screens)}` : where;
 }
 
-/** Nothing moves by itself in a picture, and it is not blank: the presenter wants to see the page. */
+/** In a picture pages do not turn by themselves, and it is never blank: the presenter wants to see the page. */
 function quiet(published: Published): Published {
   return {
     query: encodeView({ ...viewIn(published), autoplay: null, role: null }),
@@ -90,7 +90,7 @@ function quiet(published: Published): Published {
   };
 }
 
-/** By how much a page of this size has to be made smaller to fit where it is shown. */
+/** The scale at which a page of this size fits its box. */
 function useScale(width: number, height: number) {
   const ref = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.25);
@@ -98,7 +98,7 @@ function useScale(width: number, height: number) {
     const box = ref.current;
     if (!box) return;
     const measure = () => {
-      // These are rounded; a pixel more would be cut off.
+      // Client sizes are rounded; one pixel too many would be cut off.
       const { clientWidth, clientHeight } = box;
       if (clientWidth > 1) setScale(Math.min((clientWidth - 1) / width, (clientHeight - 1) / height));
     };

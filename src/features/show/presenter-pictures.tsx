@@ -9,23 +9,23 @@ import type { ShowStatus } from './show-channel';
 import { type Published, publishedOf } from './show-message';
 import type { Shown } from './show-preview';
 
-/** A television's, while no wall says otherwise. */
+/** The size of a television, used until a wall reports its own. */
 const TELEVISION = { width: 1920, height: 1080 };
 
-/** What the wall shows, and beside it what comes next or what is being prepared. */
+/** What the wall shows, and beside it what comes next or is being prepared. */
 export function Pictures({ status: { published, isHeld, wall } }: { readonly status: ShowStatus }) {
   const words = usePresenterWords();
   const { width, height } = wall?.bounds ?? TELEVISION;
   const size = { width, height };
-  // As text, which stays the same while the picture does.
+  // As text, which compares as equal while the picture is the same.
   const text = useAppStore((state) => JSON.stringify(isHeld ? publishedOf(state) : publishedAhead(state)));
   const second = useMemo((): Published | null => JSON.parse(text), [text]);
-  // One after the other: each is the whole application, and it is the first one that is waited for.
+  // Loaded one after the other: each is the whole application, and the presenter waits for the first.
   const [isFirstShown, setFirstShown] = useState(false);
   const onFirst = useCallback(
     (shown: Shown) => {
       setFirstShown(true);
-      // The wall says itself how many screens its page takes; without one its picture does.
+      // The wall reports how many screens its page takes; without a wall its picture does.
       if (!isHeld && !wall) takeScreens(shown);
     },
     [isHeld, wall],
@@ -54,7 +54,7 @@ export function Pictures({ status: { published, isHeld, wall } }: { readonly sta
   );
 }
 
-/** What the next key will show, whenever that is; null at the end of the show. */
+/** What the next key will show, whenever it is pressed: `pageSince` stays as it is. null at the end of the show. */
 function publishedAhead(state: AppState): Published | null {
   const ahead = { ...state, ...forward(state) };
   const { pageSince } = state.show;

@@ -11,7 +11,7 @@ import { useKeptNumber } from './use-kept-number';
 
 type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
 
-/** The time of day, of the show and of its page, and how they stand against the plan. */
+/** The time of day, of the show and of its page, compared with the plan. */
 export function Times({ published, pages }: TimesProps) {
   const words = usePresenterWords();
   const now = useNow();
@@ -56,7 +56,7 @@ export function Times({ published, pages }: TimesProps) {
   );
 }
 
-/** Milliseconds since 1970, with every second of the clock. */
+/** The time in ms, updated at every full second. */
 function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -88,7 +88,7 @@ function Time({ name, value, note }: TimeProps) {
   );
 }
 
-/** In words: a colour alone says nothing to many, and nothing on paper. */
+/** In words: colour alone is lost on many readers and on paper. */
 function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Pace }) {
   const words = usePresenterWords();
   const { behind } = standing;
@@ -119,7 +119,7 @@ function readMinutes(text: string): number | null {
   return minutes >= 1 && minutes <= 600 ? minutes : null;
 }
 
-/** Shows are often begun before everybody is seated. */
+/** Restarts the clock: shows often begin before everybody is seated. */
 function restart() {
   const now = Date.now();
   appStore.getState().setShow({ startedAt: now, pageSince: now });

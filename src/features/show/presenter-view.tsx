@@ -26,12 +26,12 @@ import { WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
 import { useShowWords } from './words';
 
-/** The presenter's own window of the show: what is on the wall and what comes next, notes, and time. */
+/** The presenter's window: what is on the wall and what comes next, notes, and time. */
 export function PresenterView() {
   useShowWindow();
   const status = useShowStatus();
   useKeptFocus();
-  // A show that is under way must not begin here again: nothing happens before this window knows its show.
+  // Renders nothing until this window knows its show: a running show must not restart here.
   if (!status) return null;
   return isShow(status.published) ? <Presenting status={status} /> : <Ended />;
 }
@@ -47,7 +47,7 @@ function Presenting({ status }: { readonly status: ShowStatus }) {
   }, [isReady]);
   const page = useAppStore(selectShownPage);
   const pages = useAppStore(selectShownPages).length;
-  // Pages that turn by themselves are turned by the wall.
+  // Only the wall turns pages automatically.
   const presented = useMemo(
     () => page && { page, pages, wall, turning: null, run },
     [page, pages, wall, run],
@@ -74,7 +74,7 @@ function Presenting({ status }: { readonly status: ShowStatus }) {
   );
 }
 
-/** After the show: the wall is back at the desk, if there is one, and the show can be brought back. */
+/** After the show: the wall, if there is one, is back at the desk; the show can be resumed. */
 function Ended() {
   const words = usePresenterWords();
   return (

@@ -27,7 +27,7 @@ export function Windows({ wall }: Pick<ShowStatus, 'wall'>) {
   );
 }
 
-/** Whether the middle of this window lies on the wall's. */
+/** Whether the centre of this window lies within the wall's. */
 function overlaps({ bounds: { left, top, width, height } }: WallInfo): boolean {
   const across = window.screenX + window.innerWidth / 2 - left;
   const down = window.screenY + window.innerHeight / 2 - top;

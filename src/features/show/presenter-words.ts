@@ -1,6 +1,6 @@
 import { catalogue } from '../../i18n/catalogue';
 
-/** Words of the presenter's window, which come with it. */
+/** Words of the presenter's window, loaded with it. */
 export const [presenterWords, usePresenterWords] = catalogue(
   {
     noNumber: '—',
@@ -112,7 +112,7 @@ export const [presenterWords, usePresenterWords] = catalogue(
     openWall: 'Open the wall',
     arrange: 'How to arrange the windows',
     arrangement: [
-      'The browser opens new windows on the same screen: drag the wall to the projector or television, and keep this one before you.',
+      'The browser opens new windows on the same screen: drag the wall to the projector or television, and keep this one in front of you.',
       'Click the wall and press F for full screen.',
       'Page keys work whichever window has the focus; when either is closed, the other goes on.',
       'L holds the wall while you look ahead or filter here; U sends that to the wall, L again or Esc drops it.',

@@ -10,7 +10,7 @@ import { useProjectTableWords } from '../project-table/words';
 import styles from './sheet-page.module.css';
 import { WallPage } from './wall-page';
 
-/** One project: what it is and how far, then its funding and milestones. */
+/** One project: description and progress, then funding and milestones. */
 export function ProjectPage({ id }: { readonly id: string }) {
   const text = useText();
   const messages = useMessages();

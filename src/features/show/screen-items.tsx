@@ -5,7 +5,7 @@ import { useShowWords } from './words';
 
 type ItemsProps = { readonly items: readonly ListItem[]; readonly isFirst: boolean };
 
-/** Every group's heading stays with its first item; a list that goes on from the screen before says so. */
+/** Each group's heading stays with its first item; a list continued from the previous screen says so. */
 export function Items({ items, isFirst }: ItemsProps): ReactNode {
   const words = useShowWords();
   return items.map(({ key, group, note, node }, at) => {

@@ -18,10 +18,10 @@ type ScreensProps = {
   readonly items: readonly ListItem[];
 };
 
-/** From this shape on two screens stand side by side: each is then as wide as that of a television. */
+/** Aspect ratio from which two screens stand side by side: each is then as wide as a television's. */
 const ASPECT_OF_TWO = 2.8;
 
-/** What a page shows, a screen at a time: its pictures, then the list, on as many screens as they take. */
+/** A page's content, one screen at a time: its pictures, then the list, on as many screens as they take. */
 export function Screens({ label, pictures, items }: ScreensProps) {
   const language = useLanguage();
   const library = useLibrary();
@@ -29,7 +29,7 @@ export function Screens({ label, pictures, items }: ScreensProps) {
   const { width, height } = useElementSize(place);
   const room = useWindowValue(readAspect) >= ASPECT_OF_TWO ? 2 : 1;
   const clauses = useAppStore((state) => state.clauses);
-  // Whatever changes how much fits on a screen has all screens measured again.
+  // Anything that changes how much fits on a screen: when the key changes, all screens are measured again.
   const key = [
     pictures.map((picture) => `${picture.key} ${picture.rows}`),
     items.map((item) => item.key),
@@ -50,7 +50,7 @@ export function Screens({ label, pictures, items }: ScreensProps) {
     if (isMeasured) appStore.getState().reportScreens(count, abreast);
   }, [isMeasured, count, abreast]);
   const from = useAppStore(({ slide }) => firstShown(slide, count, abreast));
-  // While it is measured again what is there stays, and with it the focus.
+  // While screens are measured again, the old ones stay and keep the focus.
   const shown = measured ? Array.from({ length: abreast }, (_, at) => from + at) : [];
   return (
     <div ref={place} className={styles.screens} data-abreast={room}>
@@ -87,7 +87,7 @@ export function Screens({ label, pictures, items }: ScreensProps) {
 /** The spread, and what it was measured for. */
 type Measured = Spread & Readonly<{ key: string; library: Library | null }>;
 
-/** Width of the inside of the window over its height. */
+/** Aspect ratio of the viewport. */
 function readAspect(): number {
   return window.innerWidth / window.innerHeight;
 }

@@ -11,18 +11,18 @@ import {
 import { createShowPresenter } from './show-presenter';
 import { createShowWall, type SideOptions } from './show-wall';
 
-/** Milliseconds between two signs of life. */
+/** Milliseconds between two heartbeats. */
 export const BEAT = 2_000;
-/** For so long a new window asks to join a show: a wall that crashed counts as there for nearly as long. */
+/** How long a new window asks to join a show, in ms: a crashed wall counts as present for nearly as long. */
 const JOINING = 10_000;
 
-/** How this window stands to the others of its show. `wall`: what the wall says of itself; null without another window that is one. */
+/** This window's knowledge of its show. `wall`: what the wall reports; null if no other window is the wall. */
 export type ShowStatus = Kept & Readonly<{ wall: WallInfo | null }>;
 
 type ChannelOptions = Omit<SideOptions, 'post' | 'changed' | 'leave'> &
   Readonly<{
     role: ShowRole;
-    /** The show of this window; `isNew` if nothing says that there are other windows of it. */
+    /** The show of this window; `isNew` if no other window of it is known. */
     show: string;
     isNew: boolean;
     newShow: () => string;
@@ -32,13 +32,13 @@ type ChannelOptions = Omit<SideOptions, 'post' | 'changed' | 'leave'> &
 
 export type ShowChannel = ReturnType<typeof createShowChannel>;
 
-/** Joins a window to its show: knows which one that is, and passes its messages to the wall's or the presenter's side. */
+/** Joins a window to its show: holds the show's id and passes messages to the wall's or the presenter's side. */
 export function createShowChannel(options: ChannelOptions) {
   const { role, windowId: from, kept, now } = options;
   let { show, isNew } = options;
   const openedAt = now();
   let told = '';
-  /** It said that it is going. What still happens in a page that is being left concerns nobody. */
+  /** After `bye`: a page that is being left posts nothing more. */
   let isGone = false;
 
   const post: SideOptions['post'] = (content) => {
@@ -69,7 +69,7 @@ export function createShowChannel(options: ChannelOptions) {
   changed();
   side.speak();
 
-  /** Lets a new window in where one of its role is missing. */
+  /** Invites a new window if this show lacks one of its role. */
   const invite = (message: Message & { kind: 'state' | 'change' }) => {
     const { published } = side.known();
     const isSame = viewIn(published).present === viewIn(message.published).present;
@@ -89,12 +89,12 @@ export function createShowChannel(options: ChannelOptions) {
         side.receive(message);
       } else if (message.isNew && message.kind !== 'bye') invite(message);
     },
-    /** This window is seen again, after it may have said that it is going. */
+    /** The window is visible again, perhaps after a `bye`. */
     comeBack: () => {
       isGone = false;
       side.speak();
     },
-    /** Says how things stand: to be called every BEAT, and when the window has another size. */
+    /** Sends the current state: call it every BEAT and after a resize. */
     speak: () => {
       isNew &&= side.isUntouched() && now() - openedAt <= JOINING;
       side.speak();
@@ -103,7 +103,7 @@ export function createShowChannel(options: ChannelOptions) {
       post({ kind: 'bye' });
       isGone = true;
     },
-    /** What only a presenter can do. */
+    /** Actions that only a presenter has; null on the wall. */
     presenter,
     stop: () => {
       side.stop();

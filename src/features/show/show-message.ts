@@ -4,32 +4,32 @@ import { type View, viewKeys } from '../../store/state-table';
 import type { AppStoreApi } from '../../store/store';
 import { decodeView, encodeView } from '../../store/url-codec';
 
-/** Windows of a version that speaks otherwise ignore each other. */
+/** Protocol version: windows of different versions ignore each other. */
 const VERSION = 2;
 
 const publishedSchema = v.object({
-  /** The view as an address has it, so that it is checked on arrival like any address. */
+  /** The view as the query of an address, so it is checked on arrival like any address. */
   query: v.string(),
   show: v.object({
     blank: v.boolean(),
     paused: v.boolean(),
     emphasis: v.nullable(v.string()),
-    /** The query of these filters alone. */
+    /** The carried filters alone, as a query. */
     carried: v.string(),
     startedAt: v.number(),
     pageSince: v.number(),
   }),
 });
-/** All that the wall shows. */
+/** Everything the wall shows. */
 export type Published = Readonly<v.InferOutput<typeof publishedSchema>>;
 
 const wallSchema = v.object({
-  /** Where the window is and how large its inside is, in CSS pixels. */
+  /** Position of the window and size of its viewport, in CSS pixels. */
   bounds: v.object({ left: v.number(), top: v.number(), width: v.number(), height: v.number() }),
   screens: v.number(),
   abreast: v.number(),
 });
-/** What the wall measured. Others read it, and never send it back. */
+/** What the wall measured. Other windows read it and never send it back. */
 export type WallInfo = Readonly<v.InferOutput<typeof wallSchema>>;
 
 const roleSchema = v.picklist(['wall', 'presenter']);
@@ -40,11 +40,11 @@ const base = {
   show: v.string(),
   from: v.string(),
   role: roleSchema,
-  /** The window was opened by hand, and asks to join a show of the same running order. */
+  /** The window was opened by hand and asks to join a show of the same running order. */
   isNew: v.boolean(),
 };
 const messageSchema = v.variant('kind', [
-  /** From the wall: what it shows, since when it leads, and the number of the last change that it has from each presenter. */
+  /** From the wall: what it shows, since when it leads, and the last change number received from each presenter. */
   v.object({
     ...base,
     kind: v.literal('state'),
@@ -53,7 +53,7 @@ const messageSchema = v.variant('kind', [
     since: v.number(),
     heard: v.record(v.string(), v.number()),
   }),
-  /** From a presenter: what the wall is to show, and how many changes that took. */
+  /** From a presenter: what the wall should show, and the number of this change. */
   v.object({ ...base, kind: v.literal('change'), published: publishedSchema, count: v.number() }),
   v.object({ ...base, kind: v.literal('bye') }),
   /** Answers a window that asks to join. */
@@ -73,13 +73,13 @@ const keptSchema = v.object({
   show: v.string(),
   published: publishedSchema,
   isHeld: v.boolean(),
-  /** The show before it ended. */
+  /** The show's last state before it ended. */
   last: v.nullable(publishedSchema),
 });
-/** What a window keeps of its show for when it is loaded again. */
+/** What a window keeps of its show across a reload. */
 export type Kept = Readonly<v.InferOutput<typeof keptSchema>>;
 
-/** null: nothing that this version understands. */
+/** null if the data is not valid in this version. */
 function reader<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T | null {
   return (data) => {
     const read = v.safeParse(schema, data);
@@ -111,13 +111,13 @@ export function isShow(published: Published): boolean {
   return viewIn(published).present !== null;
 }
 
-/** Whether another page is shown. */
+/** Whether the two show different pages. */
 export function isOtherPage(a: Published, b: Published): boolean {
   const [one, other] = [viewIn(a), viewIn(b)];
   return one.present !== other.present || one.slide.page !== other.slide.page;
 }
 
-/** Brings the store to what is published. What is the same keeps its reference, so that nothing is computed again for it. */
+/** Applies `published` to the store, keeping references of unchanged keys so nothing is recomputed for them. */
 export function applyPublished(store: AppStoreApi, published: Published): void {
   const state = store.getState();
   const before = publishedOf(state);
@@ -132,12 +132,12 @@ export function applyPublished(store: AppStoreApi, published: Published): void {
     ...state.show,
     ...rest,
     carried: isSameCarried ? state.show.carried : decodeView(carried).view.clauses,
-    // Another page has not been measured.
+    // A new page has not been measured yet.
     screens: isOtherPage(before, published) ? 1 : state.show.screens,
   });
 }
 
-/** Brings a store that has just been loaded, with its address, to what was kept: all of it if the address is that of then. */
+/** Restores a freshly loaded store to what was kept: everything if the address is the same, else only the times. */
 export function restoreKept(store: AppStoreApi, { published }: Kept): void {
   const { startedAt, pageSince } = published.show;
   if (publishedOf(store.getState()).query === published.query) applyPublished(store, published);

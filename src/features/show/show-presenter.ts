@@ -13,16 +13,16 @@ import {
 } from './show-message';
 import type { SideOptions } from './show-wall';
 
-/** After it has not answered so often the wall is gone. */
+/** The wall counts as gone after this many unanswered messages. */
 const MOST_UNANSWERED = 4;
 
 /**
- * A presenter's side of a show: a remote control. What is done here is shown here at once and sent to the wall. What the
- * wall says holds, as soon as it has heard of every change made here. Without a wall this window goes on alone, and the
- * next wall takes what it shows.
+ * A presenter's side of a show: a remote control. A change made here shows here at once and is sent to the wall. The
+ * wall's state applies as soon as the wall has received every change made here. Without a wall this window goes on alone,
+ * and the next wall takes over what it shows.
  */
 export function createShowPresenter({ store, windowId, kept, post, now, changed }: SideOptions) {
-  /** How many changes were made here. */
+  /** Number of changes made here. */
   let count = 0;
   let unanswered = 0;
   let wall: WallInfo | null = null;
@@ -65,18 +65,18 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
     if (isHeld) return changeHeld(state.show, before);
     const mine = publishedOf(state);
     if (isSamePublished(mine, published) || !(isShow(mine) || isShow(published))) return;
-    // A view that is completed with what its page pins is nobody's change.
+    // Completing a view with what its page pins is not a user's change.
     if (before.startedAt === 0) know(mine);
     else send(mine);
   }
 
-  /** Blanking, pausing and the clock's start are for the wall at once, whatever is being prepared. */
+  /** Blanking, pausing and restarting the clock reach the wall at once, even while it is held. */
   function changeHeld({ blank, paused, startedAt }: ShowState, before: ShowState) {
     if (blank === before.blank && paused === before.paused && startedAt === before.startedAt) return;
     send({ ...published, show: { ...published.show, blank, paused, startedAt } });
   }
 
-  /** What is measured is taken to turn screens by, and is no change. */
+  /** The wall's measurements are taken over, as turning screens needs them; that is not a change. */
   function follow(theirs: Published, { screens, abreast }: WallInfo) {
     if (!isShow(theirs)) isHeld = false;
     know(theirs);
@@ -95,7 +95,7 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
       wall = message.wall;
       unanswered = 0;
       const answered = message.heard[windowId];
-      // A wall that was just loaded.
+      // The wall was just loaded and has not heard from this window.
       if (answered === undefined) say();
       else if (answered >= count) follow(message.published, message.wall);
     } else if (message.kind === 'bye' && message.role === 'wall') wall = null;
@@ -106,7 +106,7 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
     known: () => ({ published, isHeld, last, wall }),
     isUntouched: () => count === 0,
     isAlone: () => wall === null,
-    /** Says once more what the wall may not have heard; it answers in any case. */
+    /** Repeats what the wall may have missed; the wall always answers. */
     speak: () => {
       if (unanswered >= MOST_UNANSWERED) wall = null;
       unanswered += 1;
@@ -116,12 +116,12 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
     receive,
     stop,
 
-    /** From here on this window's view is its own. */
+    /** From now on changes stay in this window. */
     hold: () => {
       isHeld = true;
       changed();
     },
-    /** Shows on the wall what was prepared. */
+    /** Sends the prepared view to the wall. */
     release: () => {
       if (!isHeld) return;
       isHeld = false;
@@ -129,7 +129,7 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
       if (isTurned) silently(() => store.getState().setShow({ pageSince: now() }));
       send(publishedOf(store.getState()));
     },
-    /** Forgets what was prepared. */
+    /** Discards the prepared view. */
     drop: () => {
       if (!isHeld) return;
       isHeld = false;
@@ -137,7 +137,7 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
       changed();
       say();
     },
-    /** Brings back a show that has ended, at its page and with its clock. */
+    /** Resumes an ended show at its page and with its clock. */
     resume: () => {
       if (!last || isShow(published)) return;
       const resumed = { ...last, show: { ...last.show, blank: false, pageSince: now() } };

@@ -9,17 +9,17 @@ const shownSchema = v.object({
   screens: v.number(),
   abreast: v.number(),
 });
-/** What a preview says of itself: what it was told, and what came of it. */
+/** A preview's report: the query it was sent, and the page and screens that resulted. */
 export type Shown = Readonly<v.InferOutput<typeof shownSchema>>;
 
 const toldSchema = v.object({ type: v.literal('yiping-show'), published: v.unknown() });
 
-/** Has the preview in a frame show this. It needs no time to load again. */
+/** Tells the preview in a frame what to show, without reloading it. */
 export function tellPreview(frame: HTMLIFrameElement, published: Published): void {
   frame.contentWindow?.postMessage({ type: 'yiping-show', published }, targetOrigin());
 }
 
-/** Calls back with what the preview in a frame says. */
+/** Calls back with each report of the preview in a frame. */
 export function listenToPreview(frame: HTMLIFrameElement, onShown: (shown: Shown) => void): () => void {
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== frame.contentWindow) return;
@@ -30,7 +30,7 @@ export function listenToPreview(frame: HTMLIFrameElement, onShown: (shown: Shown
   return () => window.removeEventListener('message', listen);
 }
 
-/** In the window of a preview: shows what it is told, and tells how many screens that takes. */
+/** Runs in a preview's window: shows what the parent window sends, and reports how many screens that takes. */
 export function startPreview(store: AppStoreApi, view: Window): () => void {
   let told = '';
   const say = () => {
@@ -60,7 +60,7 @@ export function startPreview(store: AppStoreApi, view: Window): () => void {
   };
 }
 
-/** A page that came from a disk has no origin that could be named. */
+/** A page opened from disk has no origin to name. */
 function targetOrigin(): string {
   return window.location.origin === 'null' ? '*' : window.location.origin;
 }

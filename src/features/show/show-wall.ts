@@ -15,37 +15,37 @@ import {
   type WallInfo,
 } from './show-message';
 
-/** After so many milliseconds of silence a presenter is gone. */
+/** A presenter counts as gone after this many milliseconds of silence. */
 const GONE_AFTER = 8_000;
 
-/** With what a side of a show, the wall's or a presenter's, does its part. */
+/** What either side of a show, the wall's or a presenter's, works with. */
 export type SideOptions = Readonly<{
   store: AppStoreApi;
-  /** Of this window since it was loaded. */
+  /** A new id on each load of this window. */
   windowId: string;
-  /** What this window knew of the show before it was loaded again. */
+  /** What this window kept of the show before a reload. */
   kept: Kept | null;
   post: (content: Content) => void;
   now: () => number;
-  /** Makes a change that shows another page, perhaps a moment later, with the motion of a page turned here. */
+  /** Applies a change to another page, perhaps a moment later, with the transition of a page turned here. */
   turn: (change: () => void) => void;
   bounds: () => WallInfo['bounds'];
-  /** To be called when what is known may have changed. */
+  /** Call when the result of `known` may have changed. */
   changed: () => void;
-  /** To be called where another wall leads the show: this one begins a show of its own. */
+  /** Call when another wall leads the show: this window then starts a show of its own. */
   leave: () => void;
 }>;
 
 /**
- * The wall's side of a show: it leads. It takes the changes of presenters in the order in which they arrive, and says what
- * it shows after each, and after its own.
+ * The wall's side of a show: it leads. It applies presenters' changes in order of arrival, and sends its state after each
+ * of them and after its own changes.
  */
 export function createShowWall({ store, kept, post, now, bounds, turn, changed, leave }: SideOptions) {
   const since = now();
-  /** Nothing has been done here since this window was loaded, so it takes what a presenter hands back. */
+  /** Nothing was done here since loading, so the wall takes what a presenter hands back. */
   let isFresh = true;
   let isApplying = false;
-  /** A change that shows another page was taken, and its motion has not begun. */
+  /** A change to another page was accepted, but its transition has not started. */
   let isTurning = false;
   let presenterAt = Number.NEGATIVE_INFINITY;
   const heard: Record<string, number> = {};
@@ -54,7 +54,7 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
 
   function begin(): Published {
     const mine = publishedOf(store.getState());
-    // A show that was begun here just now, or the address of another running order: the presenters follow it.
+    // If a show was just started here, or the address names another running order, presenters follow this wall.
     const isOther = kept !== null && viewIn(mine).present !== viewIn(kept.published).present;
     if (isOther || mine.show.startedAt !== 0) isFresh = false;
     else if (kept) restoreKept(store, kept);
@@ -62,7 +62,7 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   }
 
   function speak() {
-    // The page that is about to come has not been measured.
+    // The next page has not been measured yet.
     const { screens, abreast } = isTurning ? emptyShow : store.getState().show;
     post({ kind: 'state', published, wall: { bounds: bounds(), screens, abreast }, since, heard });
   }
@@ -74,14 +74,14 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   }
 
   function onChange(state: AppState, { show: before }: AppState) {
-    // What is done in the frame in which another page comes is done to a page that is gone.
+    // While a page turn is pending, a change made here belongs to a page that is about to go.
     if (isApplying || isTurning) return;
     const mine = publishedOf(state);
     const { screens, abreast } = state.show;
     if (isSamePublished(mine, published)) {
       if (screens !== before.screens || abreast !== before.abreast) speak();
     } else if (isShow(mine) || isShow(published)) {
-      // A view that is completed with what its page pins is nobody's change.
+      // Completing a view with what its page pins is not a user's change.
       if (before.startedAt !== 0) isFresh = false;
       publish(mine);
     }
@@ -97,13 +97,13 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
     else apply();
   }
 
-  /** Shows what was taken last by now. */
+  /** Shows the latest accepted state. */
   function apply() {
     isTurning = false;
     isApplying = true;
     applyPublished(store, published);
     isApplying = false;
-    // What this window's data does not have has been taken out of it.
+    // Applying drops what this window's data does not have: publish what is left.
     const mine = publishedOf(store.getState());
     if (!isSamePublished(mine, published)) publish(mine);
   }
@@ -112,7 +112,7 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
     const before = heard[from];
     heard[from] = count;
     presenterAt = now();
-    // The first that is heard of a presenter is what it hands back.
+    // A presenter's first message hands back its state.
     const isWanted = before === undefined ? isFresh && theirs.show.startedAt !== 0 : count > before;
     if (isWanted) take(theirs);
     speak();

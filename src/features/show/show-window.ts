@@ -13,9 +13,9 @@ let status: ShowStatus | null = null;
 const listeners = new Set<() => void>();
 
 /**
- * Joins this window to its show when one is first shown in it, and leaves it joined: a presenter can resume a show that
- * has ended on the wall. A preview is told what to show instead. `turn` makes a change that shows another page; that of
- * the first call holds.
+ * Joins this window to its show when it first shows one, and keeps it joined: a presenter can resume a show that has
+ * ended on the wall. A preview receives what to show instead. `turn` applies a change to another page; only the first
+ * call's `turn` is used.
  */
 export function useShowWindow(turn: (change: () => void) => void = (change) => change()): void {
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ export function showStatus(): ShowStatus | null {
   return status;
 }
 
-/** What a presenter can do to the show besides what its store does; null on the wall. */
+/** The presenter's actions on the show that are not store actions; null on the wall. */
 export function showPresenter(): ShowChannel['presenter'] {
   return running?.presenter ?? null;
 }

@@ -18,14 +18,14 @@ type StripProps = {
   readonly citations: Citations;
 };
 
-/** Fewer failures may be a cable that was pulled for a moment. */
+/** Fewer failures may be a cable unplugged for a moment. */
 const REPEATED = 3;
 
-/** More paragraphs than this are counted: each figure still leads to its own. */
+/** More paragraphs are counted instead of listed: each figure still leads to its own. */
 const MOST_PARAGRAPHS = 8;
 const MOST_DOCUMENTS = 2;
 
-/** What must be known of whatever is on the wall, at its foot on every page, and the controls. */
+/** The foot of every page: what readers must know about the page, and the controls. */
 export function Strip({ unit, citations }: StripProps) {
   const language = useLanguage();
   const text = useText();
@@ -62,7 +62,7 @@ export function Strip({ unit, citations }: StripProps) {
   );
 }
 
-/** That new data could not be looked for, and since when: what is shown may be old, and must not pass for new. */
+/** Says since when checks for new data have failed: what is shown may be old and must not pass for new. */
 function Unchecked() {
   const words = useShowWords();
   const language = useLanguage();
@@ -77,7 +77,7 @@ function Unchecked() {
   return <p className={styles.unchecked}>{words.unchecked(time.format(checkedAt))}</p>;
 }
 
-/** The filters in force, each of which can be taken off, and the menu of sectors. */
+/** The filters in force, each removable, and the sector menu. */
 function Filters() {
   const words = useShowWords();
   const hasFilters = activeDimensions(useClauses()).length > 0;
@@ -112,7 +112,7 @@ function Controls() {
           aria-label={words.screenOf(Math.min(screen, screens), screens)}
         >
           {Array.from({ length: screens }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a screen is identified by its position.
             <span key={at} data-on={at + 1 === screen || undefined} />
           ))}
         </span>

@@ -10,7 +10,7 @@ import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
 import styles from './table-items.module.css';
 
-/** The rows of a panel's table: one a figure, with what the desk's table has in columns beside and below it. */
+/** The rows of a panel's table, one per figure; the desk table's other columns appear beside and below it. */
 export function tableItems(marks: readonly Mark[], group: string): readonly ListItem[] {
   return marks.flatMap((mark) => {
     const figures = figuresOf(mark.record);

@@ -6,7 +6,7 @@ import styles from './tool-layer.module.css';
 import { useWallContext } from './wall-context';
 import { useShowWords } from './words';
 
-/** What the tool in use draws over the page, and which it is: whoever took it must also find out of it. */
+/** What the active tool draws over the page, and a label that says which tool it is and how to put it away. */
 export function ToolLayer() {
   const words = useShowWords();
   const { wall, run } = useWallContext();
@@ -15,7 +15,7 @@ export function ToolLayer() {
   if (tool === null) return null;
   return (
     <section className={styles.layer} aria-label={words.commands[tool]}>
-      {/* What was drawn was about the screen that it was drawn on. */}
+      {/* A new pen for each screen: a drawing belongs to the screen it was made on. */}
       {tool === 'pen' && <Pen key={`${page}.${screen} ${wall.wiped}`} />}
       {tool === 'spotlight' && <Spotlight />}
       <div className={styles.label}>
@@ -29,7 +29,7 @@ export function ToolLayer() {
   );
 }
 
-/** All dim but a circle around the pointer, which moves without React: the page beneath is not rendered for it. */
+/** Dims all but a circle around the pointer. It moves without React, so the page does not re-render. */
 function Spotlight() {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,15 +2,15 @@ import { flushSync } from 'react-dom';
 import { CALM, matchesMedia } from '../../ui/use-media-query';
 
 const WALL = '[data-wall]';
-/** Charts, and figures: what may be on the page before and on the page after. */
+/** Charts and figures: what may be on the old and on the new page. */
 const MOVED = '[data-picture], [class*=figure][data-ref]';
-/** Each costs the browser a picture of its own. */
+/** Each costs the browser a snapshot of its own. */
 const MOST_MOVED = 24;
 
 /**
- * Makes a change that shows another page, and lets what both pages have, a figure or a chart, move from its old place to
- * its new one, so that the eye keeps it. At once where motion is not wanted, where the browser cannot (before 111), and in
- * the presenter's window, which shows no page itself.
+ * Applies a change to another page, and moves figures and charts that both pages have from their old to their new place,
+ * so the eye can follow. Applies it without motion if the user prefers that, if the page is hidden, in browsers before
+ * 111, and in the presenter's window, which shows no page itself.
  */
 export function withTransition(change: () => void): void {
   const canMove = 'startViewTransition' in document && document.querySelector(WALL) !== null;
@@ -24,7 +24,7 @@ export function withTransition(change: () => void): void {
     flushSync(change);
     nameMoved();
   });
-  // A page turned in the midst of a transition ends it, which is no failure.
+  // Turning a page during a transition ends it; that is not an error.
   transition.ready.catch(() => undefined);
   void transition.finished.then(forgetNames);
 }

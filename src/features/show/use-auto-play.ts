@@ -19,7 +19,7 @@ import { keyOf } from '../../ui/use-key-commands';
 import { pauseKeys, type WallUi } from './present-commands';
 import { withTransition } from './transition';
 
-/** Has the wall turn its pages by itself; null if it does not. */
+/** Turns the wall's pages automatically; null if they do not turn by themselves. */
 export function useAutoPlay(wall: WallUi): Turning | null {
   const [turning, setTurning] = useState<Turning | null>(null);
   const [player] = useState(() => createPlayer(wall, setTurning));
@@ -28,33 +28,32 @@ export function useAutoPlay(wall: WallUi): Turning | null {
   return turning;
 }
 
-/** The regions and periods of the view and of every page, which new data has to be whole for. */
+/** Regions and periods of the view and of every page: new data must be complete for all of them. */
 function placesOfShow() {
   const state = appStore.getState();
   return [state, ...selectShownPages(state).map(viewOf)];
 }
 
 /**
- * Turns pages on the wall alone: presenters follow it. Every screen of a page gets the page's whole time, as there is as
- * much to read on each. A touch pauses it, and after some time without one it goes on without what was opened and
- * filtered, for those who come by next. `wake` is called after every change and by one timer, and finds out from the
- * state and the clock what there is to do.
+ * Turns pages on the wall only; presenters follow. Every screen of a page gets the page's whole time, as each has as much
+ * to read. A touch pauses; after some time without one the show goes on, without what was opened and filtered, for the
+ * next visitors. `wake` runs after every change and by one timer, and decides from the state and the clock what to do.
  */
 function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => void) {
   const refresher = createRefresher(dataClient, appStore, placesOfShow);
   let wall = opened;
   let turning: Turning | null = null;
-  /** The page that `turning` is of, and its seconds. */
+  /** The slide that `turning` belongs to, and its seconds. */
   let slide: Slide | null = null;
   let seconds: number | null = null;
-  /** The time of the page before, if it was over and this one was turned to here. */
+  /** The previous page's turning, if its time ran out and this player turned the page. */
   let over: Turning | null = null;
   let isMoving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touchedAt = 0;
-  /** At the last wake time stood still until somebody touches the wall, or nobody does. */
+  /** At the last wake the page's time stood still, waiting for a touch or the end of the idle time. */
   let isWaiting = false;
-  /** What was filtered before the touch that paused; null if none did. */
+  /** Filters before the touch that paused; null if no touch did. */
   let before: Clauses | null = null;
 
   function turningNow(state: AppState, now: number): Turning | null {
@@ -65,7 +64,7 @@ function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => vo
     if (duration === null) return null;
     const isStill = isHeld(state, wall);
     if (!isOther) return turning && heldTurning(setRight(turning, now), now, isStill);
-    // Somebody may be turning the pages of a paused show from another window.
+    // The pages of a paused show may be turned from another window.
     touchedAt = now;
     return last
       ? nextTurning(last, duration * 1000, now, isStill)
@@ -104,7 +103,7 @@ function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => vo
       refresher.apply();
       withTransition(() => {
         isMoving = false;
-        // Browsers take a moment to get ready for the motion, in which somebody may have turned the page.
+        // The page may have been turned while the browser prepared the transition.
         if (running !== turning) return wake();
         over = running;
         appStore.getState().forward(true);
@@ -122,10 +121,10 @@ function createPlayer(opened: WallUi, onTurning: (turning: Turning | null) => vo
 
   function onTouch(event: Event) {
     const state = appStore.getState();
-    // A pointer that shows something is in use without being pressed.
+    // With a tool, the pointer is in use without being pressed.
     if (event.type === 'pointermove' && wall.tool === null) return;
     touchedAt = Date.now();
-    // What pauses by itself is not paused by the touch as well.
+    // A touch on the pause control must not also pause here.
     if (isOfPause(event) || state.show.paused || secondsOf(state) === null) return;
     before = carriedFrom(state);
     state.setShow({ paused: true });
@@ -158,14 +157,14 @@ function isOfPause(event: Event): boolean {
   return event.target instanceof Element && event.target.closest('[data-pauses]') !== null;
 }
 
-/** How long the page in view stays; null if pages do not turn by themselves in this window. */
+/** Seconds that the page in view stays; null if this window does not turn pages by itself. */
 function secondsOf(state: AppState): number | null {
   const { present, role, autoplay } = state;
   if (present === null || role !== null || autoplay === null) return null;
   return selectShownPage(state)?.seconds ?? autoplay;
 }
 
-/** While somebody looks closer the page stays. */
+/** Whether the page stays because someone is looking closer. */
 function isHeld(state: AppState, { overlay, tool }: WallUi): boolean {
   const { blank, paused, emphasis } = state.show;
   const isOpen = overlay !== null || tool !== null || isAnySheetOpen(state);

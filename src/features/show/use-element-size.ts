@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 
 type Size = Readonly<{ width: number; height: number }>;
 
-/** The inside of an element in whole CSS pixels, before the browser paints and whenever it changes. */
+/** An element's client size in whole CSS pixels, measured before the first paint and on every change. */
 export function useElementSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -13,7 +13,7 @@ export function useElementSize(element: RefObject<HTMLElement | null>): Size {
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
-    // There is none where nothing is laid out.
+    // Missing in environments without layout.
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(observed);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** A dialog that opens in a picture takes the focus there, and all keys with it; they belong to this window. */
+/** Takes the focus back when a dialog opening in a picture grabs it: keys belong to this window. */
 export function useKeptFocus() {
   useEffect(() => {
     let before: HTMLElement | null = null;
@@ -14,7 +14,7 @@ export function useKeptFocus() {
       window.focus();
       if (before?.isConnected) before.focus();
     };
-    // The frame has the focus only after this window has lost it.
+    // The frame gets the focus only after this window has lost it.
     const onBlur = () => setTimeout(takeBack);
     document.addEventListener('focusin', onFocus);
     window.addEventListener('blur', onBlur);

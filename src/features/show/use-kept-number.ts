@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A number that this window remembers when it is loaded again; NaN in storage, or none at all, means `initial`. */
+/** A number that this window keeps across reloads; `initial` if storage holds no finite number. */
 export function useKeptNumber<T extends number | null>(
   name: string,
   initial: T,
@@ -12,7 +12,7 @@ export function useKeptNumber<T extends number | null>(
       if (next === null) sessionStorage.removeItem(keyOf(name));
       else sessionStorage.setItem(keyOf(name), String(next));
     } catch {
-      // Off or full; it lasts until the window is closed.
+      // Storage is off or full: the number is lost on reload.
     }
   };
   return [value, keep];

@@ -5,7 +5,7 @@ import { selectOrder } from '../../store/show';
 import { useAppStore } from '../../store/store';
 import { type Published, viewIn } from './show-message';
 
-/** The page of the running order that is published, where it stands, and the pages it stands among. */
+/** The published page, its position, and all shown pages of its running order. */
 type PublishedPage = Readonly<{
   page: RunningPage | null;
   slide: Slide;

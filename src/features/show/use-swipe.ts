@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import type { PresentCommandId, WallUi } from './present-commands';
 
-/** CSS pixels; less is a finger that trembles. */
+/** CSS pixels; a shorter move is a trembling finger. */
 const FAR = 60;
 
-/** A finger drawn across the page turns it. What the finger lifts off is not pressed by that. */
+/** Turns the page on a horizontal swipe, and suppresses the click where the finger lifts. */
 export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) => void): void {
   const isFree = tool !== 'pen' && overlay === null;
   useEffect(() => {
     if (!isFree) return;
     let start: PointerEvent | null = null;
     const onDown = (event: PointerEvent) => {
-      // A second finger: the page is being enlarged.
+      // A second finger means that the page is being zoomed.
       start = event.pointerType === 'touch' && event.isPrimary && !isForOthers(event.target) ? event : null;
     };
     const onUp = (event: PointerEvent) => {
@@ -26,7 +26,7 @@ export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) 
     const onCancel = () => {
       start = null;
     };
-    // Of the document: while a page moves to its place the fingers are not upon the wall.
+    // On the document: during a page transition the wall itself receives no touches.
     document.addEventListener('pointerdown', onDown);
     document.addEventListener('pointerup', onUp);
     document.addEventListener('pointercancel', onCancel);
@@ -38,7 +38,7 @@ export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) 
   }, [isFree, run]);
 }
 
-/** Dialogs, fields, and what can be drawn sideways itself. */
+/** Dialogs, fields, and elements that scroll sideways themselves. */
 function isForOthers(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target.closest('dialog, input, select, textarea')) return true;
   for (let element: Element | null = target; element; element = element.parentElement) {
@@ -48,7 +48,7 @@ function isForOthers(target: EventTarget | null): boolean {
   return false;
 }
 
-/** Where the browser makes a click of the finger's lifting yet, it comes at once. */
+/** If the browser still fires a click when the finger lifts, it does so at once. */
 function swallowClick() {
   const swallow = (event: Event) => {
     event.preventDefault();

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-/** Browsers keep a screen on for pages that came over https only, and from the same computer. */
+/** Browsers offer wake locks only to pages from https or from the same computer. */
 export function canStayAwake(): boolean {
   return 'wakeLock' in navigator;
 }
 
-/** Keeps the screen on while a show is in view. The browser lets go of it whenever the page is hidden. */
+/** Keeps the screen on while a show is in view. The browser releases the lock whenever the page is hidden. */
 export function useWakeLock(): void {
   useEffect(() => {
     if (!canStayAwake()) return;
@@ -18,7 +18,7 @@ export function useWakeLock(): void {
         if (hasEnded) await got.release();
         else lock = got;
       } catch {
-        // A battery that is nearly empty; the next time that the page is shown it is asked again.
+        // Refused, for example on low battery; requested again when the page is next visible.
       }
     };
     const onVisible = () => void hold();

@@ -11,17 +11,17 @@ import {
   type WallUi,
 } from './present-commands';
 
-/** More is no page number; the next digit begins another one. */
+/** Of more typed digits only the last ones count. */
 const MOST_DIGITS = 3;
-/** Milliseconds after which a number that nobody confirmed goes away. */
+/** Milliseconds after which an unconfirmed number disappears. */
 const TYPED_STAYS = 3000;
-/** So soon after the full screen was left, Escape was meant for that. */
+/** Milliseconds after leaving full screen during which Escape is taken to have left it. */
 const ESCAPE_STAYS = 500;
 
-/** What is open on this wall, and its keys. */
+/** The wall's state outside the store, and its key handling. */
 export function useWall(
   openPresenter: () => void,
-  /** Keys that only this window has: whether the key was one of them, and is done with. */
+  /** Runs a key that only this window has; true if it handled the key. */
   runOwnKey?: (key: string, wall: WallUi) => boolean,
 ): Readonly<{ wall: WallUi; run: (id: PresentCommandId) => void }> {
   const [overlay, setOverlay] = useState<WallOverlay | null>(null);
@@ -68,15 +68,15 @@ export function useWall(
   return { wall, run: useKeyCommands(presentCommands, contextOf, isTaken) };
 }
 
-/** Keys that a dialog, a field or a mark under the keyboard takes. A mark that was clicked takes none: the clicker wins. */
+/** Whether a dialog, field or keyboard-focused mark takes the key. A clicked mark takes none: the clicker wins. */
 function isForOthers(event: KeyboardEvent, key: string, wall: WallUi, byKeyboard: boolean): boolean {
   const state = appStore.getState();
-  // A picture within another window is only looked at.
+  // A preview in another window takes no keys.
   if (state.role === 'preview') return true;
   if (key === 'F5') return false;
   if (key.length === 1 && key !== ' ' && !state.singleKeys) return true;
   if (isTypedInto(event)) return true;
-  // A page key closes what is open over the page: who turns pages from afar cannot reach for its button.
+  // Page keys close a dialog: with a clicker its close button is out of reach.
   if (isInDialog(state, wall)) return !/^Page(Up|Down)$/.test(key);
   const isOfMarks = /^(Arrow|Enter$| $|Home$|End$)/.test(key);
   return (
@@ -84,19 +84,19 @@ function isForOthers(event: KeyboardEvent, key: string, wall: WallUi, byKeyboard
   );
 }
 
-/** The menu and the help are dialogs; so are sources and details, which the presenter sees in a picture only. */
+/** Menu and help are dialogs; so are sheets, except in the presenter's window, which shows them only in pictures. */
 function isInDialog(state: AppState, { overlay }: WallUi): boolean {
   return overlay === 'menu' || overlay === 'help' || (state.role === null && isAnySheetOpen(state));
 }
 
-/** Whether the keyboard put the focus where it is. Browsers forget that the pointer did as soon as a key is pressed. */
+/** Whether the keyboard set the current focus. Browsers forget that the pointer did at the next key press. */
 function useFocusByKeyboard() {
   const byKeyboard = useRef(false);
   useEffect(() => {
     let last: 'key' | 'pointer' | 'leaving' = 'key';
     const onKey = ({ key }: KeyboardEvent) => {
       last = /^(Escape|PageUp|PageDown)$/.test(key) ? 'leaving' : 'key';
-      // Its group would take the key first, to move the focus.
+      // Otherwise the mark's group would take the key to move the focus.
       if (!byKeyboard.current && /^(Arrow|Home$|End$)/.test(key)) leaveMark();
     };
     const onPointer = () => {
@@ -104,7 +104,7 @@ function useFocusByKeyboard() {
       byKeyboard.current = false;
     };
     const onFocus = () => {
-      // A dialog that is left gives the focus back to what opened it, by whichever of both that was.
+      // A closed dialog returns the focus to its opener: whether key or pointer opened it still holds.
       if (last !== 'leaving') byKeyboard.current = last === 'key';
     };
     document.addEventListener('keydown', onKey, true);
@@ -124,7 +124,7 @@ function leaveMark(): void {
   if (focused instanceof HTMLElement && focused.closest('main [data-mark]')) focused.blur();
 }
 
-/** When the full screen was last left, by the browser's own Escape or otherwise; page and show stay. */
+/** When full screen was last left, by the browser's own Escape or otherwise; the show goes on. */
 function useFullScreenLeft() {
   const leftAt = useRef(0);
   useEffect(() => {
@@ -141,6 +141,6 @@ function toggleFullScreen(): void {
   const done = document.fullscreenElement
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen?.();
-  // Refused where a policy forbids it; the show goes on in the window.
+  // A policy may forbid it; the show goes on in the window.
   done?.catch(() => undefined);
 }

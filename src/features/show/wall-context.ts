@@ -3,13 +3,13 @@ import type { RunningPage } from '../../model/orders/running-order';
 import type { Turning } from '../../model/show/auto-play';
 import type { PresentCommandId, WallUi } from './present-commands';
 
-/** What every part of a page on the wall may ask for. */
+/** What every part of a page on the wall may use. */
 export type WallContextValue = Readonly<{
   page: RunningPage;
-  /** How many pages the show has. */
+  /** Number of pages in the show. */
   pages: number;
   wall: WallUi;
-  /** How long the page stays; null where pages do not turn by themselves. */
+  /** The page's timer; null if pages do not turn by themselves. */
   turning: Turning | null;
   run: (id: PresentCommandId) => void;
 }>;

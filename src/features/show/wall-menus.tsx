@@ -9,9 +9,9 @@ import { useWallContext } from './wall-context';
 import styles from './wall-menus.module.css';
 import { useShowWords } from './words';
 
-/** What the buttons of the menu cannot do: they are pressed by hand. */
+/** Commands that make sense only as keys. */
 const keysOnly = ['digits', 'jump', 'menu', 'keep-show'];
-/** What is done with the pointer on the page itself, of which the presenter's window has only pictures, and what opens that. */
+/** Not for the presenter's window: pointer tools, as it has only pictures of the page, and the command that opens it. */
 const ofWall = ['spotlight', 'pen', 'emphasis', 'presenter'];
 const ofPresenter = presentCommands.filter(({ id }) => !ofWall.includes(id));
 
@@ -19,7 +19,7 @@ function useOfferedCommands() {
   return useAppStore(({ role }) => (role === 'presenter' ? ofPresenter : presentCommands));
 }
 
-/** The menu and the help sheet, both made of the table of commands. */
+/** The menu and the help sheet, both built from the command table. */
 export function WallMenus() {
   const { wall } = useWallContext();
   if (wall.overlay === 'menu') return <Menu />;

@@ -12,24 +12,24 @@ import { useWallContext } from './wall-context';
 import styles from './wall-page.module.css';
 
 type WallPageProps = {
-  /** What the page says, unless whoever pinned it gave it a title. */
+  /** The page's heading, unless the pinned page has a title. */
   readonly title: string;
   readonly subtitle?: string | undefined;
-  /** In what its figures are counted. */
+  /** The unit of its figures. */
   readonly unit?: string | undefined;
   /** The sources in the strip. */
   readonly citations: Citations;
   readonly pictures?: readonly Picture[];
   readonly items?: readonly ListItem[];
-  /** In place of pictures and items. */
+  /** Shown instead of pictures and items. */
   readonly children?: ReactNode;
-  /** Whether they are only for the time until pictures and items are there: an address may name a screen of those. */
+  /** Whether `children` only stand in until pictures and items come: an address may name a screen of those. */
   readonly isComing?: boolean;
 };
 
 const none = [] as const;
 
-/** A page on the wall: its message, what shows it, and the permanent strip. */
+/** A page on the wall: heading, content and the permanent strip. */
 export function WallPage({
   title,
   subtitle,

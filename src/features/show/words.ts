@@ -1,6 +1,6 @@
 import { catalogue } from '../../i18n/catalogue';
 
-/** Words of the show, which come with it. */
+/** Words of the show, loaded with it. */
 export const [showWords, useShowWords] = catalogue(
   {
     pageOf: (page: number, pages: number) => `${page} / ${pages}`,

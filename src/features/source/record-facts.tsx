@@ -4,7 +4,7 @@ import { useDataset, useSectors } from '../../store/hooks';
 import { Fact } from '../../ui/fact';
 import styles from './source-sheet.module.css';
 
-/** What is known of a record besides its figures; what the editors decided is marked as theirs, with the reason. */
+/** Facts about a record besides its figures; the editors' decisions are marked as theirs, with the reason. */
 export function RecordFacts({ record }: { readonly record: DataRecord }) {
   const messages = useMessages();
   const text = useText();

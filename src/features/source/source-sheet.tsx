@@ -17,7 +17,7 @@ import { Tag } from '../../ui/tag';
 import { RecordFacts } from './record-facts';
 import styles from './source-sheet.module.css';
 
-/** What a figure or a named thing is exactly, and where it is printed. Open while the state names one that exists. */
+/** What a figure or record is, and where it is printed. Open while the state names an existing one. */
 export function SourceSheet() {
   const ref = useAppStore((state) => state.figure);
   const cited = useCited(ref);
@@ -26,14 +26,14 @@ export function SourceSheet() {
 
 type Cited = Readonly<{
   record: DataRecord;
-  /** Undefined where the record is cited as a whole. */
+  /** Undefined if the record is cited as a whole. */
   figure: Figure | undefined;
   /** What a computed figure was computed from. */
   from: readonly Figure[];
-  /** The rest of its record. */
+  /** The other figures of its record. */
   others: readonly Figure[];
   place: Place | null;
-  /** Whether the place is another one than that in view. */
+  /** Whether the place is not the one in view. */
   isElsewhere: boolean;
 }>;
 

@@ -7,8 +7,8 @@ import { differenceBetween } from './computed';
 import { type Absence, figureAt, type Library, type PlacedFigure, type SeriesKind } from './library';
 
 /**
- * What must be said where two figures stand side by side. `basis-unstated` and `kind-unstated` leave open whether they
- * were reckoned alike; all others are known differences.
+ * A remark required beside two compared figures. With `basis-unstated` and `kind-unstated` it is open whether
+ * they were calculated alike; all others are known differences.
  */
 export type Caveat =
   | 'basis-unstated'
@@ -23,12 +23,12 @@ export type Caveat =
 
 const openQuestions: ReadonlySet<Caveat> = new Set(['basis-unstated', 'kind-unstated']);
 
-/** Whether the two are known not to be reckoned alike, so that no difference may be computed. */
+/** Whether the two are known to be calculated differently, so that no difference may be computed. */
 export function knowsDifference(caveats: readonly Caveat[]): boolean {
   return caveats.some((caveat) => !openQuestions.has(caveat));
 }
 
-/** What keeps two figures of one indicator from being compared without a word; empty where nothing does. */
+/** The caveats for comparing two figures of one indicator. */
 export function caveatsBetween(a: PlacedFigure, b: PlacedFigure): readonly Caveat[] {
   const caveats: Caveat[] = [];
   if (a.figure.growth && b.figure.growth) {
@@ -60,7 +60,7 @@ function isOtherScope({ record: a }: Figure, { record: b }: Figure): boolean {
   return (a.scopeDiffers ?? b.scopeDiffers) !== undefined;
 }
 
-/** Whether a figure speaks of the period of the file that it stands in. */
+/** Whether a figure is for the period of its file. */
 export function isOfItsSet({ figure, period }: PlacedFigure): boolean {
   return figure.period.code === period;
 }
@@ -98,8 +98,8 @@ function statesBothOrNeither(
 }
 
 /**
- * How far `own` lies above `other` in percentage points, computed; null where the two are no exact rates in percent, or
- * are known to be reckoned differently. A basis that is not stated must be said beside the difference.
+ * `own` − `other` in percentage points; null unless both are exact rates in percent, and if they are known to
+ * be calculated differently. An unstated basis must be mentioned beside the difference.
  */
 export function differenceOf(own: PlacedFigure, other: PlacedFigure): Figure | null {
   const isRate = own.figure.quantity.unit === 'percent';
@@ -107,7 +107,7 @@ export function differenceOf(own: PlacedFigure, other: PlacedFigure): Figure | n
   return differenceBetween(own.figure, other.figure);
 }
 
-/** How an indicator stands to that of a region that its own lies in. */
+/** An indicator compared with that of an enclosing region. */
 export type Comparison = Readonly<{ region: Region }> &
   (
     | Readonly<{
@@ -120,7 +120,7 @@ export type Comparison = Readonly<{ region: Region }> &
     | Readonly<{ kind: 'absent'; why: Absence; elsewhere: readonly PlacedFigure[] }>
   );
 
-/** An indicator of a place against every region that the place lies in, nearest first, for the same period. */
+/** Compares an indicator of a place with every enclosing region, nearest first, for the same period. */
 export function compareUpwards(
   library: Library,
   { region, period }: Place,
@@ -150,7 +150,7 @@ export function compareUpwards(
   });
 }
 
-/** What the region states of the indicator for any period that is loaded. */
+/** The region's figures of the indicator in all loaded periods. */
 function figuresElsewhere(
   library: Library,
   region: Region,

@@ -5,9 +5,9 @@ import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
 
 /*
- * What the software computes from two figures, in bare arithmetic: whether it may be is judged by comparison.ts, series.ts
- * and targets.ts. Each result is a figure of its own, marked 测算, with its formula and a ref from which derived.ts
- * computes it again: `<ref>~<ref>`, or `<ref>~time` against the share of the year gone.
+ * Arithmetic on two figures; comparison.ts, series.ts and targets.ts decide whether it is allowed. Each
+ * result is a figure marked 测算, with its formula and a ref from which derived.ts recomputes it:
+ * `<ref>~<ref>`, or `<ref>~time` for a comparison with the share of the year elapsed.
  */
 
 export const JOINT = '~';
@@ -22,7 +22,7 @@ export function differenceBetween(a: Figure, b: Figure): Figure {
   };
 }
 
-/** `part` as a share of `whole` in percent; both must be in one unit, and `whole` positive. */
+/** `part` as a share of `whole` in percent; both must be in the same unit, and `whole` positive. */
 export function shareOf(part: Figure, whole: Figure): Figure {
   const { amount } = part.quantity;
   return {
@@ -31,7 +31,7 @@ export function shareOf(part: Figure, whole: Figure): Figure {
   };
 }
 
-/** The relative change between two levels of one indicator in percent; both in one unit, the earlier one positive. */
+/** The relative change of two levels of an indicator in percent; both in one unit, the earlier positive. */
 export function growthBetween(now: Figure, before: Figure): Figure {
   const [to, from] = [now.quantity.amount, before.quantity.amount];
   return {
@@ -40,7 +40,7 @@ export function growthBetween(now: Figure, before: Figure): Figure {
   };
 }
 
-/** How far a share is ahead of the share of the year that is gone when the period ends (序时进度), in points. */
+/** How far a share is ahead of the share of the year elapsed at the end of the period (序时进度), in points. */
 export function aheadOfTime(share: Figure, period: PeriodCode): Figure {
   const { last } = monthsOf(parsePeriod(period));
   return {

@@ -8,8 +8,8 @@ import { levelGrowth } from './series';
 import { computedOf, programmesOf, progressOf } from './targets';
 
 /**
- * The figure of any ref that names its place, undefined where it is not loaded. What a ref asks to be computed is computed
- * anew by the rules that show it: an address must not bring forth a figure that no view would.
+ * The figure of any ref with a place; undefined if it is not loaded. A computed figure is recomputed by the
+ * rules of the views, so that an address cannot produce a figure that no view shows.
  */
 export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | undefined {
   const [first = '', second] = ref.split(JOINT);
@@ -20,7 +20,7 @@ export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | und
   return figure ? { ...one, figure } : undefined;
 }
 
-/** All that may be computed from a figure and another, or the share of the year gone. */
+/** All figures that may be computed from a figure and another one, or the share of the year elapsed. */
 function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): readonly (Figure | null)[] {
   if (second === TIME) {
     const set = setAt(library, one.region.id, one.period);
@@ -37,7 +37,7 @@ function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): r
   return [differenceOf(one, other), growthOf(library, one)];
 }
 
-/** Figures are read against those of regions that theirs lies in, and of earlier periods. */
+/** Figures are compared with those of enclosing regions, and of earlier periods of the same region. */
 function isLookedAtFrom({ index }: Library, one: PlacedFigure, other: PlacedFigure): boolean {
   return other.region === one.region
     ? comparePeriods(other.period, one.period) < 0

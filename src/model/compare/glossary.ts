@@ -3,13 +3,13 @@ import type { Growth, PeriodCode, Quantity, Text } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
 import type { Library } from './library';
 
-/** All that is said of an indicator, wherever it is reported. */
+/** What all loaded regions and periods say about an indicator. */
 export type GlossaryEntry = Readonly<{
   id: string;
   name: Text;
-  /** null where indicators.json does not have it. */
+  /** null if indicators.json lacks it. */
   definition: Definition | null;
-  /** How reports word its scope, each wording once. */
+  /** The distinct wordings of its scope. */
   scopes: readonly Text[];
   units: readonly Quantity['unit'][];
   bases: readonly Pick<Growth, 'basis' | 'kind'>[];
@@ -21,7 +21,7 @@ export type GlossaryEntry = Readonly<{
 
 type Report = Readonly<{ region: Region; period: PeriodCode; record: RecordOf<'indicator'> }>;
 
-/** Every indicator that is defined or reported in the library: the defined ones first, in the order of indicators.json. */
+/** Every indicator defined or reported in the library; first those in indicators.json, in its order. */
 export function glossaryOf(library: Library): readonly GlossaryEntry[] {
   const reports = library.sets.flatMap(({ place, dataset }) =>
     dataset.records.flatMap((record): readonly Report[] =>
@@ -63,7 +63,7 @@ function entryOf(library: Library, id: string, reports: readonly Report[]): read
   ];
 }
 
-/** Each value once, told apart by what it says. */
+/** Removes duplicates, compared by content. */
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

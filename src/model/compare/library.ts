@@ -5,15 +5,15 @@ import type { Place } from '../places';
 import type { PeriodCode } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
 
-/** The records of one region and period, as far as its files are fit to be read. */
+/** The records of one region and period, from its valid files. */
 export type LoadedSet = Readonly<{
   place: Place;
   dataset: Dataset;
-  /** False while a file of the set is on its way, or where one failed: what is not here may be in that file. */
+  /** False if a file of the set is loading or has failed: what is missing here may be in that file. */
   isComplete: boolean;
 }>;
 
-/** All that is loaded of the region in view and of those that it lies in. */
+/** All loaded data: the region in view, and the places it is compared with. */
 export type Library = Readonly<{
   index: DataIndex;
   documents: ReadonlyMap<string, SourceDocument>;
@@ -23,15 +23,15 @@ export type Library = Readonly<{
   definitions: ReadonlyMap<string, Definition>;
 }>;
 
-/** A figure with its place; its ref names that place too. */
+/** A figure with its place, which its ref includes. */
 export type PlacedFigure = Readonly<{ figure: Figure; region: Region; period: PeriodCode }>;
 
-/** What a target or threshold can be set for. */
+/** What a target or threshold applies to: the level or the rate of change. */
 export type SeriesKind = Target['key'];
 
 /**
- * Why a region and period does not have a figure: a document that was read whole does not say it; only extracts were
- * read, or nothing at all; its file is not read (yet).
+ * Why a region and period lacks a figure: the whole document was read and does not state it; only an extract,
+ * or nothing, was read; or its file is not loaded (yet).
  */
 export type Absence = 'not-in-source' | 'not-in-database' | 'not-read';
 
@@ -39,18 +39,18 @@ export function setAt(library: Library, region: string, period: PeriodCode): Loa
   return library.sets.find(({ place }) => place.region.id === region && place.period.code === period);
 }
 
-/** Whether an id names something that has a comparison and a series: a total or a project of that id has none. */
+/** Whether an id names an indicator; totals and projects have no comparison and no series. */
 export function isKnownIndicator({ definitions, sets }: Library, id: string): boolean {
   return definitions.has(id) || sets.some(({ dataset }) => dataset.byId.get(id)?.type === 'indicator');
 }
 
-/** A figure of a set with a ref that leads to it from anywhere. */
+/** A figure of a set, with its place in its ref. */
 export function placed({ region, period }: Place, figure: Figure): PlacedFigure {
   const ref = placedRef(region.id, period.code, figure.ref);
   return { figure: { ...figure, ref }, region, period: period.code };
 }
 
-/** The level or growth rate of an indicator, or the count of a total, as a region and period states it, or why it does not. */
+/** A published level or growth rate of an indicator, or count of a total, or the reason why there is none. */
 export function figureAt(
   library: Library,
   region: Region,
@@ -65,7 +65,7 @@ export function figureAt(
   return set && figure ? placed(set.place, figure) : absenceAt(library, region, period);
 }
 
-/** Why a region and period does not have what was looked for there in vain. */
+/** Why a region and period lacks a figure that was looked up there. */
 export function absenceAt(library: Library, region: Region, period: PeriodCode): Absence {
   const set = setAt(library, region.id, period);
   if (!set) return region.periods.some(({ code }) => code === period) ? 'not-read' : 'not-in-database';
@@ -73,13 +73,13 @@ export function absenceAt(library: Library, region: Region, period: PeriodCode):
   return isReadWhole(library, set) ? 'not-in-source' : 'not-in-database';
 }
 
-/** Whether every document that the set cites was read from end to end. */
+/** Whether every document that the set cites was read whole. */
 export function isReadWhole({ documents }: Library, { dataset }: LoadedSet): boolean {
   const cited = new Set(dataset.records.flatMap(({ sources }) => sources.map(({ document }) => document)));
   return cited.size > 0 && [...cited].every((id) => documents.get(id)?.read === 'whole');
 }
 
-/** The figure that a placed ref names, among sets and targets; undefined where nothing loaded has it. */
+/** The figure of a placed ref, from sets and targets; undefined if it is not loaded. */
 export function findPlaced(library: Library, ref: FigureRef): PlacedFigure | undefined {
   const { place, recordId, key } = splitRef(ref);
   if (!place) return undefined;
@@ -104,7 +104,9 @@ export function findTarget(
   return region && target && { region, target };
 }
 
-/** A target as a figure: of the whole year, in its own nature, named as indicators.json names its indicator. */
+/**
+ * A target as a figure: for the whole year, of nature `target`, named as its indicator in indicators.json.
+ */
 export function targetFigure(
   { definitions }: Pick<Library, 'definitions'>,
   region: Region,

@@ -1,13 +1,13 @@
 import type { RecordOf } from '../record-schema';
 
-/** A measure with the sectors and topics that it shares with a project; at least one of the two is not empty. */
+/** A measure with the sectors and topics it shares with a project; at least one of the lists is not empty. */
 export type RelatedMeasure = Readonly<{
   measure: RecordOf<'measure'>;
   sectors: readonly string[];
   topics: readonly string[];
 }>;
 
-/** Measures that share a sector or a topic with the project, in the order of the data. No source says that they belong together. */
+/** Measures sharing a sector or topic with the project, in data order. No source says they are related. */
 export function relatedMeasures(
   project: RecordOf<'project'>,
   measures: readonly RecordOf<'measure'>[],

@@ -2,7 +2,7 @@ import type { Library, SeriesKind } from './library';
 
 const keys = ['growth', 'quantity'] as const satisfies readonly SeriesKind[];
 
-/** Whether an indicator is reported or aimed at as a rate of change, as a level, or both, anywhere in the library. */
+/** Whether the library has figures or targets of an indicator as a rate of change, as a level, or both. */
 export function seriesKindsOf({ sets, targets }: Library, indicator: string): readonly SeriesKind[] {
   return keys.filter(
     (key) =>

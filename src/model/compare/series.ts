@@ -15,20 +15,20 @@ import {
   type SeriesKind,
 } from './library';
 
-/** One period of a series; `figure` is what was published for it first. */
+/** One period of a series; `figure` is the value first published for it. */
 export type SeriesPoint = Readonly<{
   period: PeriodCode;
   figure: PlacedFigure | null;
-  /** Why there is none; null where there is. */
+  /** Why `figure` is null; null if it is not. */
   absence: Absence | null;
-  /** What files of later periods say of it instead, oldest first. */
+  /** Revised values in files of later periods, oldest first. */
   revisions: readonly PlacedFigure[];
 }>;
 
-/** An indicator over the periods of one family, earliest first: periods of two families never share an axis. */
+/** An indicator over the periods of one family, earliest first: families never share an axis. */
 export type Series = Readonly<{ family: Family; points: readonly SeriesPoint[] }>;
 
-/** The series of a region's indicator, one a family, those without a single figure left out; the fullest first. */
+/** The series of a region's indicator, one per family with a figure; most figures first. */
 export function seriesOf(
   library: Library,
   region: Region,
@@ -53,7 +53,7 @@ function pointAt(
   key: SeriesKind,
 ): SeriesPoint {
   const found = figureAt(library, region, period, indicator, key);
-  // What speaks of another period than its file (年初以来) has no place on the axis.
+  // A figure for another period than its file's (年初以来) does not belong on the axis.
   const figure = typeof found !== 'string' && isOfItsSet(found) ? found : null;
   return {
     period,
@@ -79,7 +79,7 @@ function revisionsOf(
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** How a rate stands to that of another period; `difference` is null where the two may not be subtracted. */
+/** A figure compared with that of another period; `difference` is null if the two may not be subtracted. */
 export type Change = Readonly<{
   from: PlacedFigure;
   to: PlacedFigure;
@@ -87,7 +87,7 @@ export type Change = Readonly<{
   difference: Figure | null;
 }>;
 
-/** The change of each point from the last one before it that has a figure; null for the first. */
+/** The change of each point from the previous point that has a figure; null for the first. */
 export function changesIn({ points }: Series): readonly (Change | null)[] {
   let last: PlacedFigure | null = null;
   return points.map(({ figure }) => {
@@ -102,8 +102,9 @@ export function changeBetween(from: PlacedFigure, to: PlacedFigure): Change {
 }
 
 /**
- * A growth rate computed from two levels, only ever shown on request beside the published one, or why it may not be.
- * `warns`: at current prices and of one vintage it should agree with the published rate to 0.1 point, and does not.
+ * A growth rate computed from two levels, shown only on request beside the published one, or why it is
+ * refused. `warns`: it differs from the published rate by more than 0.1 point, though at current prices and
+ * of one vintage the two should agree.
  */
 export type LevelGrowth =
   | Readonly<{ kind: 'refused'; why: 'no-levels' | 'vintage-differs' | 'not-comparable' }>
@@ -117,7 +118,7 @@ export type LevelGrowth =
 
 const TOLERANCE = 0.1;
 
-/** Levels that are rates or places already: their change is in points or places, never in percent. */
+/** Levels that are rates or ranks: their change is in points or ranks, never in percent. */
 const indivisible: ReadonlySet<Unit> = new Set(['percent', 'percentage-point', '名次']);
 
 export function levelGrowth(
@@ -156,7 +157,7 @@ function mayDivide(now: PlacedFigure, before: PlacedFigure): boolean {
   return amount > 0 && !indivisible.has(unit) && !knowsDifference(caveatsBetween(now, before));
 }
 
-/** Whether a rate is what two levels of its indicator must give: over the year, at current prices, exact and actual. */
+/** Whether a rate must equal the growth of its levels: year-on-year, at current prices, exact and actual. */
 function isAtCurrentPrices(rate: PlacedFigure): boolean {
   const { growth, quantity, nature } = rate.figure;
   return (
@@ -169,7 +170,7 @@ function isAtCurrentPrices(rate: PlacedFigure): boolean {
   );
 }
 
-/** 1e-9: what a difference of two decimals may lose to binary fractions. */
+/** 1e-9 allows for the floating-point error of a difference of two decimals. */
 function isFarFrom({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return Math.abs(a.amount - b.amount) > TOLERANCE + 1e-9;
 }

@@ -16,14 +16,17 @@ import {
   targetFigure,
 } from './library';
 
-/** met and missed are said of bounds and exact targets; above and below of 8%左右, which nobody can fail by a hair. */
+/**
+ * `met` and `missed` apply to bounds and exact targets; `above`, `below` and `level` to approximate ones
+ * (8%左右), which cannot be missed narrowly.
+ */
 export type Verdict = 'met' | 'missed' | 'above' | 'below' | 'level';
 
-/** How a year's target stands at the end of a period. */
+/** The progress of a year's target at the end of a period. */
 export type TargetProgress = Readonly<{ target: PlacedFigure; better: Target['better'] }> &
   (
     | Readonly<{ kind: 'no-actual'; why: Absence }>
-    /** A rate or a level against the same for the year; never a share. */
+    /** A rate or level compared with the target for the year; never a share. */
     | Readonly<{
         kind: 'against';
         actual: PlacedFigure;
@@ -31,11 +34,11 @@ export type TargetProgress = Readonly<{ target: PlacedFigure; better: Target['be
         verdict: Verdict | null;
         caveats: readonly Caveat[];
       }>
-    /** What adds up over the year: the share done against the share of the year gone. */
+    /** For amounts that accumulate over the year: the share reached against the share of the year elapsed. */
     | Readonly<{ kind: 'share'; actual: PlacedFigure; share: Figure; ahead: Figure; pace: Pace | null }>
   );
 
-/** Whether the share done is what time demands; of what is to stay low, whether it is no more than time allows. */
+/** Whether the share reached is at least (if lower is better: at most) the share of the year elapsed. */
 type Pace = Extract<Verdict, 'met' | 'missed'>;
 
 export function targetOf(
@@ -50,7 +53,7 @@ export function targetOf(
     ?.targets.find((target) => target.indicator === indicator && target.key === key && target.year === year);
 }
 
-/** Every target that a region has for the year of a period, with how it stands then. */
+/** The progress of every target that a region has for the year of a period. */
 export function progressOfTargets(
   library: Library,
   region: Region,
@@ -88,12 +91,12 @@ export function progressOf(
   };
 }
 
-/** Rates never add up, whatever the data says of them: a rate is set against a rate. */
+/** Rates never accumulate, even if the data says so: a rate is compared with a rate. */
 function addsUp({ accumulates, key, unit, amount }: Target): boolean {
   return accumulates && key === 'quantity' && unit !== 'percent' && unit !== 'percentage-point' && amount > 0;
 }
 
-/** When the year is over, what counts is the target itself, not a share rounded to it. */
+/** At the end of the year the target itself decides, not a rounded share. */
 function paceOf({ figure, period }: PlacedFigure, target: Target, ahead: Figure): Pace | null {
   if (isApproximate(target)) return null;
   if (monthsOf(parsePeriod(period)).last === 12)
@@ -103,9 +106,10 @@ function paceOf({ figure, period }: PlacedFigure, target: Target, ahead: Figure)
 }
 
 /**
- * What forbids to judge: the result is no exact, actual figure in the target's unit for a period from January of its year
- * on, or a rate over less than a year. That a target is a bound, of another nature and for the whole year is what it is to be a
- * target; its price basis is never stated, and a rate is set against it as offices do. A class (百亿级) is no amount.
+ * Caveats that prevent a verdict: the result is not an exact, actual figure in the target's unit for a period
+ * from January of its year on, or its rate is over less than a year. By its nature a target may be a bound,
+ * is not actual, and is for the whole year, so those differences do not count; nor does its price basis,
+ * which is never stated. A class (百亿级) is not an amount.
  */
 function caveatsOf(actual: PlacedFigure, target: PlacedFigure): readonly Caveat[] {
   const { quantity } = target.figure;
@@ -136,7 +140,7 @@ function verdictAt(period: PeriodCode, actual: Figure, target: Target): Verdict 
 
 const counted: ReadonlySet<Unit> = new Set(['个', '家', '项', '栋', '亿元', '万元', '元']);
 
-/** A target that neither direction betters, and one that is meant as 左右, is only above, below or level. */
+/** An approximate target, or one where neither direction is better, gets only above, below or level. */
 export function verdictOf({ quantity }: Pick<Figure, 'quantity'>, target: Target): Verdict {
   if (isApproximate(target)) return sideOf({ quantity }, target);
   return isReached(quantity.amount - target.amount, target) ? 'met' : 'missed';
@@ -153,7 +157,7 @@ function isApproximate({ qualifier, better }: Target): boolean {
   return vague.has(qualifier) || better === 'neither';
 }
 
-/** A bound on a decrease is one on its size: 下降3%以上 is −3 or below. */
+/** A bound on a decrease bounds its size: 下降3%以上 is −3 or below. */
 function isReached(lead: number, { qualifier, better, key, amount }: Target): boolean {
   const beyond = key === 'growth' && amount < 0 ? -lead : lead;
   switch (qualifier) {
@@ -199,11 +203,11 @@ export function computedOf(progress: TargetProgress): readonly (Figure | null)[]
   return progress.kind === 'against' ? [progress.difference] : [];
 }
 
-/** A programme of projects with a plan for the year, and what of it is done where its source says so. */
+/** A project or total with a plan for the year, and its completed amount if published. */
 export type Programme = Readonly<{
   plan: PlacedFigure;
   completed: PlacedFigure | null;
-  /** Null where no completed amount is published, or the two are not exact sums in one unit. */
+  /** null if no completed amount is published, or the two are not exact and in the same unit. */
   progress: PlacedFigure | null;
   /**
    * Against the share of the year gone, in points and in money. Null also where it is not actually completed at the end of
@@ -213,7 +217,7 @@ export type Programme = Readonly<{
   aheadInMoney: Figure | null;
 }>;
 
-/** The projects and totals of a set that have a plan for the year, in the order of the data. */
+/** The projects and totals of a set that have a plan for the year, in data order. */
 export function programmesOf({ place, dataset }: LoadedSet): readonly Programme[] {
   return dataset.records.flatMap((record): readonly Programme[] => {
     const find = (key: string) => {

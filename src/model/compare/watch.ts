@@ -11,7 +11,7 @@ import { type Overrides, type ThresholdInForce, thresholdsOf } from './threshold
 const watchLevels = ['warning', 'behind', 'attention'] as const;
 export type WatchLevel = (typeof watchLevels)[number];
 
-/** Something that needs attention in a region and period, and what it falls short of. */
+/** A figure that needs attention in a region and period, and the threshold or target it misses. */
 export type WatchItem = Readonly<{ level: WatchLevel; indicator: string; figure: PlacedFigure }> &
   (
     | Readonly<{
@@ -26,7 +26,7 @@ export type WatchItem = Readonly<{ level: WatchLevel; indicator: string; figure:
 
 type Count = Readonly<{ thresholds: number; targets: number }>;
 
-/** The list, and how much of what is set for the region could be judged for it to be complete. */
+/** The list, and how complete it is: how many thresholds and targets of the region could be judged. */
 export type Watch = Readonly<{ items: readonly WatchItem[]; judged: Count; unjudged: Count }>;
 
 export function watchOf(library: Library, place: Place, overrides: Overrides): Watch {
@@ -49,7 +49,7 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
   const { figure } = placed;
   if (figure.nature !== 'actual' || figure.quantity.unit !== unit) return 'unjudged';
   const { meets, warns } = of.limits;
-  // As if higher were always better.
+  // Turned so that higher is always better.
   const turn = better === 'higher' ? 1 : -1;
   const lead = turn * (figure.quantity.amount - meets);
   const side = sideOf(figure);
@@ -66,8 +66,8 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
 }
 
 /**
- * On which side of its amount the true figure lies: 1 above, −1 below, null where that is not known. A bound on a
- * decrease is one on its size: 下降3%以上 lies below −3.
+ * On which side of its amount the true value lies: 1 above, −1 below, null if unknown. A bound on a decrease
+ * bounds its size: 下降3%以上 lies below −3.
  */
 function sideOf({ quantity: { qualifier, amount }, growth }: Figure): 'exact' | 1 | -1 | null {
   const outward = growth && amount < 0 ? -1 : 1;

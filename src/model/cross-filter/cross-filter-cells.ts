@@ -1,21 +1,21 @@
 import type { Codes, Weights } from './cross-filter-points';
 
-/** Records that are alike in all dimensions are one entry of a sparse matrix of rows and columns. */
+/** A sparse matrix of cells; each cell merges the records that are alike in all dimensions. */
 export type Cells = Readonly<{
-  /** The cells of row `r` are numbers `starts[r]` to `starts[r + 1]`. */
+  /** Row `r` has cells `starts[r]` to `starts[r + 1]`, exclusive. */
   starts: Uint32Array;
-  /** Of each cell, its column. */
+  /** The column of each cell. */
   opposite: Uint32Array;
-  /** By amount, of each cell; counts stand first. */
+  /** By amount, one value per cell; counts come first. */
   weights: readonly Float64Array[];
 }>;
 
-/** How many combinations of codes the dimensions have. */
+/** The number of combinations of codes of the dimensions. */
 export function sizeOf(sizes: readonly number[], dimensions: readonly number[]): number {
   return dimensions.reduce((product, dimension) => product * (sizes[dimension] ?? 1), 1);
 }
 
-/** Of each record, the number of its combination of codes: digits of a mixed radix, the last dimension's lowest. */
+/** Each record's combination of codes as a mixed-radix number; its lowest digit is the last dimension. */
 function numberCombinations(
   codes: readonly Codes[],
   sizes: readonly number[],
@@ -32,12 +32,12 @@ function numberCombinations(
   return numbers;
 }
 
-/** A table of all cells that could be pays up to so many a record; beyond, most of it would be empty. */
+/** A table of all possible cells pays up to this many per record; beyond, most of it would be empty. */
 const TABLE_PER_RECORD = 4;
 
 /**
- * Cells in the order of their rows: the combinations of codes of the first dimensions, in the order of their numbers. Columns
- * are those of the second.
+ * Merges records into cells, ordered by row. Rows are the numbered combinations of codes of the first
+ * dimensions, columns those of the second.
  */
 export function mergeRecords(
   codes: readonly Codes[],
@@ -95,7 +95,7 @@ function mergeBySorting(
   const starts = new Uint32Array(rows + 1);
   const opposite = new Uint32Array(order.length);
   const counts = new Float64Array(order.length);
-  /** The cell of each column in the row at hand; cells of earlier rows are below its start. */
+  /** The cell of each column in the current row; cells of earlier rows are below its start. */
   const latest = new Int32Array(columns).fill(-1);
   let next = 0;
   for (let row = 0; row < rows; row++) {
@@ -131,7 +131,7 @@ function addByCell(weights: Weights, cellOf: Uint32Array, cells: number): Float6
   return sums;
 }
 
-/** What stands at each of the places, in their order. */
+/** The values at the given places, in their order. */
 function pick(values: Float64Array, places: Uint32Array): Float64Array {
   const picked = new Float64Array(places.length);
   for (let at = 0; at < picked.length; at++) picked[at] = values[places[at] ?? 0] ?? 0;
@@ -151,7 +151,7 @@ export function transpose({ starts, opposite, weights }: Cells, columns: number)
   };
 }
 
-/** Where the entries of each number start once they are sorted, and at the end how many there are. */
+/** Where the entries of each number start once sorted; the last element is their total. */
 function startsOf(numbers: Uint32Array, size: number): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (let at = 0; at < numbers.length; at++) {

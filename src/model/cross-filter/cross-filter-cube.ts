@@ -2,8 +2,8 @@ import { type Cells, mergeRecords, sizeOf, transpose } from './cross-filter-cell
 import { type Codes, type Points, pointsOf, type Weights } from './cross-filter-points';
 
 /**
- * The dimensions dealt to two sides, so that a cell (records with the same codes in all dimensions) is an entry of a
- * sparse matrix: its row is a combination of codes of one side, its column one of the other.
+ * The dimensions are dealt to two sides, so that a cell (records with the same codes in all dimensions) is an
+ * entry of a sparse matrix: its row is a combination of codes of one side, its column one of the other.
  */
 export type Cube = readonly [CubeSide, CubeSide];
 
@@ -12,18 +12,18 @@ export type CubeSide = Cells &
   Readonly<{
     /** The combinations of the side's codes. */
     points: Points;
-    /** By amount, for each point: the sum over its cells that the other side's clauses leave. */
+    /** By amount, for each point: the sum over its cells that pass the other side's clauses. */
     left: readonly Float64Array[];
     /** The same without clauses. */
     all: readonly Float64Array[];
-    /** 1 for each point that is contained in what the other side has `left`. */
+    /** 1 for each point that is included in the other side's `left`. */
     counted: Uint8Array;
   }>;
 
-/** Which dimensions stand on each side, and how many combinations of codes each side has. */
+/** The dimensions of each side, and the number of combinations of codes of both sides together. */
 export type Split = Readonly<{ sides: readonly [readonly number[], readonly number[]]; points: number }>;
 
-/** Deals dimensions, the largest first, to the side that has fewer combinations so far, which keeps both few. */
+/** Deals dimensions, largest first, to the side with fewer combinations so far, which keeps both small. */
 export function splitDimensions(sizes: readonly number[]): Split {
   const first: number[] = [];
   const second: number[] = [];
@@ -42,8 +42,9 @@ export function splitDimensions(sizes: readonly number[]): Split {
 }
 
 /**
- * Merges records into cells. Time and passing memory grow with records and points, what stays with cells and points.
- * `codes` by dimension, below `sizes`. Counts stand before the amounts.
+ * Merges records into cells. Time and temporary memory grow with records and points, retained memory with
+ * cells and points. `codes` is by dimension, each code below its entry in `sizes`. Counts come before the
+ * amounts.
  */
 export function buildCube(
   codes: readonly Codes[],
@@ -58,7 +59,7 @@ export function buildCube(
   ];
 }
 
-/** Brings up to date what the other side has left after a clause of `from` has changed. */
+/** Updates `to.left` after a clause of `from` has changed. */
 export function passOn(from: CubeSide, to: CubeSide): void {
   startFromNearest(from, to);
   const { counted, points } = from;
@@ -71,8 +72,8 @@ export function passOn(from: CubeSide, to: CubeSide): void {
 }
 
 /**
- * Sums are whole numbers, so that adding and taking away loses nothing: from where the fewest cells are to be touched,
- * which is what stands there, nothing, or everything.
+ * Picks the start that touches the fewest cells: the current sums, nothing, or everything. Sums are whole
+ * numbers, so adding and subtracting is exact.
  */
 function startFromNearest({ counted, starts, opposite, points }: CubeSide, to: CubeSide): void {
   let changed = 0;
@@ -116,7 +117,7 @@ function addCells(
   }
 }
 
-/** All combinations in the order of their numbers. Dimensions of the other side have no codes. */
+/** All combinations in numeric order. Dimensions of the other side have no codes. */
 function combinations(count: number, sizes: readonly number[], dimensions: readonly number[]): Points {
   const codes: Uint32Array[] = Array.from({ length: count }, () => new Uint32Array());
   const total = sizeOf(sizes, dimensions);

@@ -1,10 +1,10 @@
-/** One code a point, an index into the codes of one dimension. */
+/** One code per point, of one dimension. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** A whole number a point: of how many records it stands for, or what an amount of them adds up to. */
+/** A whole number per point: its count of records, or the sum of an amount over them. */
 export type Weights = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
-/** What of a space of some dimensions is looked at one by one: records, or combinations of codes. */
+/** The entries that clauses are applied to one by one: records, or combinations of codes. */
 export type Points = Readonly<{
   /** By dimension. */
   codes: readonly Codes[];
@@ -19,7 +19,7 @@ export function pointsOf(codes: readonly Codes[], size: number): Points {
   return { codes, failing: new Uint32Array(size) };
 }
 
-/** Looks at every point. `passes` holds 1 for each code of the dimension that its clause leaves. */
+/** Visits every point. `passes` is 1 for each code of the dimension that passes its clause. */
 export function applyClause({ codes, failing }: Points, dimension: number, passes: Uint8Array): void {
   const own = codes[dimension] ?? new Uint8Array();
   const bit = 1 << dimension;
@@ -29,7 +29,7 @@ export function applyClause({ codes, failing }: Points, dimension: number, passe
   }
 }
 
-/** Adds up the weights by the dimension's codes, under every clause but its own. Looks at every point. */
+/** Adds up the weights by the dimension's codes, under every clause but its own. Visits every point. */
 export function addByCode(
   { codes, failing }: Points,
   dimension: number,

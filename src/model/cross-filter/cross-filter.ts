@@ -10,25 +10,25 @@ import {
 } from './cross-filter-points';
 
 /**
- * A dimension as numbers. A record has one code, which stands for the whole set of its values: so a record with several
- * is one point, counted once in each of its values and once in totals.
+ * A dimension as numbers. A record has one code for its whole set of values, so a record with several is one
+ * point, counted once in each of its values and once in totals.
  */
 export type CodedDimension = Readonly<{
-  /** Of each record, an index into `sets`. */
+  /** For each record, an index into `sets`. */
   codes: Codes;
-  /** Numbers of values, each below `values`; null: the record does not have the dimension, and no clause touches it. */
+  /** Numbers of values, each below `values`; null: the record lacks the dimension and passes any clause. */
   sets: readonly (readonly number[] | null)[];
-  /** How many values there are. */
+  /** The number of values. */
   values: number;
 }>;
 
-/** Counts and sums, each by the number of the value. */
+/** Counts and sums, indexed by value. */
 type Groups = Readonly<{ counts: Float64Array; sums: readonly Float64Array[] }>;
 type Total = Readonly<{ count: number; sums: readonly number[] }>;
 
 export type CrossFilter = Readonly<{
   plan: Plan;
-  /** Replaces the clause of a dimension; null takes it away, and an empty one leaves no record that has the dimension. */
+  /** Replaces a dimension's clause; null removes it, and [] excludes every record with the dimension. */
   select: (dimension: number, values: readonly number[] | null) => void;
   /** Under the clauses of all other dimensions. */
   groups: (dimension: number) => Groups;
@@ -36,12 +36,12 @@ export type CrossFilter = Readonly<{
   total: () => Total;
 }>;
 
-/** Whether records answer one by one, or cells of records that are alike in all dimensions. The answers are the same. */
+/** Apply clauses to records, or to cells of records alike in all dimensions. The results are the same. */
 export type Plan = 'rows' | 'cube';
 
 /**
- * A record costs a cube nothing, a combination of one side's codes what a record costs the rows: so a cube pays while
- * there are fewer combinations. Four times fewer, as it also has to be built (docs/decisions/021).
+ * A click on a cube costs as much per combination of codes as rows cost per record, so a cube pays if there
+ * are fewer combinations; four times fewer, as it must also be built (docs/decisions/021).
  */
 const RECORDS_PER_POINT = 4;
 
@@ -50,9 +50,9 @@ function choosePlan(records: number, { points }: Split): Plan {
 }
 
 /**
- * Counts records and adds up amounts of them under clauses, by the values of each dimension. Codes and amounts must not
- * be changed afterwards: where rows answer, they are kept. Throws RangeError where there is no dimension or more than 32,
- * where columns differ in length, or where a sum could leave the whole numbers that are exact.
+ * Counts records and adds up their amounts under clauses, by the values of each dimension. Codes and amounts
+ * must not change afterwards: the `rows` plan keeps them. Throws RangeError if there are no dimensions or
+ * more than 32, if columns differ in length, or if a sum could exceed the exact integers.
  */
 export function crossFilter(
   dimensions: readonly CodedDimension[],
@@ -60,10 +60,10 @@ export function crossFilter(
   plan?: Plan,
 ): CrossFilter {
   const { plan: chosen, parts, partOf, changed } = layoutOf(dimensions, amounts, plan);
-  // Without the codes, which a cube has no more need of.
+  // Without the codes, so that the `cube` plan does not retain them.
   const described = dimensions.map(({ sets, values }) => ({ sets, values }));
   const passes = described.map(({ sets }) => new Uint8Array(sets.length).fill(1));
-  /** By dimension and amount; those of `stale` dimensions are of earlier clauses. */
+  /** By dimension and amount; outdated for `stale` dimensions. */
   const sums = passes.map(({ length }) => parts[0].weights.map(() => new Float64Array(length)));
   const stale = passes.map(() => true);
 
@@ -100,7 +100,7 @@ export function crossFilter(
       );
       return { counts, sums: added };
     },
-    // The codes of a dimension part the records; those that pass their own clause as well are the total.
+    // The codes of a dimension partition the records; the total adds those that also pass its own clause.
     total: () => {
       const own = passes[0] ?? new Uint8Array();
       const [count = 0, ...added] = byCode(0).map((each) =>
@@ -113,7 +113,7 @@ export function crossFilter(
 
 type Part = Readonly<{ points: Points; weights: readonly Weights[] }>;
 
-/** Where the points lie that clauses are applied to, with what they weigh under the clauses of other parts. */
+/** The points that clauses are applied to, in parts, with their weights under the clauses of other parts. */
 type Layout = Readonly<{
   parts: readonly [Part, ...Part[]];
   /** By dimension. */
@@ -122,7 +122,7 @@ type Layout = Readonly<{
   changed: (part: number) => void;
 }>;
 
-/** Counts stand before the amounts. */
+/** Counts come before the amounts. */
 function layoutOf(
   dimensions: readonly CodedDimension[],
   amounts: readonly Weights[],
@@ -182,7 +182,7 @@ function byValue(byCode: Float64Array, sets: CodedDimension['sets'], values: num
   return sums;
 }
 
-/** How many records there are. */
+/** Checks the input and returns the number of records. */
 function checkedLength(dimensions: readonly CodedDimension[], amounts: readonly Weights[]): number {
   const [first] = dimensions;
   if (first === undefined || dimensions.length > MOST_DIMENSIONS) {

@@ -2,8 +2,8 @@ import { categories, natures, stages } from '../record-values';
 import { scales } from '../scale';
 
 /**
- * What can be filtered by. A dimension is only a way to read values off a record: adding one here makes it a clause, a
- * URL key and a chip.
+ * The filter dimensions. A dimension only reads values off a record; adding one here also gives it a clause,
+ * a URL key and a chip.
  */
 export const dimensions = ['sector', 'stage', 'category', 'scale', 'topic', 'nature'] as const;
 export type Dimension = (typeof dimensions)[number];

@@ -7,13 +7,13 @@ import { matchOf, satisfies } from './match';
 import { valuesOf } from './values-of';
 
 /**
- * How a mark is drawn. `plain`: nothing of its chart's dimension is selected. `selected`, `dimmed`: something is.
+ * How a mark is drawn. `plain`: its chart's dimension has no clause. `selected`, `dimmed`: it has one.
  * `whole`: an aggregate that covers the selection and more, and cannot be split.
  */
 export type MarkState = 'plain' | 'selected' | 'whole' | 'dimmed';
 export type Mark<R extends DataRecord = DataRecord> = Readonly<{ record: R; state: MarkState }>;
 
-/** A chart's marks: under every clause but that of its own dimension, which it shows by highlight. */
+/** A chart's marks under every clause except that of its own dimension, which is shown by highlighting. */
 export function chartMarks<R extends DataRecord>(
   records: readonly R[],
   clauses: Clauses,
@@ -33,7 +33,7 @@ export function chartMarks<R extends DataRecord>(
   });
 }
 
-/** A list's marks: under every clause; what does not match is gone. */
+/** A list's marks under every clause; records that do not match are omitted. */
 export function listMarks<R extends DataRecord>(
   records: readonly R[],
   clauses: Clauses,
@@ -47,8 +47,8 @@ export function listMarks<R extends DataRecord>(
 }
 
 /**
- * What a click on a record's mark filters by: its first sector, which the data lists narrowest first, or its first
- * topic; null where it has neither, and the click opens its source.
+ * The filter a click on a record's mark sets: its first sector (the data lists the narrowest first), else its
+ * first topic; null if it has neither, and the click opens its source.
  */
 export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; value: string }> | null {
   const [sector] = record.sectors;
@@ -57,16 +57,18 @@ export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; v
   return topic === undefined ? null : { dimension: 'topic', value: topic };
 }
 
-/** The dimensions that any of the records has: clauses of others do not touch them. */
+/** The dimensions that any of the records has; other clauses do not apply to them. */
 export const dimensionsIn = memoizeByObject((records: readonly DataRecord[]): readonly Dimension[] => {
-  // Which dimensions a record has lies in its type.
+  // A record's dimensions depend only on its type.
   const ofEachType = new Map<DataRecord['type'], DataRecord>();
   for (const record of records) if (!ofEachType.has(record.type)) ofEachType.set(record.type, record);
   const examples = [...ofEachType.values()];
   return dimensions.filter((dimension) => examples.some((record) => valuesOf(record, dimension) !== null));
 });
 
-/** Dimensions with a clause that no record of the panel has, so that the panel can say they do not touch it. */
+/**
+ * Dimensions with a clause that no record of the panel has; the panel says that the filter does not apply.
+ */
 export function untouchedBy(records: readonly DataRecord[], clauses: Clauses): readonly Dimension[] {
   const touched = dimensionsIn(records);
   return activeDimensions(clauses).filter((dimension) => !touched.includes(dimension));

@@ -5,15 +5,13 @@ import type { Dimension } from './dimensions';
 import { valuesOf } from './values-of';
 
 /**
- * How a record stands under clauses.
- * `in`: it has a selected value of every dimension that its type has.
- * `whole`: a published aggregate that covers the selection together with other things and cannot be split; it may be
- * shown only with those words.
- * `out`: it has values, and none of them is selected.
+ * The result of matching a record with clauses. `in`: it has a selected value of every dimension that its
+ * type has. `whole`: a published aggregate that covers more than the selection and cannot be split; it may
+ * only be shown with a note saying so. `out`: it has values, and none of them is selected.
  */
 export type Match = 'in' | 'whole' | 'out';
 
-/** Values satisfy a clause on their dimension where one of them is selected, or where a record has no such dimension (null). */
+/** Values satisfy a clause if one is selected, or if the record lacks the dimension (null). */
 export function satisfies<V>(values: readonly V[] | null, selected: readonly V[]): boolean {
   return values === null || values.some((value) => selected.includes(value));
 }
@@ -52,7 +50,7 @@ function coversWithoutSplit(
   return record.type === 'total' && values.includes('unstated');
 }
 
-/** Whether the sectors share activities: some GB/T 4754 code of `part` lies within one of `whole` (C36 within C). */
+/** Whether some GB/T 4754 code of `part` lies within one of `whole` (C36 within C). */
 function overlaps(sectors: ReadonlyMap<string, Sector>, whole: string, part: string): boolean {
   const wholeCodes = sectors.get(whole)?.codes ?? [];
   const partCodes = sectors.get(part)?.codes ?? [];

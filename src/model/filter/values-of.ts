@@ -5,8 +5,8 @@ import { scaleOf } from '../scale';
 import type { Dimension } from './dimensions';
 
 /**
- * A record's values in a dimension; null where its type does not have the dimension at all (an indicator has no
- * stage), which is different from an empty list (a record to which no sector applies).
+ * A record's values in a dimension; null if its type lacks the dimension (an indicator has no stage), unlike
+ * an empty list (no sector applies to the record).
  */
 export function valuesOf(record: DataRecord, dimension: Dimension): readonly string[] | null {
   switch (dimension) {
@@ -29,7 +29,7 @@ function isProjectLike(record: DataRecord) {
   return record.type === 'project' || record.type === 'total';
 }
 
-/** Asked of every record at every filter, and read off all figures of the record. */
+/** Memoized: called for every record on every filter change, and reads all figures of the record. */
 const naturesOf = memoizeByObject((record: DataRecord): readonly string[] => [
   ...new Set([record.nature, ...figuresOf(record).map((figure) => figure.nature)]),
 ]);

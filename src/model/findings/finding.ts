@@ -16,15 +16,15 @@ import type { PeriodCode } from '../quantity-schema';
 import type { DataRecord, RecordOf } from '../record-schema';
 
 /**
- * Something worth saying of a view, as data: the figures that it speaks of and those computed from them. The words are
- * made of it in i18n/finding-text.ts.
+ * A finding about a view as data: its figures and those computed from them. features/compare/finding-text.ts
+ * puts it into words.
  */
 export type Finding =
-  /** An indicator beside that of a region that its own lies in. */
+  /** An indicator compared with that of an enclosing region. */
   | Readonly<{ kind: 'against-region'; own: PlacedFigure; other: PlacedFigure; difference: Figure }>
   | Readonly<{ kind: 'target'; progress: Judged }>
   | Readonly<{ kind: 'programme'; plan: PlacedFigure; state: ProgrammeState }>
-  /** An indicator beside itself in an earlier period. */
+  /** An indicator compared with its value in an earlier period. */
   | Readonly<{ kind: 'since'; from: PlacedFigure; to: PlacedFigure; difference: Figure }>
   /**
    * Of `count` rates of one family (families.ts) the highest and the lowest, ties all there, and that of the member with the
@@ -39,7 +39,7 @@ export type Finding =
       highest: readonly Figure[];
       lowest: readonly Figure[];
     }>
-  /** Of the `named` projects `exact` have an amount; of the others `classes` are only said to be 百亿级. */
+  /** Of the `named` projects, `exact` have an exact amount; of the others, `classes` are stated as 百亿级. */
   | Readonly<{
       kind: 'largest';
       investments: readonly Figure[];
@@ -47,7 +47,7 @@ export type Finding =
       named: number;
       classes: number;
     }>
-  /** Of `count` rates these have no counterpart in any of the regions. */
+  /** `rates`, out of `count`, have no counterpart in any of the regions. */
   | Readonly<{
       kind: 'no-counterpart';
       period: PeriodCode;
@@ -56,7 +56,7 @@ export type Finding =
       regions: readonly Region[];
       why: readonly Reason[];
     }>
-  /** Of `count` targets for the year these have no result. */
+  /** `targets`, out of `count` for the year, have no result. */
   | Readonly<{
       kind: 'no-result';
       period: PeriodCode;
@@ -66,7 +66,7 @@ export type Finding =
     }>
   | Readonly<{ kind: 'no-amount'; without: number; named: number; why: Reason }>;
 
-/** Why something is not there, once all that could hold it has been read. */
+/** Why something is missing, once every file that could hold it has been read. */
 export type Reason = Exclude<Absence, 'not-read'>;
 
 type Gap = 'no-counterpart' | 'no-result' | 'no-amount';
@@ -95,7 +95,7 @@ export type ProgrammeState =
     }>
   | Readonly<{ kind: 'not-completed'; why: Reason }>;
 
-/** What findings may speak of. */
+/** The input of the finders. */
 export type Selection = Readonly<{
   library: Library;
   set: LoadedSet;
@@ -118,12 +118,12 @@ export function selectionOf(
   return { library, set, clauses, records, sectors };
 }
 
-/** Whether a figure of the set is the selection's: a record with a forecast among its figures is not all forecast. */
+/** Whether a figure is selected: not every figure of a record with a selected nature has that nature. */
 export function isSelected({ records, clauses }: Selection, { record, nature }: Figure): boolean {
   return records.includes(record) && (clauses.nature?.includes(nature) ?? true);
 }
 
-/** Why a record of the set does not have what it might. */
+/** Why a record of the set lacks a figure. */
 export function absenceWithin({ library, set }: Selection): Reason {
   return isReadWhole(library, set) ? 'not-in-source' : 'not-in-database';
 }
@@ -135,7 +135,7 @@ export function indicatorsIn({ records }: Selection): readonly RecordOf<'indicat
 /** So many findings of a kind; the most important come first. */
 export const AT_MOST = 2;
 
-/** The indicator that a finding speaks of, alone or first; null where it speaks of projects or of what is not there. */
+/** The only or first indicator of a finding; null if it is about projects or about missing figures. */
 export function indicatorOf(finding: Finding): RecordOf<'indicator'> | null {
   const record = figureOfIndicator(finding)?.record;
   return record?.type === 'indicator' ? record : null;

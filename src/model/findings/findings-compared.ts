@@ -111,7 +111,7 @@ function isOfTheYear({ figure, period }: PlacedFigure): boolean {
   return figure.period.code.startsWith(period.slice(0, 4));
 }
 
-/** What has changed since the same months of the year before, and since the period before this one. */
+/** Changes since the same months of the previous year, and since the previous period. */
 export function findChanges(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
   const { region, period } = set.place;

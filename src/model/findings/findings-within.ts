@@ -16,9 +16,7 @@ import {
   type Selection,
 } from './finding';
 
-/*
- * What is said of all that a set holds, or of what it does not: true only of a set whose files are all read.
- */
+/* Findings about all records of a set, or about missing ones: valid only if all its files are loaded. */
 
 /** Growth rates of the period in view. */
 function ratesOf(selection: Selection): readonly Figure[] {
@@ -63,7 +61,7 @@ function endsOf({ set }: Selection, rates: readonly Figure[]): readonly Finding[
   ];
 }
 
-/** The largest of at least two investments with an amount; failing that, how many projects have none. */
+/** The largest of at least two exact investments, else how many projects have no investment figure. */
 export function findInvestments(selection: Selection): readonly Finding[] {
   const projects = recordsOfType(selection.records, 'project');
   const named = projects.length;
@@ -89,7 +87,7 @@ function isClass10bn(quantity: Figure['quantity']): boolean {
   return quantity.qualifier === 'class' && toWanYuan(quantity) === 1_000_000;
 }
 
-/** Rates without the like in any region that this one lies in. */
+/** Rates without a counterpart in any enclosing region. */
 export function findNoCounterparts(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
   const { region, period } = set.place;
@@ -107,7 +105,7 @@ export function findNoCounterparts(selection: Selection): readonly Finding[] {
   return [{ kind: 'no-counterpart', period: period.code, rates, count: all.length, regions, why }];
 }
 
-/** Targets without a result. What is not there has no sector, so that it is said of the whole view only. */
+/** Targets without a result. A missing result has no sector, so this finding needs a view without filters. */
 export function findNoResults({ library, set, clauses }: Selection): readonly Finding[] {
   if (Object.keys(clauses).length > 0) return [];
   const { region, period } = set.place;
@@ -119,7 +117,7 @@ export function findNoResults({ library, set, clauses }: Selection): readonly Fi
   return [{ kind: 'no-result', period: period.code, targets, count: all.length, why }];
 }
 
-/** null where nothing is missing, or while it may be in a file that is not read. */
+/** null if nothing is missing, or if it may be in a file that is not loaded. */
 function reasonsOf(whys: readonly Absence[]): readonly Reason[] | null {
   const reasons = whys.filter((why) => why !== 'not-read');
   return reasons.length > 0 && reasons.length === whys.length ? [...new Set(reasons)].sort() : null;

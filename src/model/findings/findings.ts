@@ -6,7 +6,7 @@ import { type Finding, selectionOf } from './finding';
 import { findAgainstRegions, findChanges, findProgrammes, findTargets } from './findings-compared';
 import { findFamilies, findInvestments, findNoCounterparts, findNoResults } from './findings-within';
 
-/** The few things worth saying of a place under the clauses, what a leader asks first before the rest. */
+/** The findings about a place under the clauses, in the order in which leaders ask. */
 export function findingsOf(
   library: Library,
   { region, period }: Place,

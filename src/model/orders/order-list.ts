@@ -1,9 +1,9 @@
 import { DEFAULT_ORDER, freeId, RUNNING_ORDER_VERSION, type RunningOrder } from './running-order';
 
-/** All of a user's running orders, in the order in which they are listed. */
+/** All of a user's running orders, in list order. */
 export type RunningOrders = readonly RunningOrder[];
 
-/** What a change leaves: the orders, and which of them it was about. */
+/** The orders after a change, and the id of the one to select. */
 export type OrdersAnd = Readonly<{ orders: RunningOrders; id: string | null }>;
 
 export function replaceOrder(orders: RunningOrders, order: RunningOrder): RunningOrders {
@@ -15,7 +15,7 @@ export function addOrder(orders: RunningOrders, order: Omit<RunningOrder, 'id' |
   return { orders: [...orders, { ...order, id, version: RUNNING_ORDER_VERSION }], id };
 }
 
-/** Without it; the one that took its place in the list, else the last, is the next to be looked at. */
+/** Removes an order and selects the one that takes its place in the list, else the last. */
 export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {
   const at = orders.findIndex((order) => order.id === id);
   const left = orders.filter((order) => order.id !== id);
@@ -23,8 +23,9 @@ export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {
 }
 
 /**
- * With an order from a file or a link. One that is there already, page for page, is not added again; one whose id belongs
- * to another order, as after both were changed, gets an id of its own, and nothing that was there is lost.
+ * Adds an order from a file or a link. An order with the same pages as an existing one is not added again;
+ * one whose id belongs to a different order, as after both were changed, gets a new id, so nothing is
+ * overwritten.
  */
 export function takeInOrder(orders: RunningOrders, order: RunningOrder): OrdersAnd {
   const alike = orders.filter((one) => isSameOrder(one, order));
@@ -35,7 +36,7 @@ export function takeInOrder(orders: RunningOrders, order: RunningOrder): OrdersA
   return { orders: [...orders, { ...order, id, name: freeName(order.name, orders) }], id };
 }
 
-/** A name that no other order has: 上半年汇报 (2). No name is none. */
+/** A name that no other order has: 上半年汇报 (2). An empty name counts as no name. */
 export function freeName(name: string, orders: RunningOrders): string {
   const names = new Set(orders.map((order) => order.name));
   if (name === '' || !names.has(name)) return name;
@@ -44,7 +45,7 @@ export function freeName(name: string, orders: RunningOrders): string {
   return `${name} (${number})`;
 }
 
-/** Names aside: an order gets one when it leaves as a file, and another where that is taken. */
+/** Ignores names: an order gets one when saved as a file, and another when that is taken on import. */
 function isSameOrder(one: RunningOrder, other: RunningOrder): boolean {
   return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { freeId, type RunningOrder, type RunningPage, secondsSchema } from './running-order';
 
-/** What can be done to the pages of a running order. Each gives a new order; the pages it is not about stay as they are. */
+/** Operations on pages of a running order. Each returns a new order; other pages keep their references. */
 
 export function changePage(
   order: RunningOrder,
@@ -15,7 +15,7 @@ export function removePage(order: RunningOrder, id: string): RunningOrder {
   return { ...order, pages: order.pages.filter((page) => page.id !== id) };
 }
 
-/** With a copy right behind the page. */
+/** Inserts a copy right after the page. */
 export function duplicatePage(order: RunningOrder, id: string): RunningOrder {
   const copyId = freeId('page', order.pages);
   return {
@@ -24,7 +24,7 @@ export function duplicatePage(order: RunningOrder, id: string): RunningOrder {
   };
 }
 
-/** With the page at this place, from 0; places outside mean the first or the last. */
+/** Moves the page to a place, from 0, clamped to the list. */
 export function movePage(order: RunningOrder, id: string, to: number): RunningOrder {
   const page = order.pages.find((candidate) => candidate.id === id);
   if (!page) return order;
@@ -33,13 +33,13 @@ export function movePage(order: RunningOrder, id: string, to: number): RunningOr
   return { ...order, pages: [...others.slice(0, place), page, ...others.slice(place)] };
 }
 
-/** A page's number where it is shown, from 1; null for a hidden page. */
+/** A page's number among the shown pages, from 1; null for a hidden page. */
 export function pageNumber({ pages }: RunningOrder, id: string): number | null {
   const at = pages.filter(({ hidden }) => !hidden).findIndex((page) => page.id === id);
   return at === -1 ? null : at + 1;
 }
 
-/** How long the shown pages are meant to stay, and how many of them have no time of their own. */
+/** The total planned time of the shown pages, and how many of them have no time. */
 export function plannedTime({ pages }: RunningOrder): Readonly<{ seconds: number; untimed: number }> {
   const times = pages.filter(({ hidden }) => !hidden).map(({ seconds }) => seconds);
   return {
@@ -48,7 +48,7 @@ export function plannedTime({ pages }: RunningOrder): Readonly<{ seconds: number
   };
 }
 
-/** Minutes and seconds as they were typed, in seconds; null for nothing, undefined for what is no time. */
+/** Typed minutes and seconds, in seconds; null if both are empty, undefined if invalid. */
 export function typedSeconds(minutes: string, seconds: string): number | null | undefined {
   const parts = [minutes, seconds].map((text) => text.trim());
   if (parts.every((text) => text === '')) return null;

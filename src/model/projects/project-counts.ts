@@ -10,24 +10,26 @@ import { memoizeByKey, memoizeByObject, memoizeLast } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import type { ProjectRecord } from './project-keys';
 
-/** Answers about the named projects among some records. A project is `in` or `out`, never `whole` (see `matchOf`). */
+/** Counts of the named projects among records. A project is `in` or `out`, never `whole` (see `matchOf`). */
 export type ProjectCounts = Readonly<{
-  /** How many projects have each value, under every clause but the dimension's own; a value of no project is missing. */
+  /**
+   * The number of projects by value, under every clause but the dimension's own; unused values are missing.
+   */
   byValue: (clauses: Clauses, dimension: Dimension) => ReadonlyMap<string, number>;
-  /** 1 for each project, by its row, that does not match every clause but that of `except`; not to be changed. */
+  /** By row, 1 for each project that fails a clause other than that of `except`; must not be modified. */
   isOut: (clauses: Clauses, except?: Dimension) => Uint8Array;
-  /** The first projects that match, in the order of the data; all without `most`. */
+  /** The first `most` matching projects in data order; default: all. */
   left: (
     clauses: Clauses,
     options?: Readonly<{ except?: Dimension; most?: number }>,
   ) => readonly ProjectRecord[];
-  /** How many projects match every clause. */
+  /** The number of projects that match every clause. */
   total: (clauses: Clauses) => number;
-  /** What the projects that match every clause cite, each once. */
+  /** The distinct footprints of the projects that match every clause. */
   footprints: (clauses: Clauses) => readonly Footprint[];
 }>;
 
-/** Reads the projects once for each array of records, which must not change afterwards. */
+/** Reads the projects once per array of records, which must not change afterwards. */
 export const projectCounts = memoizeByObject((records: readonly DataRecord[]) =>
   countsOf(recordsOfType(records, 'project')),
 );
@@ -66,7 +68,7 @@ function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
   };
 }
 
-/** Counts by value with the cross-filter engine, which is built when it is first asked. */
+/** Counts by value with the cross-filter engine, which is built on first use. */
 function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCounts['byValue'] {
   let engine: CrossFilter | undefined;
   let applied: Clauses = {};
@@ -74,7 +76,7 @@ function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCount
     engine ??= crossFilter(dimensions.map(codedOf), []);
     for (const [at, each] of dimensions.entries()) {
       const selected = clauses[each];
-      // A clause that has not changed is the same array.
+      // An unchanged clause is the same array.
       if (selected === applied[each]) continue;
       engine.select(at, selected ? numbersOf(selected, codedOf(each).numbers) : null);
     }
@@ -96,11 +98,11 @@ function codeFootprints(projects: readonly ProjectRecord[]) {
 }
 
 type CodedProjects = CodedDimension & {
-  /** Of each value that any project has. */
+  /** The number of each value that any project has. */
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Values and sets of values are numbered as they are met. */
+/** Values and sets of values are numbered in order of appearance. */
 function codeDimension(projects: readonly ProjectRecord[], dimension: Dimension): CodedProjects {
   const numbers = new Map<string, number>();
   const sets: (readonly number[] | null)[] = [];
@@ -124,12 +126,12 @@ function narrowed(codes: Uint32Array, size: number): Codes {
   return size <= 2 ** 16 ? Uint16Array.from(codes) : codes;
 }
 
-/** A value that no project has is no number. */
+/** Skips values that no project has. */
 function numbersOf(values: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
   return values.flatMap((value) => numbers.get(value) ?? []);
 }
 
-/** Marks the projects that do not satisfy the clause; which sets of values do is settled once for all projects. */
+/** Marks the projects that do not satisfy the clause, which is checked once per set of values. */
 function markOut({ codes, sets, numbers }: CodedProjects, selected: readonly string[], isOut: Uint8Array) {
   const wanted = numbersOf(selected, numbers);
   const passes = sets.map((set) => satisfies(set, wanted));

@@ -10,27 +10,27 @@ import { isDimension } from './project-view';
 
 export type ProjectRecord = RecordOf<'project'>;
 
-/** What the order and the texts of columns depend on besides the projects. */
+/** What sort orders and column texts depend on besides the projects. */
 export type ProjectContext = Readonly<{
   language: keyof Text;
-  /** Ids in the order in which the data lists them. */
+  /** Ids in data order. */
   sectors: readonly string[];
   topics: readonly string[];
   documents: readonly string[];
-  /** All that a filter by the column's text looks at: what is shown, and what the source prints. */
+  /** The text that a filter on the column searches: the displayed text, and the source's wording. */
   textOf: (project: ProjectRecord, column: TextColumn) => string;
 }>;
 
 /**
- * A register of projects with what sorting and filtering compare. Each column is read once, when it is first asked for:
- * reading is the dear part of it with tens of thousands of projects. A row is the position of its project.
+ * Projects with the values that sorting and filtering compare. Each column is read once, on first use: with
+ * tens of thousands of projects, reading is the expensive part. A row is the position of its project.
  */
 export type ProjectTable = Readonly<{
   projects: readonly ProjectRecord[];
-  /** A number a row, to be compared as numbers; NaN where the source does not tell. */
+  /** Sort keys by row; NaN if the source does not state the value. */
   keys: (column: ColumnId) => Float64Array;
   values: (dimension: Dimension) => readonly (readonly string[])[];
-  /** In small letters. */
+  /** In lower case. */
   texts: (column: TextColumn | 'find') => readonly string[];
 }>;
 
@@ -51,8 +51,8 @@ export function projectTable(projects: readonly ProjectRecord[], context: Projec
 }
 
 /**
- * The milestone to show where there is room for one: the next that is planned, by its date, else the last that is done.
- * A dated one comes before one without a date. Nothing here asks what day it is.
+ * The one milestone to show: the earliest planned, else the latest done. Dated ones are preferred.
+ * Independent of the current date.
  */
 export function leadingMilestone({ milestones }: ProjectRecord): Milestone | undefined {
   const planned = byDate(milestones.filter((milestone) => milestone.planned));
@@ -62,7 +62,7 @@ export function leadingMilestone({ milestones }: ProjectRecord): Milestone | und
   return dated[dated.length - 1] ?? done[done.length - 1];
 }
 
-/** Earliest first; those without a date last, in the order of the data. `2024-08` comes before `2024-08-01`. */
+/** Earliest first; undated ones last, in data order. `2024-08` comes before `2024-08-01`. */
 export function byDate(milestones: readonly Milestone[]): readonly Milestone[] {
   return [...milestones].sort((a, b) => {
     if (a.date === b.date) return 0;
@@ -99,12 +99,12 @@ function keysOf(
 
 function orderOf(dimension: Dimension, { sectors, topics }: ProjectContext): ReadonlyMap<string, number> {
   const listed = valuesInOrder(dimension, sectors, topics).filter((value) => value !== 'unstated');
-  // Scales are listed from the largest down; ascending is from the smallest up, as with every number.
+  // Scales are listed largest first, but ascending order starts with the smallest.
   const sign = dimension === 'scale' ? -1 : 1;
   return new Map(listed.map((value, position) => [value, sign * position]));
 }
 
-/** A dimension's values as the data and the interface list them. */
+/** A dimension's values in the order of the data or the interface. */
 export function valuesInOrder(
   dimension: Dimension,
   sectors: readonly string[],
@@ -114,7 +114,7 @@ export function valuesInOrder(
   return dimension === 'topic' ? topics : fixedValues[dimension];
 }
 
-/** Names compare slowly: they are put in order once, and from then on each is its place. Equal names share one. */
+/** Comparing names is slow, so they are sorted once and replaced by their rank. Equal names share one. */
 function ranks(projects: readonly ProjectRecord[], language: keyof Text): Float64Array {
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
   const names = projects.map(({ name }) => name[language]);
@@ -123,7 +123,7 @@ function ranks(projects: readonly ProjectRecord[], language: keyof Text): Float6
   return Float64Array.from(names, (name) => places.get(name) ?? Number.NaN);
 }
 
-/** In 万元; a class (百亿级) is no amount. */
+/** In 万元; a class (百亿级) is not an amount. */
 function investmentKey({ investment }: ProjectRecord): number {
   if (!investment || investment.qualifier === 'class') return Number.NaN;
   return toWanYuan(investment) ?? Number.NaN;
@@ -135,7 +135,7 @@ function milestoneKey(project: ProjectRecord): number {
   return date ? Number(date.replaceAll('-', '').padEnd(8, '0')) : Number.NaN;
 }
 
-/** By the last month, then the shorter first; what runs to an unnamed day stands behind all that have an end. */
+/** By last month, then shorter first; periods to an unstated day come after all others. */
 function periodKey({ code }: OwnPeriod): number {
   if (code === 'unstated') return Number.NaN;
   if (code === 'to-date') return Number.POSITIVE_INFINITY;

@@ -5,13 +5,13 @@ import { projectCounts } from './project-counts';
 import type { ProjectTable } from './project-keys';
 import { type ProjectSort, type ProjectView, textColumns } from './project-view';
 
-/** Rows are positions in `table.projects`, so that lists of them are cheap to keep and to compare. */
+/** Positions in `table.projects`, which are cheap to keep and compare. */
 export type Rows = readonly number[];
 
-/** Projects of one value, under the sort in force; null: they have no value of the dimension. */
+/** Projects with one value, in the current sort order; null: without a value of the dimension. */
 export type ProjectGroup = Readonly<{ value: string | null; rows: Rows }>;
 
-/** The exact amounts among the rows, added up in 万元, and how many of the rows have one. */
+/** The sum of the rows' exact amounts in 万元, and how many of the rows have one. */
 export type KnownInvestment = Readonly<{ wanYuan: number; known: number; of: number }>;
 
 /** A line of the grouped table: a heading, or a project below it. */
@@ -19,7 +19,7 @@ export type TableLine =
   | Readonly<{ kind: 'heading'; group: ProjectGroup }>
   | Readonly<{ kind: 'project'; row: number; group: string | null }>;
 
-/** Rows under every clause, text and search word, in the order of the data. */
+/** Rows that match every clause, text and search word, in data order. */
 export function filterRows(
   table: ProjectTable,
   clauses: Clauses,
@@ -43,7 +43,7 @@ function contains(texts: readonly string[], words: readonly string[]) {
   return (row: number) => words.every((word) => texts[row]?.includes(word));
 }
 
-/** Stable; what has no key comes last, whichever way the others are sorted. */
+/** Stable; rows without a key come last in either direction. */
 export function sortRows(table: ProjectTable, rows: Rows, sort: ProjectSort | null): Rows {
   if (sort === null) return rows;
   const keys = table.keys(sort.column);
@@ -51,14 +51,14 @@ export function sortRows(table: ProjectTable, rows: Rows, sort: ProjectSort | nu
   const known = rows.filter((row) => !Number.isNaN(keyOf(row)));
   const unknown = rows.filter((row) => Number.isNaN(keyOf(row)));
   const direction = sort.descending ? -1 : 1;
-  // Two infinite keys have no difference to speak of, so they are compared and not subtracted.
+  // Compared, not subtracted: the difference of two infinite keys is NaN.
   known.sort((a, b) => (keyOf(a) === keyOf(b) ? 0 : direction * (keyOf(a) < keyOf(b) ? -1 : 1)));
   return [...known, ...unknown];
 }
 
 /**
- * One group a value that any row has, in the order of `order`, rows without a value last. A project with several values
- * is in the group of each.
+ * One group per value that any row has, sorted by `order`; rows without a value come last. A project with
+ * several values is in the group of each.
  */
 export function groupRows(
   table: ProjectTable,
@@ -84,7 +84,7 @@ export function groupRows(
     .filter((group) => group.rows.length > 0);
 }
 
-/** The lines to show: the rows alone, or each group's heading with its rows. */
+/** The lines to show: the rows, or each group's heading followed by its rows. */
 export function tableLines(rows: Rows, groups: readonly ProjectGroup[] | null): readonly TableLine[] {
   if (groups === null) return rows.map((row) => ({ kind: 'project', row, group: null }));
   return groups.flatMap((group): readonly TableLine[] => [
@@ -93,7 +93,7 @@ export function tableLines(rows: Rows, groups: readonly ProjectGroup[] | null): 
   ]);
 }
 
-/** Adds exact amounts only: 近12亿元, 10亿元以上 and 百亿级 have none that could be added. */
+/** Adds exact amounts only: 近12亿元, 10亿元以上 and 百亿级 cannot be added. */
 export function knownInvestment({ projects }: ProjectTable, rows: Rows): KnownInvestment {
   let wanYuan = 0;
   let known = 0;

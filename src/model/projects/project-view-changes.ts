@@ -6,18 +6,18 @@ import {
   type TextColumn,
 } from './project-view';
 
-/** Ascending, then descending, then the order of the data again. */
+/** Ascending, then descending, then data order again. */
 export function nextSort(sort: ProjectSort | null, column: ColumnId): ProjectSort | null {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }
 
-/** Shows a column that is hidden, or hides it; the name stays, for without it no row says what it is. */
+/** Shows or hides a column; the name always stays, because it identifies the row. */
 export function toggleColumn(columns: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {
   return columnIds.filter((id) => id === 'name' || columns.includes(id) !== (id === column));
 }
 
-/** Sets what a text column must contain; an empty text takes the condition away. */
+/** Sets what a text column must contain; an empty text removes the condition. */
 export function withWhere(
   where: ProjectView['where'],
   column: TextColumn,

@@ -1,6 +1,6 @@
 import { type Dimension, dimensions } from '../filter/dimensions';
 
-/** Columns of the table of projects. Those named like a dimension show its values and are filtered by its clause. */
+/** Columns of the project table. Those named like a dimension show its values and filter by its clause. */
 export const columnIds = [
   'name',
   'stage',
@@ -16,7 +16,7 @@ export const columnIds = [
 ] as const satisfies readonly (Dimension | 'name' | 'investment' | 'milestone' | 'source' | 'period')[];
 export type ColumnId = (typeof columnIds)[number];
 
-/** A column that has no dimension: what it shows is filtered by a text. */
+/** A column that is not a dimension; it is filtered by text. */
 export type TextColumn = Exclude<ColumnId, Dimension>;
 
 export function isDimension(column: ColumnId): column is ColumnId & Dimension {
@@ -27,16 +27,16 @@ export const textColumns = columnIds.filter((column): column is TextColumn => !i
 
 export type ProjectSort = Readonly<{ column: ColumnId; descending: boolean }>;
 
-/** How somebody looks at the register of projects, besides the clauses, which all of the page shares. */
+/** The settings of the project table, besides the clauses, which the whole page shares. */
 export type ProjectView = Readonly<{
   /** In the order of columnIds; `name` is always among them. */
   columns: readonly ColumnId[];
   /** null: the order of the data. */
   sort: ProjectSort | null;
   group: Dimension | null;
-  /** Words that must all occur in a project's names or in what is said of it. */
+  /** Words that must all occur in a project's names or texts. */
   find: string;
-  /** What a text column must contain; never holds an empty text. */
+  /** What text columns must contain; never an empty text. */
   where: Readonly<Partial<Record<TextColumn, string>>>;
 }>;
 

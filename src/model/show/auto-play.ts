@@ -1,55 +1,55 @@
 /*
- * When pages turn by themselves, as arithmetic of points in time: milliseconds since 1970. Timers only wake whoever asks,
- * so that a computer that slept, a tab that was put aside and a clock that was set make neither a burst nor drift.
+ * Automatic page turning, computed from timestamps in milliseconds since 1970. Timers only trigger a check,
+ * so that sleep, background tabs and clock changes cause neither bursts nor drift.
  */
 
-/** A screen in view, and how much of its time was left when the counting last began. */
+/** The current screen's duration, and the time that was left when its countdown last started. */
 export type Turning = Readonly<{
   duration: number;
   left: number;
-  /** Since when that has been running; null: time stands still. */
+  /** When the countdown started; null: stopped. */
   from: number | null;
 }>;
 
-/** Without a touch for so long, nobody is there: a show that was paused by one goes on. */
+/** After this long without a touch nobody is there, and a show paused by a touch continues. */
 export const IDLE_AFTER_TOUCH = 3 * 60_000;
-/** Whoever paused it by the button meant it; but the next day's visitors must not find the same page. */
+/** A pause by the button is deliberate, so it lasts longer, but must not keep the page until the next day. */
 export const IDLE_AFTER_PAUSE = 30 * 60_000;
 
-/** More than this part of its time late, a screen gets all of it: the rhythm begins anew. */
+/** If a turn is late by more than this part of its duration, the screen gets its full time from then on. */
 const MOST_LATE = 0.25;
-/** How long before a turn is the time to look for new data. */
+/** How long before a turn to look for new data. */
 const MOST_AHEAD = 10_000;
 
-/** The whole time, for a screen that somebody turned to. */
+/** The full time, for a screen turned to by hand. */
 export function beginTurning(duration: number, now: number, isStill: boolean): Turning {
   return { duration, left: duration, from: isStill ? null : now };
 }
 
-/** After the turn of the one before: from when that was due, however late the timer was, unless it slept. */
+/** After an automatic turn: counts from when it was due, even if the timer fired late, but not very late. */
 export function nextTurning(before: Turning, duration: number, now: number, isStill: boolean): Turning {
   const due = (before.from ?? now) + before.left;
   const isLate = now - due > duration * MOST_LATE;
   return isLate || isStill ? beginTurning(duration, now, isStill) : { duration, left: duration, from: due };
 }
 
-/** How long yet until the turn; 0 when it is due. */
+/** Time left until the turn; 0 when it is due. */
 export function leftOf({ left, from }: Turning, now: number): number {
   return from === null ? left : Math.max(left - (now - from), 0);
 }
 
-/** Time stands still, or goes on with what was left of it. */
+/** Stops the countdown, or resumes it with the time that was left. */
 export function heldTurning(turning: Turning, now: number, isStill: boolean): Turning {
   if (isStill === (turning.from === null)) return turning;
   return { ...turning, left: leftOf(turning, now), from: isStill ? null : now };
 }
 
-/** A clock that was set back must not make a page stay for hours: what is left counts from now. */
+/** If the clock was set back, counts from now, so that the page does not stay for hours. */
 export function setRight(turning: Turning, now: number): Turning {
   return turning.from !== null && now < turning.from ? { ...turning, from: now } : turning;
 }
 
-/** How long until there is something to do: first the time to look for new data, then the turn. */
+/** Time until the next step: the look for new data, then the turn. */
 export function nextWait(turning: Turning, now: number): Readonly<{ wait: number; isForLook: boolean }> {
   const left = leftOf(turning, now);
   const ahead = Math.min(turning.duration / 2, MOST_AHEAD);

@@ -1,34 +1,34 @@
 import type { RunningPage } from '../orders/running-order';
 
-/** A plan of a show in whole seconds. */
+/** The plan of a show, in seconds. */
 export type Plan = Readonly<{
   total: number;
-  /** By page: how long it is meant to stay. */
+  /** Planned duration of each page. */
   pages: readonly number[];
-  /** Whether the pages have no times of their own and share the total alike. */
+  /** Whether the pages have no times of their own and share the total equally. */
   isShared: boolean;
-  /** Pages that have no time in a plan that is made of the pages' times. */
+  /** The number of pages without a time, in a plan made of the pages' times. */
   untimed: number;
 }>;
 
-/** How a show stands against its plan, in seconds. */
+/** The pace of a show against its plan, in seconds. */
 export type Pace = Readonly<{
-  /** Of the whole time; less than nothing once it is used up. */
+  /** Time left in total; negative once overrun. */
   remaining: number;
-  /** Of the page's time; null where the page has none of its own. */
+  /** Time left for the page; null if the page has no time of its own. */
   pageRemaining: number | null;
-  /** How far the show is behind its plan, or ahead where less than nothing; 0 while its page is the one that is planned now. */
+  /** How far the show is behind its plan, negative if ahead; 0 while the planned page is shown. */
   behind: number;
 }>;
 
-/** Whole seconds gone since a moment, both in milliseconds since 1970; 0 where it has not come or is not known. */
+/** Whole seconds since a moment, both in milliseconds since 1970; 0 if it is in the future or unknown (0). */
 export function secondsSince(moment: number, now: number): number {
   return moment === 0 ? 0 : Math.max(Math.floor((now - moment) / 1000), 0);
 }
 
 /**
- * Of the pages' own times, if there are any; else of a total that somebody set, shared alike among the pages. null: no
- * plan. A page without a time stays as long as pages that turn by themselves do, if they do.
+ * A plan from the pages' own times, if any; else from the total set by the presenter, shared equally; else
+ * null. A page without a time takes `each`, the interval of automatic turning, if set.
  */
 export function planOf(
   pages: readonly Pick<RunningPage, 'seconds'>[],
@@ -47,7 +47,7 @@ export function planOf(
   return { total, pages: pages.map(() => total / pages.length), isShared: true, untimed: 0 };
 }
 
-/** `page` is the page's number from 1; `elapsed` and `onPage` are the seconds of the show and of its page so far. */
+/** `page` counts from 1; `elapsed` and `onPage` are seconds since the start of the show and of its page. */
 export function paceOf(
   plan: Plan,
   { page, elapsed, onPage }: Readonly<{ page: number; elapsed: number; onPage: number }>,

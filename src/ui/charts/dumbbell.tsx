@@ -7,14 +7,14 @@ type DumbbellProps = {
   readonly state: MarkState;
 };
 
-/** Before → after on one axis from zero to the larger of the two. A picture only; the words stand beside it. */
+/** Before → after on one axis from zero to the larger of the two. Decorative: the words are beside it. */
 export function Dumbbell({ before, after, state }: DumbbellProps) {
   const longest = Math.max(before, after);
   const at = (value: number) => 4 + (longest === 0 ? 0 : value / longest) * 90;
   const from = at(before);
   const to = at(after);
   const towards = to < from ? 1 : -1;
-  // Closer than this the ends touch; where nothing changed there is nothing to point at.
+  // Closer than this the dots touch; without a change there is nothing to point at.
   const hasArrow = Math.abs(to - from) > 6;
   return (
     <svg

@@ -7,25 +7,25 @@ import { ticksFor } from './ticks';
 
 export type GrowthBar = Readonly<{ key: string; percent: number; state: MarkState }>;
 
-/** Where the same rate of a region above stands; `bar` is the key of its bar. */
+/** The same rate in a region above; `bar` is the key of its bar. */
 export type RegionMark = Readonly<{ bar: string; level: RegionLevel; percent: number }>;
 
 type GrowthBarsProps = {
   readonly bars: readonly GrowthBar[];
-  /** All bars of a chart that is drawn in parts, so that its parts have one axis. */
+  /** All bars of a chart that is drawn in parts, so that the parts share one axis. */
   readonly among?: readonly GrowthBar[];
   readonly marks?: readonly RegionMark[];
   /** `about` says where a line is from; pointing at its name shows it. */
   readonly references: readonly Readonly<{ id: string; percent: number; label: string; about: string }>[];
   readonly onSelect: (key: string) => void;
-  /** Whether the axis is written for the back of a room. */
+  /** Whether the axis must be readable from the back of a room. */
   readonly large?: boolean;
 };
 
 /**
- * Horizontal bars of rates in percent on one axis that always contains zero, in the order given. The picture only: names
- * and values stand beside it as text, and those are what keyboard and screen reader meet. Placed in percent and rem, so
- * that the browser fits it to its place, on a screen and on paper.
+ * Horizontal bars of rates in percent, in the given order, on one axis that always contains zero. Decorative:
+ * keyboards and screen readers use the names and values beside it. Positioned in percent and rem, so that the
+ * browser fits it to its place, on screen and on paper.
  */
 export function GrowthBars({
   bars,
@@ -35,7 +35,7 @@ export function GrowthBars({
   onSelect,
   large = false,
 }: GrowthBarsProps) {
-  // A line at the very end of the axis would have its name cut off.
+  // The name of a line at the very end of the axis would be cut off.
   const values = [
     ...[...among, ...marks].map(({ percent }) => percent),
     ...references.map(({ percent }) => percent * 1.2),
@@ -72,7 +72,7 @@ export function GrowthBars({
             </g>
           ))}
           {marks.map(({ bar, level, percent }) => (
-            // The path lies around the origin of its own little drawing, which is ten units of 0.3 rem.
+            // The path is centred on the origin of its own svg, which is ten units of 0.3 rem wide.
             <svg
               key={`${bar} ${level}`}
               x={`${at(percent)}%`}
@@ -114,12 +114,12 @@ const Bar = memo(function Bar({ id, from, to, state, onSelect }: BarProps) {
   );
 });
 
-/** Those that need not be there are drawn apart: the style sheet hides them where a step is too narrow for its label. */
+/** Every second tick is in its own svg, so that CSS can hide it when a step is too narrow for its label. */
 function Ticks({ ticks }: { readonly ticks: readonly number[] }) {
   const zero = ticks.indexOf(0);
   const isSpare = (position: number) => (position - zero) % 2 !== 0;
   return [false, true].map((spare) => (
-    // As wide as one step: a label stands at so many times 100%.
+    // As wide as one step, so that labels are at multiples of 100%.
     <svg
       key={String(spare)}
       className={styles.ticks}

@@ -1,6 +1,6 @@
 import type { RegionLevel } from '../../model/file-schema';
 
-/** How a chart marks where a region above stands; a legend beside it repeats the sign. */
+/** The sign that marks the value of a region above, in a chart and its legend. */
 export const regionSigns: Readonly<Record<RegionLevel, string>> = {
   district: '□',
   county: '□',
@@ -11,7 +11,7 @@ export const regionSigns: Readonly<Record<RegionLevel, string>> = {
 
 const square = 'M-1-1H1V1H-1Z';
 
-/** The same signs drawn around the origin, about one unit in each direction. */
+/** The same signs as paths around the origin, about one unit in each direction. */
 export const signPaths: Readonly<Record<RegionLevel, string>> = {
   district: square,
   county: square,

@@ -13,7 +13,7 @@ import { useRem } from '../use-rem';
 import styles from './series-chart.module.css';
 import { ticksFor } from './ticks';
 
-/** `month` counts months, so that periods stand as far apart as they end; a value that is not there leaves a gap. */
+/** `month` counts months, so that periods are spaced by when they end; a missing value leaves a gap. */
 export type SeriesDot = Readonly<{ month: number; label: string; value: number | null }>;
 
 /** A target over the months of its year. `from` and `to` count months as `month` does. */
@@ -21,7 +21,7 @@ export type SeriesTarget = Readonly<{
   from: number;
   to: number;
   value: number;
-  /** Which side of the line is wanted; null where the target is meant as 左右 or as it stands. */
+  /** The side of the line that meets the target; null for 左右 and where neither side is better. */
   wanted: 'above' | 'below' | null;
   label: string;
 }>;
@@ -29,13 +29,13 @@ export type SeriesTarget = Readonly<{
 type SeriesChartProps = {
   readonly dots: readonly SeriesDot[];
   readonly targets: readonly SeriesTarget[];
-  /** Rates are joined by a line; levels of cumulative periods start anew each January and stand as bars from zero. */
+  /** A line joins rates; levels are bars from zero, because cumulative periods restart each January. */
   readonly shape: 'line' | 'bars';
 };
 
 const MARGIN = 2;
 
-/** One indicator over time with the targets of its years. The picture only: the same figures stand under it as a table. */
+/** One indicator over time with its targets. Decorative: the table below has the same figures. */
 export function SeriesChart({ dots, targets, shape }: SeriesChartProps) {
   const rem = useRem();
   const values = [

@@ -11,18 +11,18 @@ type FlowNode = Readonly<{
   count: string;
   /** Published totals, set apart from what is counted. */
   published: ReactNode;
-  /** Not a step of the flow: what cannot be placed in it. */
+  /** Not a step of the flow: projects that cannot be placed in it. */
   apart: boolean;
 }>;
 
 type StageFlowProps = {
   readonly nodes: readonly FlowNode[];
   readonly onSelect: (key: string) => void;
-  /** For whoever sits at the back of a room: as high as its place, dots and counts large. */
+  /** Readable from the back of a room: full height, large dots and counts. */
   readonly large?: boolean;
 };
 
-/** Stages in their order, joined by arrows. Each is a mark; nothing is added up along the way. Must stand in a MarkGroup. */
+/** Stages in order, joined by arrows. Each is a mark; counts are not cumulative. Must be in a MarkGroup. */
 export function StageFlow({ nodes, onSelect, large = false }: StageFlowProps) {
   return (
     <ol className={styles.flow} data-large={large || undefined}>

@@ -10,9 +10,9 @@ type ValueBarProps = {
 };
 
 /**
- * One bar from zero. Only an exact value ends in a clean edge: a lower bound goes on hatched to the end of the axis, a
- * value that is only approached or approximate ends in a fade. A picture only; the words stand beside it. An empty SVG has its width as an
- * attribute, where a strict Content-Security-Policy forbids styles in markup.
+ * One bar from zero. Only an exact value ends in a clean edge: a lower bound continues hatched to the end of
+ * the axis, an upper bound or approximate value fades out. Decorative: the words are beside it. The bar is an
+ * empty svg with a width attribute, because a strict Content-Security-Policy forbids styles in markup.
  */
 export function ValueBar({ share, qualifier, state }: ValueBarProps) {
   const percent = Math.min(Math.max(share, 0), 1) * 100;

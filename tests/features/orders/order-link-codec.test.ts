@@ -33,7 +33,7 @@ describe('a link to a running order', () => {
     expect(await orderIn(hashOf(await linkOf(sample, at)))).toEqual({ ok: true, value: sample });
   });
 
-  test('that was cut off or changed gives nothing, and no uncaught fault', async () => {
+  test('that is truncated or changed gives nothing and throws nothing', async () => {
     if (!sample) throw new Error('no sample');
     const hash = hashOf(await linkOf(sample, at));
     for (let length = 0; length < hash.length; length += 7) {
@@ -44,16 +44,16 @@ describe('a link to a running order', () => {
       expect((await orderIn(broken))?.ok ?? false).toBe(false);
   });
 
-  test('that would unfold into far more than an order is given up', async () => {
+  test('that would unpack to far more than an order is rejected', async () => {
     const pages = { ...sample, name: ' '.repeat(3_000_000) };
     const link = await linkOf(pages as NonNullable<typeof sample>, at);
-    // Deflated by a tool, as nobody's copy button makes it: three megabytes in four kilobytes.
+    // Deflated by a tool, unlike any link the app makes: three megabytes in four kilobytes.
     expect(await orderIn(hashOf(link))).toBeNull();
   });
 });
 
 describe('an address with a running order', () => {
-  test('hands it to the organiser and forgets it, but keeps the view', () => {
+  test('passes it to the organiser and drops it, but keeps the view', () => {
     const store = createAppStore();
     window.history.replaceState(null, '', '/?v=1&focus=projects#order=abc');
     const stop = startOrderLinks(store, window);
@@ -62,7 +62,7 @@ describe('an address with a running order', () => {
     stop();
   });
 
-  test('does so also when it is pasted into the open window', async () => {
+  test('also does so when pasted into the open window', async () => {
     const store = createAppStore();
     const stop = startOrderLinks(store, window);
     expect(store.getState().organiser.isOpen).toBe(false);

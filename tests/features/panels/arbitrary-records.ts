@@ -18,7 +18,7 @@ import {
 } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 
-/** Names of which none is part of another, with neither digits nor commas, so that sentences can be taken apart again. */
+/** No name contains another, a digit or a comma, so that sentences can be taken apart again. */
 export const names = [
   text('钢铁', 'Steel'),
   text('食品', 'Food'),
@@ -50,7 +50,7 @@ function cited(unit: Unit, low: number): fc.Arbitrary<CitedQuantity> {
 
 const rate = fc
   .record({
-    // Few values, so that equal rates are common, and rates on the line itself.
+    // Few values, so that equal rates and rates exactly on the line are common.
     of: fc.oneof(
       cited('percent', -400),
       fc.constantFrom(9.9, 10, 12, 0).map((percent) => quantity(percent)),
@@ -103,7 +103,7 @@ const built = fc.oneof(
     .map((over) => (id: string) => asRecord('enterprise', enterprise({ ...over, id }))),
   fc
     .record({ ...common, kind: fc.constantFrom('reform', 'field') })
-    // The first record may be what fields are part of, never of itself.
+    // Fields may be part of the first record, which is never part of itself.
     .map((over) => (id: string) => {
       const isField = over.kind === 'field' && id !== 'r0';
       return asRecord(
@@ -173,7 +173,7 @@ const clauses: fc.Arbitrary<Clauses> = fc
 const { sectors } = madeUpShared();
 const { referenceLines } = dataIndex();
 
-/** What a panel may be given: up to eight records of every kind and any clauses, often none. */
+/** A panel's possible input: up to eight records of every kind and any clauses, often none. */
 export const panelInputs: fc.Arbitrary<PanelInput> = fc
   .record({
     records,

@@ -61,7 +61,7 @@ describe('the model of industrial output', () => {
     ]);
   });
 
-  test('keeps every rate when a sector is chosen: the chosen stands out, what covers it is the whole’s, the rest steps back', () => {
+  test('keeps every rate when a sector is chosen: its own are selected, covering ones whole, the rest dimmed', () => {
     const { growth: marks } = industryModel(given([food, cars, all], { sector: ['automotive'] }));
     expect(states(marks)).toEqual({ cars: 'selected', all: 'whole', food: 'dimmed' });
   });
@@ -82,12 +82,12 @@ describe('the model of the projects', () => {
   const at = (id: string, stage: (typeof stages)[number], over = {}) =>
     asRecord('project', project({ id, stage, ...over }));
 
-  test('has all stages in their order, empty ones too, and what has no stage last', () => {
+  test('has all stages in order, including empty ones, with unstated last', () => {
     expect(projectsModel(given([])).stages.map(({ value }) => value)).toEqual([...stages]);
     expect(stages[stages.length - 1]).toBe('unstated');
   });
 
-  test('a chosen stage changes no count of the flow, and leaves the list with its projects only', () => {
+  test('a chosen stage changes no count of the flow, and leaves only its projects in the list', () => {
     const records = [at('a', 'signed'), at('b', 'construction'), at('c', 'construction')];
     const counts = (clauses: Clauses) =>
       projectsModel(given(records, clauses)).stages.map(({ count }) => count);
@@ -100,7 +100,7 @@ describe('the model of the projects', () => {
     expect(model.scales.flatMap(({ projects }) => ids(projects))).toEqual(['a']);
   });
 
-  test('a total whose stage is not stated stands in no stage, whatever is chosen', () => {
+  test('a total with an unstated stage is in no stage of the flow, whatever is chosen', () => {
     const records = [
       asRecord('total', total({ id: 'funded', stage: 'unstated' })),
       asRecord('total', total({ id: 'signed', stage: 'signed' })),
@@ -116,7 +116,7 @@ describe('the model of the projects', () => {
     }
   });
 
-  test('counts named projects only, each once a chart, whatever totals say', () => {
+  test('counts only named projects, once per chart, regardless of totals', () => {
     fc.assert(
       fc.property(panelInputs, ({ records, clauses }) => {
         const model = projectsModel(given(records, clauses));
@@ -148,7 +148,7 @@ describe('a chart of projects with a group too large for dots', () => {
       .stages.filter(({ count }) => count > 0)
       .map(({ value, count, projects }) => [value, count, projects.length]);
 
-  test('counts its groups, and has the members of none', () => {
+  test('counts its groups and keeps no members', () => {
     expect(drawn({})).toEqual([
       ['signed', 41, 0],
       ['construction', 1, 0],
@@ -156,7 +156,7 @@ describe('a chart of projects with a group too large for dots', () => {
     expect(ids(projectsModel(given(records)).named.first)).toHaveLength(42);
   });
 
-  test('has them again where another chart’s clause leaves fewer', () => {
+  test('keeps the members when another chart’s clause leaves few enough', () => {
     const few = projectsModel(given(records, { stage: ['construction'] }));
     expect(few.categories.map(({ count, projects }) => [count, ids(projects)])).toEqual([[1, ['p41']]]);
   });
@@ -166,7 +166,7 @@ describe('the model of the business environment', () => {
   const money = (id: string, amount: number, unit: '亿元' | '万元') =>
     asRecord('indicator', indicator({ id, quantity: quantity(amount, unit) }));
 
-  test('orders amounts of money by what they are worth, in whatever unit they are printed', () => {
+  test('orders amounts of money by value, whatever unit they are printed in', () => {
     const model = businessEnvironmentModel(
       given([money('a', 9000, '万元'), money('b', 8, '亿元'), money('c', 1, '亿元')]),
     );
@@ -189,7 +189,7 @@ describe('the model of the business environment', () => {
 });
 
 describe('the model of livelihood', () => {
-  test('groups what is no share by its first topic, and shows every record once', () => {
+  test('groups records that are not shares by their first topic, and shows every record once', () => {
     fc.assert(
       fc.property(panelInputs, ({ records }) => {
         const { shares, topics } = livelihoodModel(given(records));
@@ -203,7 +203,7 @@ describe('the model of livelihood', () => {
     );
   });
 
-  test('a list obeys the sector, the share of the whole district stays and is called so', () => {
+  test('a list follows the sector filter; the whole district’s share stays and is labelled so', () => {
     const share = asRecord('indicator', indicator({ id: 'share', quantity: quantity(80) }));
     const street = asRecord('project', project({ id: 'street', sectors: ['software'] }));
     const model = livelihoodModel(given([share, street], { sector: ['food'] }));

@@ -12,7 +12,7 @@ import { erdaoStore } from '../../support/erdao-store';
 import { growth, indicator, keyed, panelFile, quantity, total } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
 
-// The table comes late.
+// Waits, because the table's code arrives late.
 beforeAll(async () => {
   await lateParts.fetch();
 });
@@ -28,7 +28,7 @@ function show(panel: PanelId, as: 'chart' | 'table', clauses: Clauses = {}) {
 const refsIn = (element: ParentNode) =>
   new Set([...element.querySelectorAll('[data-ref]')].map((mark) => mark.getAttribute('data-ref') ?? ''));
 
-/** Refs of all figures of the records that the filter leaves in a panel, and of records that have none. */
+/** Refs of all figures, and of records without figures, that the filter leaves in a panel. */
 function listed(panel: PanelId, clauses: Clauses) {
   const state = appStore.getState();
   const records = selectDataset(state).byPanel.get(panel) ?? [];
@@ -64,7 +64,7 @@ describe.each(panelIds)('%s of Erdao', (panel) => {
     const inChart = refsIn(chart);
     const { figures } = selectDataset(appStore.getState());
     const missing = [...inTable].filter((ref) => !inChart.has(ref));
-    // A figure that is part of a name on the screen (三级包保机制) is not said twice.
+    // A figure that is part of a visible name (三级包保机制) is not shown again.
     const unsaid = missing.filter((ref) => {
       const printed = figures.get(ref)?.quantity.printed;
       return printed === undefined || !chart.textContent?.includes(printed);
@@ -81,7 +81,7 @@ describe.each(panelIds)('%s of Erdao', (panel) => {
 });
 
 describe('a panel', () => {
-  test('shows every figure of an indicator that has many, in chart and table', () => {
+  test('shows every figure of an indicator with many, in chart and table', () => {
     const many = {
       quantity: quantity(80, '亿元'),
       growth: growth(12.5),
@@ -121,7 +121,7 @@ describe('a panel', () => {
     }
   });
 
-  test('without a record says that the period has none, and nothing of a filter', () => {
+  test('without records says that the period has none, and mentions no filter', () => {
     for (const panel of panelIds) {
       readyStore({
         projects: { status: 'ready', value: panelFile('projects') },
@@ -132,14 +132,14 @@ describe('a panel', () => {
     }
   });
 
-  test('that a filter empties says so, and by which filter', () => {
+  test('emptied by a filter says so, and names the filter', () => {
     readyStore();
     show('industry', 'chart', { topic: ['services'], nature: ['forecast'] });
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('没有符合筛选的内容');
     expect(screen.getByText('没有符合“主题：服务；性质：预计”的内容')).toBeVisible();
   });
 
-  test('says that a filter of a dimension it lacks does not touch it, and marks what cannot be split', () => {
+  test('says when a filter’s dimension does not apply to it, and marks what cannot be split', () => {
     readyStore();
     show('industry', 'chart', { stage: ['signed'], sector: ['food'] });
     expect(screen.getByText(/本图不受阶段筛选影响/)).toHaveTextContent(
@@ -151,7 +151,7 @@ describe('a panel', () => {
     expect(names.map(({ textContent }) => textContent)).toEqual(['工业产值全区口径', '地区经济全区口径']);
   });
 
-  test('has in every table row the unit, the period, the nature and the place of its figure', () => {
+  test('has the unit, period, nature and source of its figure in every table row', () => {
     readyStore();
     show('industry', 'table');
     const row = screen.getByRole('row', { name: /齿轮公司/ });

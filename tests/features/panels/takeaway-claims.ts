@@ -2,7 +2,7 @@ import { names } from './arbitrary-records';
 
 export type Language = 'zh' | 'en';
 
-/** A figure as a sentence words it. `number` is null for 持平. */
+/** A figure as worded in a sentence. `number` is null for 持平. */
 export type Value = Readonly<{
   nature: 'actual' | 'forecast' | 'plan';
   direction: 'up' | 'down' | 'flat' | null;
@@ -152,7 +152,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
   ],
 };
 
-/** Takes a finding apart into all that it claims, names in lower case; throws where it says anything else. */
+/** Splits a takeaway into all of its claims, with names in lower case; throws on any other wording. */
 export function claimsOf(finding: string, language: Language): readonly Claim[] {
   const claims: Claim[] = [];
   let rest = finding;

@@ -16,7 +16,7 @@ import {
   type World,
 } from '../../support/show-windows';
 
-/** What may happen in a window or on the way between windows. */
+/** Possible events in a window or on the way between windows. */
 const acts: Readonly<Record<string, (world: World, window: Opened, which: number) => void>> = {
   page: (world, { state }, which) => state().turnTo(which + 1, 1, world.now()),
   filter: (_, { state }, which) => state().toggleFilter('sector', which % 2 ? 'food' : 'steel'),
@@ -35,7 +35,7 @@ const acts: Readonly<Record<string, (world: World, window: Opened, which: number
 afterEach(() => readyStore());
 
 describe('two windows of a show', () => {
-  test('are the same from the start, the clock too', () => {
+  test('have the same state from the start, including the clock', () => {
     const { wall, presenter, world } = openBoth();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
     expect(presenter.state().show.startedAt).toBe(world.now());
@@ -57,7 +57,7 @@ describe('two windows of a show', () => {
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
   });
 
-  test('say each change once, and what is received is not said again', () => {
+  test('send each change once, and do not resend what they receive', () => {
     const { wall, world } = openBoth();
     const before = world.posted();
     wall.state().turnTo(2);
@@ -65,7 +65,7 @@ describe('two windows of a show', () => {
     expect(world.posted()).toBe(before + 1);
   });
 
-  test('turn the page a moment later where it moves to its place, and go to the latest', () => {
+  test('turn the page after its transition starts, and end on the latest page', () => {
     const moving: (() => void)[] = [];
     const { wall, presenter, world } = openBoth((change) => moving.push(change));
     presenter.state().turnTo(3);
@@ -80,7 +80,7 @@ describe('two windows of a show', () => {
     expect(sharedOf(wall)).toEqual(sharedOf(presenter));
   });
 
-  test('leave alone what is so already, on which everything that is looked at hangs', () => {
+  test('keep references of unchanged state, so that nothing rerenders', () => {
     const { wall, presenter, world } = openBoth();
     wall.state().toggleFilter('sector', 'food');
     world.drain();
@@ -91,11 +91,11 @@ describe('two windows of a show', () => {
     expect(presenter.state().clauses).toBe(clauses);
   });
 
-  test('lose no key that is pressed before the wall has answered the one before', () => {
+  test('lose no key pressed before the wall has answered the previous one', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(2);
     presenter.state().turnTo(3);
-    // The wall hears of page 2 and says so, while page 3 is on its way.
+    // The wall receives page 2 and announces it, while page 3 is on its way.
     world.deliverAny(0);
     world.deliverAny(1);
     expect(pageOf(presenter)).toBe(3);
@@ -103,7 +103,7 @@ describe('two windows of a show', () => {
     expect([pageOf(wall), pageOf(presenter)]).toEqual([3, 3]);
   });
 
-  test('show what reaches the wall last, where two presenters do something at once', () => {
+  test('show what reaches the wall last when two presenters act at once', () => {
     const { wall, presenter, world } = openBoth();
     const other = world.open('presenter');
     world.drain();
@@ -113,7 +113,7 @@ describe('two windows of a show', () => {
     expect([wall, presenter, other].map(pageOf)).toEqual([5, 5, 5]);
   });
 
-  test('do not listen to another version of the software', () => {
+  test('ignore another version of the software', () => {
     const { wall, presenter, world } = openBoth();
     const said: Message[] = [];
     const store = newStore('presenter');
@@ -141,7 +141,7 @@ describe('two windows of a show', () => {
     expect([pageOf(wall), pageOf(presenter)]).toEqual([1, 1]);
   });
 
-  test('learn from the wall how many screens a page takes, also after going back to its last', () => {
+  test('learn from the wall how many screens a page has, also after going back to its last', () => {
     const { wall, presenter, world } = openBoth();
     wall.state().reportScreens(3, 1);
     world.drain();
@@ -157,7 +157,7 @@ describe('two windows of a show', () => {
     expect(presenter.state().show.screens).toBe(4);
   });
 
-  test('a wall that finds the last screen does not take back a page turned meanwhile', () => {
+  test('a wall that finds the last screen does not undo a page turned meanwhile', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(3, 'last');
     world.drain();
@@ -167,7 +167,7 @@ describe('two windows of a show', () => {
     expect([pageOf(wall), pageOf(presenter)]).toEqual([5, 5]);
   });
 
-  test('come to the same whatever they do at once, in whatever order it arrives', () => {
+  test('converge whatever they do at once and in whatever order it arrives', () => {
     const act = fc.record({
       who: fc.constantFrom('wall', 'presenter', 'third'),
       what: fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])),
@@ -184,7 +184,7 @@ describe('two windows of a show', () => {
         }
         settle(world, Object.values(all));
         const states = Object.values(all).map((opened) => sharedOf(opened));
-        // A desk is nobody's but its own window's.
+        // The desk's state is not shared between windows.
         if (wall.state().present === null) {
           expect(states.map(({ present }) => present)).toEqual([null, null, null]);
         } else expect(states).toEqual([states[0], states[0], states[0]]);
@@ -195,7 +195,7 @@ describe('two windows of a show', () => {
 });
 
 describe('a presenter who holds the wall', () => {
-  test('turns pages and filters without it, then releases', () => {
+  test('turns pages and filters without the wall, then sends both', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
     presenter.state().turnTo(4);
@@ -210,7 +210,7 @@ describe('a presenter who holds the wall', () => {
     expect(wall.state().show.pageSince).toBe(world.now());
   });
 
-  test('drops what was prepared', () => {
+  test('discards prepared changes', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
     presenter.state().turnTo(4);
@@ -224,7 +224,7 @@ describe('a presenter who holds the wall', () => {
     expect(pageOf(presenter)).toBe(2);
   });
 
-  test('still blanks the wall at once, and nothing of what was prepared goes with it', () => {
+  test('still blanks the wall at once, without sending prepared changes', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
     presenter.state().turnTo(4);
@@ -238,7 +238,7 @@ describe('a presenter who holds the wall', () => {
     expect(pageOf(presenter)).toBe(4);
   });
 
-  test('still holds it after being loaded again', () => {
+  test('still holds the wall after a reload', () => {
     const { wall, presenter, world } = openBoth();
     presenter.presenter.hold();
     presenter.state().turnTo(4);
@@ -270,7 +270,7 @@ describe('a show that ends', () => {
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
   });
 
-  test('leaves the desk to itself', () => {
+  test('no longer shares the desk', () => {
     const { wall, presenter, world } = openBoth();
     wall.state().endShow();
     world.drain();
@@ -281,7 +281,7 @@ describe('a show that ends', () => {
     expect(presenter.state().slide).toEqual(firstSlide);
   });
 
-  test('and begins again on the wall takes the presenter along', () => {
+  test('and restarts on the wall takes the presenter along', () => {
     const { wall, presenter, world } = openBoth();
     wall.state().endShow();
     world.drain();

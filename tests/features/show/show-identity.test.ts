@@ -18,36 +18,36 @@ const kept: Kept = {
 };
 
 describe('the show of a window', () => {
-  test('is that of its name, else what it keeps, else a new one', () => {
+  test('comes from the window’s name, else from what the window stored, else is new', () => {
     expect(showOf(windowName('presenter', 'abc9'), kept, true)).toEqual({ show: 'abc9', isNew: false });
     expect(showOf('', kept, false)).toEqual({ show: 'kept1', isNew: false });
     expect(showOf('somebody-else', null, false)).toMatchObject({ isNew: true });
   });
 
-  test('is a new one where it begins in a tab that only has a copy of what another keeps', () => {
+  test('is new if it starts in a tab that holds only a copy of another tab’s storage', () => {
     expect(showOf('', kept, true)).toMatchObject({ isNew: true });
     expect(showOf('', kept, true).show).not.toBe('kept1');
   });
 
-  test('has an id of its own that fits into the name of a window', () => {
+  test('has an id of its own that fits into a window name', () => {
     const ids = new Set(Array.from({ length: 100 }, randomId));
     expect(ids.size).toBe(100);
     for (const id of ids) expect(showOf(windowName('wall', id), null, false).show).toBe(id);
   });
 });
 
-describe('what a window keeps', () => {
-  test('is there when it is loaded again', () => {
+describe('a window’s stored show', () => {
+  test('is restored on reload', () => {
     keepShow(() => sessionStorage, kept);
     expect(readKeptShow(() => sessionStorage)).toEqual(kept);
   });
 
-  test.each(['', 'null', '{}', '[1]', '{"show":3}'])('is nothing where storage holds %j', (stored) => {
+  test.each(['', 'null', '{}', '[1]', '{"show":3}'])('is ignored if storage holds %j', (stored) => {
     sessionStorage.setItem('yiping.show', stored);
     expect(readKeptShow(() => sessionStorage)).toBeNull();
   });
 
-  test('is nothing where storage is forbidden', () => {
+  test('is ignored if storage is forbidden', () => {
     const forbidden = () => {
       throw new DOMException('denied', 'SecurityError');
     };

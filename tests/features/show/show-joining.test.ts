@@ -13,8 +13,8 @@ import {
 
 afterEach(() => readyStore());
 
-describe('a window that closes, sleeps or is loaded again', () => {
-  test('is known to be gone when it says so, or has been silent for long', () => {
+describe('a window that closes, sleeps or reloads', () => {
+  test('counts as gone when it says so, or after a long silence', () => {
     const { wall, presenter, world } = openBoth();
     expect(hasWall(presenter)).toBe(true);
     world.crash(wall);
@@ -25,7 +25,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(hasWall(presenter)).toBe(false);
   });
 
-  test('says nothing more once it is being left, until it is shown again', () => {
+  test('sends nothing once it is being left, until it is shown again', () => {
     const { wall, presenter, world } = openBoth();
     wall.channel.bye();
     wall.state().reportScreens(3, 1);
@@ -37,7 +37,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(hasWall(presenter)).toBe(true);
   });
 
-  test('is not taken for gone while it answers, however late its own timers run', () => {
+  test('does not count as gone while it answers, however late its own timers run', () => {
     const { presenter, world } = openBoth();
     for (let beat = 0; beat < 20; beat += 1) {
       world.pass(BEAT);
@@ -47,7 +47,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(hasWall(presenter)).toBe(true);
   });
 
-  test('leaves the other to go on, and finds its page and time again', () => {
+  test('leaves the other running, and takes over its page and time on return', () => {
     const { wall, presenter, world } = openBoth();
     world.pass(60_000);
     presenter.channel.bye();
@@ -58,7 +58,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(sharedOf(again)).toEqual(sharedOf(wall));
   });
 
-  test('after a sleep asks what happened', () => {
+  test('catches up after a sleep', () => {
     const { wall, presenter, world } = openBoth();
     wall.state().turnTo(5);
     world.lose();
@@ -69,7 +69,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(hasWall(presenter)).toBe(true);
   });
 
-  test('alone, has the clock of the show again after being loaded again', () => {
+  test('restores the show’s clock after a reload even when alone', () => {
     const { wall, presenter, world } = openBoth();
     const { startedAt } = wall.state().show;
     world.crash(presenter);
@@ -83,7 +83,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(pageOf(again)).toBe(3);
   });
 
-  test('with an old address does not drag the other back', () => {
+  test('with an outdated address does not pull the other back', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(6);
     world.drain();
@@ -103,7 +103,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(presenter.state().present).toBe('order-2');
   });
 
-  test('that is a second wall, as a tab that was duplicated, begins a show of its own', () => {
+  test('starts a show of its own if it is a second wall, such as a duplicated tab', () => {
     const { wall, presenter, world } = openBoth();
     world.pass(1_000);
     const copy = world.open('wall', { kept: wall.status() });
@@ -114,7 +114,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect([pageOf(wall), pageOf(presenter), pageOf(copy)]).toEqual([1, 1, 3]);
   });
 
-  test('opened by hand joins the show that lacks it, and no other', () => {
+  test('opened by hand joins the show that has no wall, and no other', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(4);
     world.drain();
@@ -133,7 +133,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(pageOf(found)).toBe(4);
   });
 
-  test('joins it also where the others take a crashed one for there, while nothing is done in it', () => {
+  test('also joins while the others still count a crashed wall as present, if nothing was done in it', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(4);
     world.drain();
@@ -147,7 +147,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect(found.status().show).toBe('one');
   });
 
-  test('joins none where its pages have been turned, or its show has been there for long', () => {
+  test('does not join if its pages have been turned, or its show is old', () => {
     const { wall, presenter, world } = openBoth();
     const turned = world.open('wall', { show: 'two', isNew: true });
     const left = world.open('wall', { show: 'three', isNew: true });
@@ -160,7 +160,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     expect([pageOf(turned), pageOf(presenter)]).toEqual([2, 1]);
   });
 
-  test('joins it also where its own page was shown before the others answered', () => {
+  test('also joins if its own page was shown before the others answered', () => {
     const { wall, presenter, world } = openBoth();
     presenter.state().turnTo(4);
     world.drain();
@@ -168,7 +168,7 @@ describe('a window that closes, sleeps or is loaded again', () => {
     world.drain();
     world.crash(wall);
     const found = world.open('wall', { show: 'two', isNew: true });
-    // The data came first: a page that an address names begins its clock.
+    // The data came first: showing the page that an address names starts the clock.
     found.state().showAsPinned();
     world.drain();
     expect([pageOf(found), pageOf(presenter)]).toEqual([4, 4]);
@@ -182,8 +182,8 @@ describe('a window that closes, sleeps or is loaded again', () => {
   });
 });
 
-describe('a show that an address begins', () => {
-  test('is the wall’s', () => {
+describe('a show started by an address', () => {
+  test('takes its state from the wall', () => {
     const world = createWorld();
     const wallStore = newStore('wall');
     wallStore.setState({ slide: { page: 3, screen: 1 } });

@@ -19,7 +19,7 @@ const published: Published = {
 let stop = () => {};
 afterEach(() => stop());
 
-/** jsdom's window is its own parent. */
+/** In jsdom a window is its own parent. */
 const arrive = (data: unknown, source: Window | null = window) =>
   window.dispatchEvent(new MessageEvent('message', { data, source }));
 
@@ -33,7 +33,7 @@ function startPicture() {
 }
 
 describe('a preview', () => {
-  test('says that it is there, shows what it is told, and says how many screens that takes', () => {
+  test('announces itself, shows what it receives, and reports the number of screens', () => {
     const { store, said } = startPicture();
     expect(said()).toHaveLength(1);
     arrive({ type: 'yiping-show', published });
@@ -47,7 +47,7 @@ describe('a preview', () => {
     expect(last).toMatchObject({ query: published.query, page: 3, screens: 4 });
   });
 
-  test('listens to nobody but the window that it is in, and to nothing else', () => {
+  test('accepts only valid messages from its parent window', () => {
     const { store } = startPicture();
     arrive({ type: 'yiping-show', published }, null);
     for (const data of [null, 'yiping-show', { type: 'yiping-show' }, { type: 'yiping-show', published: {} }])
@@ -56,8 +56,8 @@ describe('a preview', () => {
   });
 });
 
-describe('the window that a preview is in', () => {
-  test('tells it by message, and hears it and nobody else', () => {
+describe('the window that contains a preview', () => {
+  test('posts messages to it, and accepts messages only from it', () => {
     const postMessage = vi.fn();
     const frame = { contentWindow: { postMessage } } as unknown as HTMLIFrameElement;
     tellPreview(frame, published);

@@ -49,7 +49,7 @@ function page(id: string, over: Partial<RunningPage> = {}): RunningPage {
   };
 }
 
-/** A show of its own pages, each 20 seconds unless it says otherwise, on a wall. */
+/** A show of these pages on a wall; a page without a time of its own stays 20 seconds. */
 function play(pages: readonly RunningPage[], autoplay = 20) {
   appStore.setState({
     orders: [{ version: RUNNING_ORDER_VERSION, id: 'hall', name: '', pages: [...pages] }],
@@ -64,7 +64,7 @@ function play(pages: readonly RunningPage[], autoplay = 20) {
 
 const shown = () => state().slide.page;
 const wait = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
-/** As a computer that sleeps: the clock goes on and no timer does. */
+/** Like a sleeping computer: the clock goes on but no timer runs. */
 const sleep = (time: number) => vi.setSystemTime(Date.now() + time);
 const change = (what: () => void) => act(what);
 const touch = (target: Element = document.body) =>
@@ -89,7 +89,7 @@ afterEach(() => {
 const nine = Array.from({ length: 9 }, (_, at) => page(`page-${at + 1}`));
 
 describe('a wall that turns its pages by itself', () => {
-  test('is on the right page at every moment of eight hours, and grows by nothing', async () => {
+  test('is on the right page at every moment of eight hours, without leaking timers or listeners', async () => {
     play(nine);
     const listeners = vi.spyOn(document, 'addEventListener');
     const timers = new Set<number>();
@@ -105,7 +105,7 @@ describe('a wall that turns its pages by itself', () => {
     expect(listeners).not.toHaveBeenCalled();
   });
 
-  test('turns one page after two hours of sleep, and then goes on in its rhythm', async () => {
+  test('turns one page after two hours of sleep, then keeps its rhythm', async () => {
     play(nine);
     await wait(50 * SECOND);
     expect(shown()).toBe(3);
@@ -120,7 +120,7 @@ describe('a wall that turns its pages by itself', () => {
     }
   });
 
-  test('a page that says how long it stays is believed', async () => {
+  test('a page with a time of its own stays that long', async () => {
     play([page('one', { seconds: 5 }), page('two'), page('three', { seconds: 60 })]);
     await wait(5 * SECOND);
     expect(shown()).toBe(2);
@@ -132,7 +132,7 @@ describe('a wall that turns its pages by itself', () => {
     expect(shown()).toBe(1);
   });
 
-  test('every screen of a page gets its whole time', async () => {
+  test('every screen of a page gets its full time', async () => {
     play(nine);
     change(() => state().reportScreens(3, 1));
     await wait(20 * SECOND);
@@ -141,7 +141,7 @@ describe('a wall that turns its pages by itself', () => {
     expect(state().slide).toEqual({ page: 2, screen: 1 });
   });
 
-  test('a page turned by hand has its whole time before it', async () => {
+  test('a page turned by hand gets its full time', async () => {
     play(nine);
     await wait(15 * SECOND);
     change(() => state().turnTo(6));
@@ -196,7 +196,7 @@ describe('a wall that turns its pages by itself', () => {
     expect(shown()).toBe(2);
   });
 
-  test('is no affair of the presenter’s window', async () => {
+  test('does not run in the presenter’s window', async () => {
     appStore.setState({ role: 'presenter' });
     play(nine);
     await wait(HOUR);
@@ -213,8 +213,8 @@ describe('a wall that turns its pages by itself', () => {
   });
 });
 
-describe('somebody who touches the wall', () => {
-  test('has the page stay, until nobody has touched it for three minutes', async () => {
+describe('touching the wall', () => {
+  test('pauses the page until three minutes after the last touch', async () => {
     play(nine);
     await wait(30 * SECOND);
     touch();
@@ -229,7 +229,7 @@ describe('somebody who touches the wall', () => {
     expect(shown()).toBe(4);
   });
 
-  test('leaves neither filters nor open sources nor tools to those who come next', async () => {
+  test('leaves no filter, open source or tool to later visitors', async () => {
     appStore.setState({ clauses: { sector: ['digital'] } });
     play(nine);
     touch();
@@ -245,7 +245,7 @@ describe('somebody who touches the wall', () => {
     expect(state()).toMatchObject({ figure: null, clauses: { sector: ['digital'] }, focus: 'industry' });
   });
 
-  test('and pauses by the button has half an hour, and the page that follows has all of its time', async () => {
+  test('to pause by the button lasts half an hour, and the next page gets its full time', async () => {
     play(nine);
     change(() => state().setShow({ paused: true }));
     await wait(29 * MINUTE);
@@ -254,7 +254,7 @@ describe('somebody who touches the wall', () => {
     expect([shown(), state().show.paused]).toEqual([2, false]);
   });
 
-  test('and lets it go on gets what was left of the page', async () => {
+  test('and resuming by hand gives the page the rest of its time', async () => {
     play(nine);
     await wait(5 * SECOND);
     touch();
@@ -266,13 +266,13 @@ describe('somebody who touches the wall', () => {
     expect(shown()).toBe(2);
   });
 
-  test.each(['pointerdown', 'click', 'wheel', 'keydown'])('has it stay by %s', (type) => {
+  test.each(['pointerdown', 'click', 'wheel', 'keydown'])('pauses it on %s', (type) => {
     play(nine);
     act(() => void document.body.dispatchEvent(new Event(type, { bubbles: true })));
     expect(state().show.paused).toBe(true);
   });
 
-  test('with a pointer that shows something is there, without a press', async () => {
+  test('is not needed while a tool is used: moving the pointer keeps the page', async () => {
     tool = 'spotlight';
     play(nine);
     for (let minute = 0; minute < 5; minute += 1) {
@@ -284,7 +284,7 @@ describe('somebody who touches the wall', () => {
     expect([shown(), tool]).toEqual([2, null]);
   });
 
-  test('by the button or the key that pauses leaves both to do what they do', () => {
+  test('on the pause button or by key leaves pausing to their own handlers', () => {
     play(nine);
     document.body.innerHTML = '<button type="button" data-pauses><span>❚❚</span></button>';
     touch(document.querySelector('span') ?? document.body);
@@ -293,7 +293,7 @@ describe('somebody who touches the wall', () => {
     expect(state().show.paused).toBe(false);
   });
 
-  test('elsewhere, from another window, does not stop it; pages turned there keep a paused one waiting', async () => {
+  test('does not happen in another window: changes from there do not pause, but prolong a pause', async () => {
     play(nine);
     change(() => state().toggleFilter('sector', 'health'));
     change(() => state().turnTo(3));
@@ -305,7 +305,7 @@ describe('somebody who touches the wall', () => {
     expect([shown(), state().show.paused]).toEqual([5, true]);
   });
 
-  test('a blank screen stays blank however long', async () => {
+  test('is not needed to keep a blank screen blank, however long', async () => {
     play(nine);
     change(() => state().setShow({ blank: true }));
     await wait(10 * HOUR);
@@ -313,7 +313,7 @@ describe('somebody who touches the wall', () => {
   });
 });
 
-test('a show of a single page goes on looking for new data in its rhythm', async () => {
+test('a show of a single page keeps checking for new data in its rhythm', async () => {
   play([page('only')]);
   await wait(HOUR);
   expect(shown()).toBe(1);

@@ -31,8 +31,8 @@ beforeEach(() => {
 });
 afterEach(() => run.mockReset());
 
-describe('a finger drawn across the wall', () => {
-  test('to the left turns to the next page, to the right to the one before', () => {
+describe('a swipe across the wall', () => {
+  test('to the left turns to the next page, to the right to the previous one', () => {
     start();
     drag(-80, 20);
     drag(80, -20);
@@ -50,7 +50,7 @@ describe('a finger drawn across the wall', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('in a field, or on what scrolls sideways itself, is left to it', () => {
+  test('in a field, or on something that scrolls sideways, is ignored', () => {
     start();
     const wide = root.querySelector<HTMLElement>('#wide');
     if (!wide) throw new Error('none');
@@ -62,7 +62,7 @@ describe('a finger drawn across the wall', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('does not press the mark that it is lifted from; a later touch does', () => {
+  test('does not press the mark where it ends; a later touch does', () => {
     vi.useFakeTimers();
     const pressed = vi.fn();
     const mark = root.querySelector('button') as HTMLButtonElement;
@@ -78,7 +78,7 @@ describe('a finger drawn across the wall', () => {
     vi.useRealTimers();
   });
 
-  test('draws with the pen, and leaves an overview alone', () => {
+  test('draws with the pen, and does nothing in an overview', () => {
     const { rerender } = start({ tool: 'pen', overlay: null });
     drag(-200, 0);
     rerender({ tool: null, overlay: 'overview' });

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canStayAwake, useWakeLock } from '../../../src/features/show/use-wake-lock';
 
-/** A browser that keeps the screen on as long as nobody looks elsewhere. */
+/** A browser that keeps the screen on as long as the page is visible. */
 function withWakeLock(answer: () => Promise<unknown>) {
   const request = vi.fn(answer);
   Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
@@ -35,7 +35,7 @@ describe('a show keeps the screen on', () => {
     expect(held.release).toHaveBeenCalled();
   });
 
-  test('again whenever its window comes back into view, and only then', async () => {
+  test('again whenever its window becomes visible, and only then', async () => {
     const held = lock();
     const request = withWakeLock(() => Promise.resolve(held));
     renderHook(useWakeLock);
@@ -49,7 +49,7 @@ describe('a show keeps the screen on', () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
-  test('lets go of what it is given after its end', async () => {
+  test('releases a lock that is granted after its end', async () => {
     const held = lock();
     withWakeLock(() => Promise.resolve(held));
     const { unmount } = renderHook(useWakeLock);
@@ -58,7 +58,7 @@ describe('a show keeps the screen on', () => {
     expect(held.release).toHaveBeenCalled();
   });
 
-  test('goes on where the browser refuses or does not know how', async () => {
+  test('goes on if the browser refuses or lacks the API', async () => {
     const request = withWakeLock(() => Promise.reject(new DOMException('', 'NotAllowedError')));
     renderHook(useWakeLock).unmount();
     await settle();

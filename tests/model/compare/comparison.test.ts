@@ -25,7 +25,7 @@ import {
 const indicator = 'industrial-output';
 type Over = Partial<Indicator>;
 
-/** The growth rate, or the level, that a district and its city state. */
+/** The growth rate, or the level, of a district and its city. */
 function pairOf(own: Over, other: Over, key: 'growth' | 'quantity' = 'growth') {
   return placesOf(['district', '2030H1', own], ['city', '2030H1', other], key);
 }
@@ -48,11 +48,11 @@ const rates = (a: Partial<Growth>, b: Partial<Growth>) =>
   pairOf({ growth: growth(22.9, a) }, { growth: growth(6, { printed: '6.0%', ...b }) });
 
 describe('caveats', () => {
-  test('there are none between rates that say they were reckoned alike', () => {
+  test('there are none between rates with the same stated basis and kind', () => {
     expect(caveatsOf(rates({}, {}))).toEqual([]);
   });
 
-  test('what is not stated is open, what is stated otherwise is known', () => {
+  test('an unstated basis or kind is open, a different one is a known difference', () => {
     expect(caveatsOf(rates({ basis: 'unstated' }, {}))).toEqual(['basis-unstated']);
     expect(caveatsOf(rates({}, { basis: 'unstated', kind: 'unstated' }))).toEqual([
       'basis-unstated',
@@ -65,7 +65,7 @@ describe('caveats', () => {
     expect(knowsDifference(['basis-unstated', 'nature-differs'])).toBe(true);
   });
 
-  test('nature, unit, exactness, scope and own period are told', () => {
+  test('cover nature, unit, exactness, scope and own period', () => {
     expect(caveatsOf(rates({ nature: 'forecast' }, {}))).toEqual(['nature-differs']);
     expect(caveatsOf(rates({}, { unit: 'percentage-point' }))).toEqual(['unit-differs']);
     expect(caveatsOf(rates({ qualifier: 'at-least' }, {}))).toEqual(['not-exact']);
@@ -129,7 +129,7 @@ describe('caveats', () => {
 });
 
 describe('a difference of rates', () => {
-  test('is in percentage points, in the finer printed precision, with its formula and a name', () => {
+  test('is in percentage points, to the finer printed precision, with its formula and a name', () => {
     expect(differenceOf(...rates({}, {}))).toMatchObject({
       ref: `${regionIds.district}.2030H1.${indicator}.growth~${regionIds.city}.2030H1.${indicator}.growth`,
       quantity: { amount: 16.9, printed: '16.9个百分点', unit: 'percentage-point', qualifier: 'exact' },
@@ -146,7 +146,7 @@ describe('a difference of rates', () => {
     );
   });
 
-  test('of falls keeps its sign, and of equals has none', () => {
+  test('keeps its sign between falls, and has none between equal rates', () => {
     const falls = rates({ amount: -1.3, printed: '1.3%' }, { amount: -4, printed: '4.0%' });
     expect(differenceOf(...falls)).toMatchObject({
       quantity: { amount: 2.7 },
@@ -157,13 +157,13 @@ describe('a difference of rates', () => {
     expect(Object.is(even?.amount, 0)).toBe(true);
   });
 
-  test('is computed where reckoning is open, and not where it is known to differ', () => {
+  test('is computed if basis or kind is unstated, but not if one is known to differ', () => {
     expect(pointsOf(rates({ basis: 'unstated' }, { kind: 'unstated' }))?.amount).toBe(16.9);
     expect(pointsOf(rates({ basis: 'current-price' }, {}))).toBeUndefined();
     expect(pointsOf(rates({}, { nature: 'plan' }))).toBeUndefined();
   });
 
-  test('of two forecasts is a forecast', () => {
+  test('between two forecasts is a forecast', () => {
     const forecasts = rates({ nature: 'forecast' }, { nature: 'forecast' });
     expect(differenceOf(...forecasts)?.nature).toBe('forecast');
   });
@@ -191,7 +191,7 @@ describe('a difference of rates', () => {
     })
     .map(({ of, ...rest }) => ({ growth: growth(1, { ...of, ...rest }) }));
 
-  test('turns its sign when the two change places, and there is none where a difference is known', () => {
+  test('changes its sign when the two are swapped, and is null exactly if a difference is known', () => {
     fc.assert(
       fc.property(someGrowth, someGrowth, (a, b) => {
         const [own, other] = pairOf(a, b);
@@ -220,7 +220,7 @@ describe('a difference of rates', () => {
   });
 });
 
-describe('upwards', () => {
+describe('compareUpwards', () => {
   const of = library([
     states('district', '2030H1', { growth: growth(22.9) }),
     states('city', '2030H1', { growth: growth(6, { basis: 'current-price' }) }),
@@ -228,7 +228,7 @@ describe('upwards', () => {
     states('nation', '2030H1', { growth: growth(6, { printed: '6.0%', basis: 'unstated' }) }),
   ]);
 
-  test('each region that the district lies in is a pair, or absent for a reason', () => {
+  test('gives each region above the district a pair, or a reason for its absence', () => {
     const compared = compareUpwards(of, setOf(of, 'district', '2030H1').place, indicator, 'growth');
     expect(compared).toMatchObject([
       { region: { id: regionIds.city }, kind: 'pair', caveats: ['basis-differs'], difference: null },
@@ -246,7 +246,7 @@ describe('upwards', () => {
     ]);
   });
 
-  test('there is nothing to compare where the place itself has no figure', () => {
+  test('gives nothing if the place itself has no figure', () => {
     const { place } = setOf(of, 'district', '2030H1');
     expect(compareUpwards(of, place, 'nothing', 'growth')).toEqual([]);
     expect(compareUpwards(of, place, indicator, 'quantity')).toEqual([]);

@@ -55,7 +55,7 @@ const all = library(
 const district = regionAt(all, 'district');
 const { place } = setOf(all, 'district', '2030H1');
 
-/** Every figure that the rules compute of the made-up regions. */
+/** Every figure that the rules compute from the made-up regions. */
 function computed() {
   const level = levelGrowth(all, district, '2030H1', indicator);
   const figures = [
@@ -74,7 +74,7 @@ function computed() {
 }
 
 describe('a ref', () => {
-  test('of a placed figure or target gives it back', () => {
+  test('of a placed figure or target resolves to it', () => {
     for (const set of all.sets) {
       for (const figure of set.dataset.figures.values()) {
         const there = placed(set.place, figure);
@@ -86,7 +86,7 @@ describe('a ref', () => {
     }
   });
 
-  test('of a computed figure gives it back', () => {
+  test('of a computed figure resolves to it', () => {
     const figures = computed();
     expect(figures.map(({ part }) => part).sort()).toEqual([
       'ahead',
@@ -108,7 +108,7 @@ describe('a ref', () => {
 
   test.each([
     [
-      'a difference that is known not to be one',
+      'a difference between rates that are known to differ',
       `${inDistrict}.growth~test-nation.2030H1.${indicator}.growth`,
     ],
     ['two periods of two regions', `${inDistrict}.growth~test-province.2030Q1.${indicator}.growth`],
@@ -123,7 +123,7 @@ describe('a ref', () => {
       'test-district.2030H1.engine-plant.completed~test-district.2030H1.engine-plant.investment',
     ],
     [
-      'a share of nothing',
+      'a share of zero',
       'test-district.2030H1.engine-plant.investment~test-district.2030H1.old-street.investment',
     ],
     ['growth backwards', `test-district.2029H1.${indicator}.quantity~${inDistrict}.quantity`],
@@ -138,7 +138,7 @@ describe('a ref', () => {
     expect(resolveRef(all, ref)).toBeUndefined();
   });
 
-  test('of any other kind gives nothing or what it names, and never throws', () => {
+  test('of any other kind resolves to nothing or to what it names, and never throws', () => {
     const known = [
       ...all.sets.flatMap((set) =>
         [...set.dataset.figures.values()].map((figure) => placed(set.place, figure).figure.ref),
@@ -189,7 +189,7 @@ describe('a computed rate', () => {
     expect(percentOf(amount).printed).toBe(`${rounded.toFixed(1)}%`);
   });
 
-  test('is rounded alike whatever its sign', () => {
+  test('is rounded the same way whatever its sign', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (amount) => {
         expect(percentOf(-amount).amount + percentOf(amount).amount).toBe(0);

@@ -16,7 +16,7 @@ import {
 
 const indicator = 'industrial-output';
 
-test('an indicator is known by its definition or by a record, and a record of another kind is none', () => {
+test('an indicator is known by its definition or an indicator record, not by another kind of record', () => {
   const defined = library([], { definitions: [definition()] });
   const recorded = library([states('city', '2030H1', { growth: growth(6) })]);
   const other = library([panelFile('industry', { measures: [measure({ id: indicator })] })]);
@@ -35,7 +35,7 @@ describe('a figure at a place', () => {
   const at = (of: ReturnType<typeof library>, level: 'district' | 'city' | 'nation', period = '2030H1') =>
     figureAt(of, regionAt(of, level), period, indicator, 'growth');
 
-  test('names its place, and is found again by that name', () => {
+  test('can be found by the name of its place', () => {
     const of = library(files);
     const found = at(of, 'district');
     expect(found).toMatchObject({ period: '2030H1', region: { id: 'test-district' } });
@@ -44,7 +44,7 @@ describe('a figure at a place', () => {
     expect(findPlaced(of, found.figure.ref)).toEqual(found);
   });
 
-  test('that is not there is missing for a reason', () => {
+  test('that is absent has a reason', () => {
     expect(at(library(files), 'city')).toBe('not-in-source');
     expect(at(library(files, { read: 'extract' }), 'city')).toBe('not-in-database');
     expect(at(library(files, { isComplete: false }), 'city')).toBe('not-read');
@@ -55,13 +55,13 @@ describe('a figure at a place', () => {
     expect(at(library([...files, empty]), 'nation')).toBe('not-in-database');
   });
 
-  test('of a record that is no indicator is none, whatever its id', () => {
+  test('does not exist for a record that is not an indicator, whatever its id', () => {
     const figures = [keyed('growth', quantity(3))];
     const of = library([panelFile('industry', { measures: [measure({ id: indicator, figures })] })]);
     expect(at(of, 'district')).toBe('not-in-source');
   });
 
-  test('every figure that is loaded is found by its name', () => {
+  test('every loaded figure is found by its name', () => {
     const of = library([...files, states('district', '2029', { growth: growth(-1.3) })]);
     for (const { place, dataset } of of.sets) {
       expect(setAt(of, place.region.id, place.period.code)?.dataset).toBe(dataset);
@@ -79,7 +79,7 @@ describe('a target as a figure', () => {
     definitions: [definition()],
   });
 
-  test('is of the whole year, a target by nature, and named as its indicator', () => {
+  test('covers the whole year, has the nature target, and is named like its indicator', () => {
     expect(findPlaced(of, 'test-district.2030.output-target.target')).toMatchObject({
       period: '2030',
       figure: {
@@ -93,7 +93,7 @@ describe('a target as a figure', () => {
     });
   });
 
-  test('is not found under another year, place or kind of thing', () => {
+  test('is not found under another year, place or key', () => {
     for (const ref of [
       'test-district.2029.output-target.target',
       'test-district.2030H1.output-target.target',

@@ -3,7 +3,7 @@ import { relatedMeasures } from '../../../src/model/compare/related-measures';
 import type { RecordOf } from '../../../src/model/record-schema';
 import { asRecord, measure, project } from '../../support/made-up-data';
 
-test('related are the measures that share a sector or a topic, and each says which', () => {
+test('related measures share a sector or a topic, and each says which', () => {
   const plant = asRecord(
     'project',
     project({ sectors: ['automotive', 'food'], topics: ['growth'] }),

@@ -21,7 +21,7 @@ function ratesOf(
 }
 
 describe('series', () => {
-  test('each family has its own, the fullest first', () => {
+  test('each family of periods has its own, the longest first', () => {
     const series = ratesOf({ '2029H1': 1, '2029H2': 2, '2029': 3, '2030Q1': 4, '2030Q2': 5, '2030H1': 6 });
     expect(series.map(({ family, points }) => [family, points.map(({ period }) => period)])).toEqual([
       ['cumulative', ['2029H1', '2029', '2030Q1', '2030H1']],
@@ -30,7 +30,7 @@ describe('series', () => {
     ]);
   });
 
-  test('points of one strictly increase in time and share its family, whatever the order of the index', () => {
+  test('points of a series strictly increase in time and share its family, whatever the order of the index', () => {
     fc.assert(
       fc.property(arrayOfPeriods, (codes) => {
         const series = ratesOf(Object.fromEntries(codes.map((code) => [code, 5])));
@@ -61,7 +61,7 @@ describe('series', () => {
     ]);
   });
 
-  test('a figure that speaks of another period than its file is no point of it', () => {
+  test('a figure for another period than its file’s is not a point of the series', () => {
     for (const code of ['to-date', 'unstated', '2030']) {
       const toDate = { growth: growth(4, { period: { code, printed: '今年以来' } }) };
       const [series] = ratesOf({ '2029H1': 1, '2030H1': toDate });
@@ -72,11 +72,11 @@ describe('series', () => {
     }
   });
 
-  test('there is none without a figure', () => {
+  test('there are none without a figure', () => {
     expect(ratesOf({ '2029H1': {}, '2030H1': {} })).toEqual([]);
   });
 
-  test('revisions stand beside what was published first, oldest first', () => {
+  test('revisions are listed next to the first published value, oldest first', () => {
     const revising = (amount: number) => ({
       revisions: [
         {
@@ -87,7 +87,7 @@ describe('series', () => {
         },
       ],
     });
-    // The later file stands first in the index.
+    // The later file comes first in the index.
     const [series] = ratesOf({ '2030H1': revising(5.1), '2030Q1': revising(5.3), '2029H1': 5.5 });
     expect(series?.points[0]).toMatchObject({
       period: '2029H1',
@@ -108,11 +108,11 @@ describe('changes between points', () => {
     return changesIn(series).map((change) => change?.difference?.quantity.amount ?? change?.caveats ?? null);
   };
 
-  test('are in points from the last that has a figure', () => {
+  test('are in points since the last period with a figure', () => {
     expect(changesOf({ '2028H1': 6.2, '2029H1': {}, '2030H1': 5.7 })).toEqual([null, null, -0.5]);
   });
 
-  test('are not computed where a difference is known', () => {
+  test('are not computed if a difference is known', () => {
     const forecast = { growth: growth(5, { nature: 'forecast' }) };
     expect(changesOf({ '2029H1': 6, '2030H1': forecast })).toEqual([null, ['nature-differs']]);
   });
@@ -126,7 +126,7 @@ type Levels = Readonly<{
   later?: Partial<Indicator>;
 }>;
 
-/** The city's GDP of two half-years, which gives 9.3% where 5.7% is published. */
+/** The city's GDP of two half-years, which gives a growth of 9.3% although 5.7% is published. */
 function gdp({ now, before, level, rate, later }: Levels = {}) {
   const of = library([
     states('city', '2029H1', { quantity: quantity(3434.3, '亿元'), vintage: 'one', ...before }),
@@ -142,7 +142,7 @@ function gdp({ now, before, level, rate, later }: Levels = {}) {
 }
 
 describe('growth from levels', () => {
-  test('is computed on request and warns where it contradicts a current-price rate of one vintage', () => {
+  test('is computed on request and warns if it contradicts a current-price rate of the same vintage', () => {
     expect(gdp()).toMatchObject({
       kind: 'computed',
       figure: {
@@ -155,7 +155,7 @@ describe('growth from levels', () => {
     });
   });
 
-  test('warns beyond 0.1 point only', () => {
+  test('warns only beyond 0.1 point', () => {
     const warns = (amount: number) => {
       const growthOf = gdp({ rate: quantity(amount) });
       return growthOf.kind === 'computed' && growthOf.warns;
@@ -166,15 +166,15 @@ describe('growth from levels', () => {
   test.each<[string, Levels]>([
     ['a comparable-price rate', { rate: { basis: 'comparable-price' } }],
     ['an unstated basis', { rate: { basis: 'unstated' } }],
-    ['another base than the year before', { rate: { kind: 'month-on-month' } }],
+    ['a base other than the year before', { rate: { kind: 'month-on-month' } }],
     ['an approximate rate', { rate: { qualifier: 'about' } }],
     ['an expected rate', { rate: { nature: 'forecast' } }],
     ['a rate of another period', { rate: { period: { code: '2030', printed: null } } }],
-  ])('does not warn beside %s', (_what, levels) => {
+  ])('does not warn next to %s', (_what, levels) => {
     expect(gdp(levels)).toMatchObject({ kind: 'computed', warns: false });
   });
 
-  test('of an unstated vintage neither warns nor passes for one', () => {
+  test('of an unstated vintage neither warns nor counts as one vintage', () => {
     const of = library([
       states('city', '2029H1', { quantity: quantity(3434.3, '亿元') }),
       states('city', '2030H1', {

@@ -18,7 +18,7 @@ import {
   total,
 } from '../../support/made-up-data';
 
-/** How the district stands to one target at the end of a period. */
+/** The district's progress towards one target at the end of a period. */
 function progressAt(period: string, of: Partial<Target>, over: Partial<Indicator>) {
   const all = library([states('district', period, over)], {
     targets: [targetsFile({ targets: [target(of)] })],
@@ -37,7 +37,7 @@ const against = (of: Partial<Target>, over: Partial<Indicator>, period = '2030H1
 const verdictFor = (of: Partial<Target>, percent: number) => against(of, rate(percent)).verdict;
 
 describe('a target for a growth rate', () => {
-  test('is set against the rate, in points', () => {
+  test('is compared with the rate, in points', () => {
     expect(against({ ...quantity(6.5), qualifier: 'at-least' }, rate(6))).toMatchObject({
       target: { figure: { nature: 'target' } },
       actual: { figure: { quantity: { amount: 6 } } },
@@ -47,7 +47,7 @@ describe('a target for a growth rate', () => {
     });
   });
 
-  test('is never read as a share, even where the data says that it adds up', () => {
+  test('is never read as a share, even if the data says that it accumulates', () => {
     expect(progressAt('2030H1', { accumulates: true }, rate(4)).kind).toBe('against');
   });
 
@@ -124,7 +124,7 @@ describe('a target for a growth rate', () => {
     expect(against({}, rate(9), '2030C09').verdict).toBe('met');
   });
 
-  test('a class is no amount that could be reached', () => {
+  test('a class is not an amount that can be reached', () => {
     const classOf = { key: 'quantity', ...quantity(100, '亿元'), qualifier: 'class' } as const;
     expect(against(classOf, { quantity: quantity(120, '亿元') })).toMatchObject({ verdict: null });
   });
@@ -140,30 +140,30 @@ describe('a target for a level', () => {
     return { share: share.quantity.printed, ahead: ahead.quantity.amount, pace };
   };
 
-  test('that adds up is read against the share of the year gone', () => {
+  test('that accumulates is compared with the share of the year elapsed', () => {
     expect(shareAt('2030H1', {}, 48)).toEqual({ share: '48.0%', ahead: -2, pace: 'missed' });
     expect(shareAt('2030H1', {}, 50)).toEqual({ share: '50.0%', ahead: 0, pace: 'met' });
     expect(shareAt('2030Q1', {}, 30)).toEqual({ share: '30.0%', ahead: 5, pace: 'met' });
     expect(shareAt('2030M01', {}, 10)).toEqual({ share: '10.0%', ahead: 1.7, pace: 'met' });
   });
 
-  test('of which less is better is kept while the share is no more than time allows', () => {
+  test('with lower being better is on pace while the share is at most the elapsed share', () => {
     expect(shareAt('2030H1', { better: 'lower' }, 48).pace).toBe('met');
     expect(shareAt('2030H1', { better: 'lower' }, 52)).toMatchObject({ ahead: 2, pace: 'missed' });
   });
 
-  test('that is vague has a share, and no pace to keep', () => {
+  test('that is approximate has a share, but no pace', () => {
     expect(shareAt('2030H1', { qualifier: 'about' }, 48).pace).toBeNull();
     expect(shareAt('2030H1', { better: 'neither' }, 48).pace).toBeNull();
   });
 
-  test('is judged by itself when the year is over', () => {
+  test('is judged by its own amount when the year is over', () => {
     expect(shareAt('2030', {}, 99.99)).toEqual({ share: '100.0%', ahead: 0, pace: 'missed' });
     expect(shareAt('2030', { qualifier: 'more-than' }, 100).pace).toBe('missed');
     expect(shareAt('2030', {}, 100).pace).toBe('met');
   });
 
-  test('has no share in a period that does not begin in January, nor of another unit', () => {
+  test('has no share in a period that does not begin in January, nor with another unit', () => {
     expect(progressAt('2030H2', { ...level, accumulates: true }, done(48))).toMatchObject({
       kind: 'against',
       verdict: null,
@@ -193,7 +193,7 @@ describe('a target for a level', () => {
     });
   });
 
-  test('a share in percent is set against one in percent, never divided by it', () => {
+  test('a target in percent is subtracted from an actual in percent, never divided', () => {
     expect(
       progressAt(
         '2030H1',
@@ -205,7 +205,7 @@ describe('a target for a level', () => {
 });
 
 describe('targets', () => {
-  test('are those of the year, each with a reason where there is no figure', () => {
+  test('are those of the year, each with a reason if there is no figure', () => {
     const all = library([states('district', '2030H1', rate(9))], {
       targets: [
         targetsFile({
@@ -233,7 +233,7 @@ describe('programmes', () => {
     return programmesOf(setOf(all, 'district', period));
   };
 
-  test('with a completed amount are read against the share of the year gone', () => {
+  test('with a completed amount are compared with the share of the year elapsed', () => {
     expect(programmeOf({ annualPlan: plan, completed: quantity(96, '亿元') })).toMatchObject([
       {
         plan: { figure: { key: 'annual-plan' } },
@@ -244,7 +244,7 @@ describe('programmes', () => {
     ]);
   });
 
-  test('without one show the plan alone, without a plan nothing', () => {
+  test('without a completed amount show only the plan, without a plan nothing', () => {
     expect(programmeOf({ annualPlan: plan })).toMatchObject([
       { completed: null, progress: null, ahead: null },
     ]);
@@ -258,29 +258,29 @@ describe('programmes', () => {
       'another year’s plan',
       { annualPlan: { ...plan, period: { code: '2029', printed: null } }, completed: quantity(96, '亿元') },
     ],
-    ['a plan of nothing', { annualPlan: { ...plan, amount: 0 }, completed: quantity(96, '亿元') }],
+    ['a plan of zero', { annualPlan: { ...plan, amount: 0 }, completed: quantity(96, '亿元') }],
   ])('have no progress with %s', (_what, over) => {
     expect(programmeOf(over)).toMatchObject([{ progress: null, ahead: null }]);
   });
 
   test.each<[string, Parameters<typeof quantity>[2]]>([
-    ['until a day that nobody names', { period: { code: 'to-date', printed: '截至目前' } }],
+    ['until an unstated day', { period: { code: 'to-date', printed: '截至目前' } }],
     ['until another period’s end', { period: { code: '2030Q1', printed: null } }],
     ['as is expected', { nature: 'forecast' }],
-  ])('completed %s are not read against time', (_what, over) => {
+  ])('completed %s are not compared with time', (_what, over) => {
     const completed = quantity(96, '亿元', over);
     expect(programmeOf({ annualPlan: plan, completed })).toMatchObject([
       { progress: { figure: { quantity: { amount: 48 } } }, ahead: null },
     ]);
   });
 
-  test('of the second half are not read against the year', () => {
+  test('of the second half are not compared with the year', () => {
     expect(programmeOf({ annualPlan: plan, completed: quantity(96, '亿元') }, '2030H2')).toMatchObject([
       { ahead: null },
     ]);
   });
 
-  test('totals have them too', () => {
+  test('also exist for totals', () => {
     const all = library([
       panelFile('projects', { totals: [total({ annualPlan: plan, completed: quantity(150, '亿元') })] }),
     ]);

@@ -14,7 +14,7 @@ import {
 
 const better = fc.constantFrom('higher' as const, 'lower' as const);
 
-describe('limits that somebody types', () => {
+describe('typed limits', () => {
   test.each([
     ['10', '0', { meets: 10, warns: 0 }],
     [' 7.5 ', '-2', { meets: 7.5, warns: -2 }],
@@ -35,7 +35,7 @@ describe('limits that somebody types', () => {
     expect(limitsFrom('higher', { meets: '-0', warns: '-1' })).toEqual({ meets: 0, warns: -1 });
   });
 
-  test('are taken exactly where their order is that of what is better', () => {
+  test('are accepted exactly if their order fits the better direction', () => {
     const number = fc.integer({ min: -999, max: 999 });
     fc.assert(
       fc.property(better, number, number, (end, meets, warns) => {

@@ -28,7 +28,7 @@ const common = {
 const higher: Threshold = { ...common, better: 'higher', meets: 10, warns: 0 };
 const lower: Threshold = { ...common, better: 'lower', meets: 3, warns: 5 };
 
-/** The watch list of a district whose output grew so, under one threshold. */
+/** The watch list of a district whose output grew by `percent`, with one threshold. */
 function watch(percent: number, threshold = higher, over: Partial<Growth> = {}, overrides: Overrides = {}) {
   const file = panelFile('industry', { indicators: [indicator({ growth: growth(percent, over) })] });
   const targets = {
@@ -52,7 +52,7 @@ describe('the watch list', () => {
     [9.9, ['attention']],
     [0, ['attention']],
     [-0.1, ['warning']],
-  ])('of what grew by %d%% where 10 is wanted and below 0 is alarming: %j', (percent, expected) => {
+  ])('for growth of %d%% with an attention limit of 10 and a warning limit of 0: %j', (percent, expected) => {
     expect(levels(watch(percent))).toEqual(expected);
   });
 
@@ -62,11 +62,11 @@ describe('the watch list', () => {
     [4, ['attention']],
     [5, ['attention']],
     [5.1, ['warning']],
-  ])('of %d%% where lower is better: %j', (percent, expected) => {
+  ])('for growth of %d%% with lower being better: %j', (percent, expected) => {
     expect(levels(watch(percent, lower))).toEqual(expected);
   });
 
-  test('says what is missing, computed', () => {
+  test('gives the computed distance to the limit', () => {
     expect(watch(7.2).items[0]).toMatchObject({
       distance: { quantity: { amount: 2.8, unit: 'percentage-point' } },
     });
@@ -75,8 +75,8 @@ describe('the watch list', () => {
   test.each<[string, number, Partial<Growth>, number]>([
     ['a forecast', 1, { nature: 'forecast' }, 0],
     ['about so much', 1, { qualifier: 'about' }, 0],
-    ['a lower bound below what is wanted', 1, { qualifier: 'at-least' }, 0],
-    ['a lower bound that already reaches it', 12, { qualifier: 'at-least' }, 1],
+    ['a lower bound below the limit', 1, { qualifier: 'at-least' }, 0],
+    ['a lower bound that reaches the limit', 12, { qualifier: 'at-least' }, 1],
     ['another period', 1, { period: { code: 'to-date', printed: null } }, 0],
   ])('does not judge %s', (_what, percent, over, judged) => {
     const of = watch(percent, higher, over);
@@ -94,7 +94,7 @@ describe('the watch list', () => {
     expect(levels(watch(7.2, higher, {}, own(1, 5)))).toEqual(['attention']);
   });
 
-  test('is empty exactly where the figure reaches what is wanted', () => {
+  test('is empty exactly if the figure reaches the limit', () => {
     const tenths = fc.integer({ min: -300, max: 300 }).map((n) => n / 10);
     fc.assert(
       fc.property(tenths, tenths, tenths, (percent, a, b) => {
@@ -112,28 +112,28 @@ describe('the watch list', () => {
 describe('bounds', () => {
   test.each<[string, number, Partial<Growth>, Threshold, string]>([
     [
-      '下降3%以上, where at most a fall of 2% is wanted',
+      '下降3%以上, where a fall of at least 2% is wanted',
       -3,
       { qualifier: 'at-least' },
       { ...lower, meets: -2 },
       'judged',
     ],
     [
-      '下降3%以内, where at most a fall of 2% is wanted',
+      '下降3%以内, where a fall of at least 2% is wanted',
       -3,
       { qualifier: 'at-most' },
       { ...lower, meets: -2 },
       'unjudged',
     ],
     [
-      '下降3%以内, where no more than a fall of 5% is wanted',
+      '下降3%以内, where a fall of at most 5% is wanted',
       -3,
       { qualifier: 'at-most' },
       { ...higher, meets: -5, warns: -9 },
       'judged',
     ],
-    ['5%以下, where lower is better', 2, { qualifier: 'at-most' }, lower, 'judged'],
-    ['3%以上, where lower is better', 2, { qualifier: 'at-least' }, lower, 'unjudged'],
+    ['5%以下, with lower being better', 2, { qualifier: 'at-most' }, lower, 'judged'],
+    ['3%以上, with lower being better', 2, { qualifier: 'at-least' }, lower, 'unjudged'],
     ['another unit', 12, { unit: 'percentage-point' }, higher, 'unjudged'],
   ])('%s', (_what, percent, over, threshold, expected) => {
     const of = watch(percent, threshold, over);
@@ -182,7 +182,7 @@ describe('targets', () => {
   );
   const of = watchOf(all, setOf(all, 'district', '2030H1').place, {});
 
-  test('that are missed, and shares behind time or ahead of what may be used up, are listed among thresholds, worst first', () => {
+  test('that are missed, and shares behind time or over their pace, are listed among thresholds, worst first', () => {
     expect(of.items.map((item) => [item.level, item.indicator, item.distance?.quantity.amount])).toEqual([
       ['warning', 'energy', 11],
       ['behind', 'industrial-output', -2],
@@ -238,7 +238,7 @@ describe('targets', () => {
     expect(levels(watching(aim, { quantity: quantity(900, '个') }, '2030'))).toEqual(['behind']);
   });
 
-  test('of a region without a file give an empty list that counts nothing', () => {
+  test('of a region without a file give an empty list with zero counts', () => {
     const none = library([panelFile('industry', { indicators: [indicator({ growth: growth(1) })] })]);
     expect(watchOf(none, setOf(none, 'district', '2030H1').place, {})).toEqual({
       items: [],

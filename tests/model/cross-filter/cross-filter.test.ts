@@ -14,10 +14,10 @@ type Rows = Readonly<{
   records: number;
 }>;
 
-/** Small numbers, so that the same cell comes again, and some that only float64 holds exactly. */
+/** Small numbers, so that cells repeat, and some that need float64 to be exact. */
 const amount = fc.oneof(fc.integer({ min: -5, max: 50 }), fc.constantFrom(0, 2 ** 40 + 1, -(2 ** 40)));
 
-/** Of one value, of several, of none, or without the dimension. */
+/** Records have one value, several, none, or no such dimension. */
 function dimensionOf(records: number): fc.Arbitrary<CodedDimension> {
   return fc.integer({ min: 1, max: 5 }).chain((values) => {
     const set = fc.option(fc.subarray(Array.from({ length: values }, (_, value) => value)), { freq: 8 });
@@ -44,7 +44,7 @@ const rows: fc.Arbitrary<Rows> = fc.integer({ min: 0, max: 60 }).chain((records)
   }),
 );
 
-/** One clause after the other; a dimension is taken modulo how many there are. */
+/** Successive clauses; the dimension is taken modulo the number of dimensions. */
 const steps = fc.array(
   fc.record({
     dimension: fc.nat({ max: 4 }),
@@ -55,7 +55,7 @@ const steps = fc.array(
 
 const valuesAt = ({ codes, sets }: CodedDimension, record: number) => sets[codes[record] ?? -1] ?? null;
 
-/** Written from the rules in words: records that have a value of each clause, or do not have its dimension. */
+/** A naive filter: keeps records that, for each clause, have one of its values or lack its dimension. */
 function leftBy({ dimensions, records }: Rows, clauses: Clauses, except?: number): readonly number[] {
   return Array.from({ length: records }, (_, record) => record).filter((record) =>
     dimensions.every((dimension, at) => {
@@ -98,7 +98,7 @@ function answers(filter: CrossFilter, { dimensions }: Rows) {
   };
 }
 
-/** Made so that 4 values × 4 values of the dimensions hold `records` one after the other. */
+/** Two dimensions of 4 values each, whose 16 combinations `records` go through in turn. */
 function fourByFour(records: number): readonly CodedDimension[] {
   const sets = [[0], [1], [2], [3]];
   return [1, 4].map((each) => ({
@@ -110,7 +110,7 @@ function fourByFour(records: number): readonly CodedDimension[] {
 
 describe('the cross-filter', () => {
   test.each<Plan | undefined>(['rows', 'cube', undefined])(
-    'answers as a naive filter does after each of any changes (plan: %s)',
+    'gives the answers of a naive filter after every change (plan: %s)',
     (plan) => {
       fc.assert(
         fc.property(rows, steps, (given, changes) => {
@@ -129,7 +129,7 @@ describe('the cross-filter', () => {
     },
   );
 
-  test.each<Plan>(['rows', 'cube'])('has changed nothing once a change is undone (plan: %s)', (plan) => {
+  test.each<Plan>(['rows', 'cube'])('is unchanged once all changes are undone (plan: %s)', (plan) => {
     fc.assert(
       fc.property(rows, steps, (given, changes) => {
         const filter = crossFilter(given.dimensions, given.measures, plan);
@@ -145,7 +145,7 @@ describe('the cross-filter', () => {
     );
   });
 
-  test('counts a record of two values in each of them, and once in the total', () => {
+  test('counts a record with two values once for each value, and once in the total', () => {
     const sectors = { codes: Uint8Array.of(0, 1, 2), sets: [[0], [0, 1], []], values: 2 };
     const filter = crossFilter([sectors], [Int32Array.of(10, 20, 40)]);
     expect(filter.groups(0)).toEqual({
@@ -157,12 +157,12 @@ describe('the cross-filter', () => {
     expect(filter.total()).toEqual({ count: 2, sums: [30] });
   });
 
-  test('answers by a cube where many records are alike, and by rows where few are', () => {
+  test('uses a cube if many records are alike, and rows if few are', () => {
     expect(crossFilter(fourByFour(1000), []).plan).toBe('cube');
     expect(crossFilter(fourByFour(20), []).plan).toBe('rows');
   });
 
-  test('keeps sums exact up to the last whole number, and refuses what goes beyond or is not whole', () => {
+  test('keeps sums exact up to the largest safe integer, and refuses larger sums and fractions', () => {
     const dimensions = fourByFour(2);
     const most = Number.MAX_SAFE_INTEGER;
     const sumOf = (...amounts: number[]) =>
@@ -175,7 +175,7 @@ describe('the cross-filter', () => {
     expect(() => sumOf(Number.POSITIVE_INFINITY, 1)).toThrow(RangeError);
   });
 
-  test('refuses columns of different lengths, no dimension, and one that is not there', () => {
+  test('refuses columns of different lengths, an empty list of dimensions, and an unknown dimension', () => {
     const dimensions = fourByFour(8);
     expect(() => crossFilter(dimensions, [new Int32Array(7)])).toThrow(RangeError);
     expect(() => crossFilter([...dimensions, ...fourByFour(9)], [])).toThrow(RangeError);

@@ -72,7 +72,7 @@ const clausesOfAnyKind: fc.Arbitrary<Clauses> = fc.record(
 type Standing = 'in' | 'whole' | 'out';
 type Wants = (value: string) => boolean;
 
-/** Written from the rules in words, one dimension after the other, without looking at the code. */
+/** A naive filter, written from the rules one dimension after the other, independently of the code. */
 const rules: Record<Dimension, (record: DataRecord, wants: Wants) => Standing> = {
   sector: (record, wants) => {
     if (record.sectors.some(wants)) return 'in';
@@ -114,7 +114,7 @@ function naive(record: DataRecord, clauses: Clauses, except?: Dimension): Standi
 }
 
 describe('filters', () => {
-  test('without clauses everything is in', () => {
+  test('without clauses let everything in', () => {
     fc.assert(
       fc.property(fc.array(records), (list) => {
         for (const record of list) expect(matchOf(record, {}, sectors)).toBe('in');
@@ -138,7 +138,7 @@ describe('filters', () => {
     );
   });
 
-  test('a chart that leaves out its own dimension is as if that clause were not there', () => {
+  test('a chart without its own dimension behaves as if that clause did not exist', () => {
     fc.assert(
       fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, own) => {
         expect(matchOf(record, clauses, sectors, own)).toBe(
@@ -148,7 +148,7 @@ describe('filters', () => {
     );
   });
 
-  test('selecting more of a dimension never loses a record', () => {
+  test('selecting more values of a dimension never loses a record', () => {
     fc.assert(
       fc.property(records, clausesOfAnyKind, fc.constantFrom(...dimensions), (record, clauses, dimension) => {
         const selected = clauses[dimension];
@@ -161,7 +161,7 @@ describe('filters', () => {
     );
   });
 
-  test('toggling twice is identity up to order', () => {
+  test('toggling twice is the identity up to order', () => {
     const value = fc.constantFrom('a', 'b', 'c');
     fc.assert(
       fc.property(
@@ -178,7 +178,7 @@ describe('filters', () => {
     );
   });
 
-  test('a clause leaves those of other dimensions as they are, to the reference', () => {
+  test('setting a clause keeps the others’ references', () => {
     const sector = ['food'];
     expect(toggleValue({ sector }, 'stage', 'signed').sector).toBe(sector);
     expect(withClause({ sector, stage: ['signed'] }, 'stage', [])).toEqual({ sector });

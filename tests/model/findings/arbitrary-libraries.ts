@@ -19,8 +19,8 @@ import {
 } from '../../support/made-up-data';
 
 /*
- * Regions that lie in each other, with a few indicators and projects in some periods, as raw files and as the library
- * made of them. Names hold no digits, so that a number in a sentence is a figure's.
+ * Nested regions with a few indicators and projects in some periods, as raw files and as the library made
+ * from them. Names hold no digits, so that every number in a sentence belongs to a figure.
  */
 
 export const regionNames: Readonly<Record<string, Text>> = {
@@ -40,7 +40,7 @@ const indicatorNames: Readonly<Record<string, Text>> = {
   i2: text('物流收入', 'Logistics revenue'),
   gdp: text('地区总值', 'Gross product'),
   i4: text('绿地占比', 'Share of green land'),
-  // Only ever aimed at.
+  // Has only targets.
   i5: text('造船产值', 'Shipbuilding output'),
 };
 
@@ -53,17 +53,17 @@ const projectNames: Readonly<Record<string, Text>> = {
 
 const periods: readonly PeriodCode[] = ['2029H1', '2029', '2030Q1', '2030H1', '2030H2', '2030C09'];
 
-/** The files of a region and period before any of them is read. */
+/** The file of a region and period before it is read. */
 export type RawSet = Readonly<{ region: string; period: PeriodCode; file: PanelFile; isComplete: boolean }>;
 
 export type World = Readonly<{
   library: Library;
-  /** Those that are loaded. */
+  /** The loaded sets. */
   sets: readonly RawSet[];
   targets: readonly Target[];
   view: Readonly<{ region: Region; period: Region['periods'][number] }>;
   clauses: Clauses;
-  /** Of a counterexample: without the library, which is made of the rest. */
+  /** Prints a counterexample without the library, which is made from the rest. */
   [fc.toStringMethod]: () => string;
 }>;
 
@@ -255,7 +255,7 @@ export const worlds: fc.Arbitrary<World> = shape.chain(({ chain, view, known, he
   return fc
     .record({
       sets: fc.tuple(...places.map(({ region, period }) => rawSet(region.id, period.code))),
-      // Every other set but that in view may still be on its way.
+      // Every set except the one in view may still be loading.
       loaded: fc.infiniteStream(fc.constantFrom(true, true, true, true, true, false)),
       targets: fc.array(target, { maxLength: 5 }),
       clauses: fc.oneof(fc.constant<Clauses>({}), clauses),
@@ -270,7 +270,7 @@ export const worlds: fc.Arbitrary<World> = shape.chain(({ chain, view, known, he
     });
 });
 
-/** The library that the state would make of the files. */
+/** The library that the store would make from the files. */
 export function worldOf(
   regions: readonly Region[],
   sets: readonly RawSet[],

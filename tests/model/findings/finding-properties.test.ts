@@ -18,7 +18,7 @@ const wordsOf = (parts: readonly FindingPart[]) =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const sentencesIn = (world: World, language: Language) => partsIn(world, language).map(wordsOf);
 
-/** The printed figure behind a piece of a sentence, wherever the ref leads. */
+/** The printed figure behind a part of a sentence, for any kind of ref. */
 function printedAt(library: Library, { view }: World, ref: string): string | undefined {
   const own = library.sets.find(
     ({ place }) => place.region.id === view.region.id && place.period.code === view.period.code,
@@ -26,7 +26,7 @@ function printedAt(library: Library, { view }: World, ref: string): string | und
   return (own?.dataset.figures.get(ref) ?? resolveRef(library, ref)?.figure)?.quantity.printed;
 }
 
-/** What a finding can say, as far as words differ. */
+/** The findings' variants that differ in wording. */
 function variantOf(finding: Finding): string {
   const side = ({ quantity }: Figure) => ['down', 'level', 'up'][Math.sign(quantity.amount) + 1];
   switch (finding.kind) {
@@ -61,7 +61,7 @@ const variants = [
 ];
 
 describe('findings', () => {
-  test('say only what is true of the data, whatever the data and filters', () => {
+  test('claim only what is true of the data, whatever the data and filters', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const truth = new Truth(world);
@@ -73,7 +73,7 @@ describe('findings', () => {
     );
   });
 
-  test('speak of the same figures in both languages', () => {
+  test('cite the same figures in both languages', () => {
     const refsOf = (parts: readonly FindingPart[]) =>
       parts.flatMap((part) => (typeof part === 'string' ? [] : [part.ref])).sort();
     fc.assert(
@@ -84,7 +84,7 @@ describe('findings', () => {
     );
   });
 
-  test('lead from every figure to where it is printed or computed', () => {
+  test('link every figure to where it is printed or computed', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         for (const part of partsIn(world, 'zh').flat()) {
@@ -99,7 +99,7 @@ describe('findings', () => {
     );
   });
 
-  test('are the same whatever the order of records, files and targets', () => {
+  test('do not depend on the order of records, files and targets', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const sets = [...world.sets].reverse().map((set) => ({
@@ -118,7 +118,7 @@ describe('findings', () => {
     );
   });
 
-  test('are of every kind, so that nothing above holds of nothing', () => {
+  test('occur in every variant, so that the properties above are not vacuous', () => {
     const said = fc
       .sample(worlds, { numRuns: 400, seed: 2 })
       .flatMap((world) => findingsIn(world).map(variantOf));

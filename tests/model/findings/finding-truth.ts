@@ -10,7 +10,7 @@ import { madeUpShared } from '../../support/ready-store';
 import type { World } from './arbitrary-libraries';
 
 /*
- * Whether a finding is true, reckoned from the raw files without any function that findings are made by.
+ * Checks whether a finding is true from the raw files, without any function that makes findings.
  */
 
 export const { sectors } = madeUpShared();
@@ -27,7 +27,10 @@ type Cited = Readonly<{
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 const decimalsOf = (printed: string) => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
-/** In whole tenths of percent by integers, halves up: 11.7 of 1.6 is 731.25%, which binary fractions make a little less. */
+/**
+ * In tenths of a percent with integers, halves up: 11.7 of 1.6 is 731.25%, which floats make slightly
+ * smaller.
+ */
 const share = (part: number, whole: number) => {
   const [a, b] = [Math.round(part * 1e6), Math.round(whole * 1e6)];
   if (b <= 0) return Number.NaN;
@@ -42,7 +45,7 @@ const lastMonth = (code: PeriodCode) => lastMonths[code.slice(4)] ?? 12;
 const months = (code: PeriodCode) => (code.endsWith('H2') ? 6 : lastMonth(code));
 const isFromJanuary = (code: PeriodCode) => !code.endsWith('H2');
 
-/** Whether a lead over a target is one where it should be. */
+/** Whether a lead over a target goes in the right direction. */
 function isMet(lead: number, { qualifier, better, key, amount }: Target): boolean {
   // 下降3%以上 bounds the size of the fall.
   const isFall = key === 'growth' && amount < 0;
@@ -99,7 +102,7 @@ export class Truth {
     return record && this.cited(record, key);
   }
 
-  /** The raw figure behind one that a finding speaks of; both must be the same. */
+  /** The raw figure behind a finding's figure; both must be the same. */
   private behind({ figure, region, period }: PlacedFigure) {
     const key = figure.key === 'growth' ? 'growth' : 'quantity';
     const cited = this.figure(region.id, period, figure.record.id, key);
@@ -108,7 +111,7 @@ export class Truth {
     return { ...cited, key, id: figure.record.id };
   }
 
-  /** That of the place in view; the selection must hold it. */
+  /** The raw figure of the place in view, which must be in the selection. */
   private own(figure: PlacedFigure) {
     expect([figure.region.id, figure.period]).toEqual(['district', this.code]);
     const own = this.behind(figure);
@@ -127,7 +130,7 @@ export class Truth {
     expect(this.world.clauses.nature ?? [nature]).toContain(nature);
   }
 
-  /** Those that the clauses leave. */
+  /** The records that the clauses leave. */
   private records<T extends Indicator | Project>(all: readonly T[]): readonly T[] {
     return all.filter((record) => {
       const type = 'stage' in record ? 'project' : 'indicator';
@@ -142,7 +145,7 @@ export class Truth {
     return file;
   }
 
-  /** Whether the two were reckoned alike, or nothing says that they were not. */
+  /** Checks that the two were calculated alike, or that nothing says otherwise. */
   private expectAlike(a: Cited, b: Cited, of: PeriodCode = this.code) {
     expect([a.of.unit, b.of.unit, a.of.qualifier, b.of.qualifier]).toEqual([
       'percent',
@@ -197,7 +200,7 @@ export class Truth {
     );
   }
 
-  /** The same months of the year before, and the last period before this one that may stand beside it. */
+  /** The same months of the year before, and the latest earlier period that is comparable with this one. */
   private earlier(): readonly PeriodCode[] {
     const known = this.world.view.region.periods.map(({ code }) => code);
     const end = (code: PeriodCode) => Number(code.slice(0, 4)) * 12 + lastMonth(code);
@@ -237,7 +240,7 @@ export class Truth {
     const target = this.aimed(progress.target);
     this.expectResult(own);
     expect([target.indicator, target.key, target.unit]).toEqual([own.id, own.key, own.of.unit]);
-    // Of nothing there is no share.
+    // There is no share of zero.
     expect(progress.kind === 'share').toBe(target.accumulates && target.amount > 0);
     if (progress.kind === 'share') {
       const done = share(own.of.amount, target.amount);
@@ -437,7 +440,7 @@ export class Truth {
     expect(why).toBe(this.absence('district', this.code));
   }
 
-  /** Why a region does not have for a period what is sought there. */
+  /** Why a region lacks a figure for a period. */
   private absence(region: string, code: PeriodCode): string {
     const of = this.world.library.index.regions.find(({ id }) => id === region);
     if (!of?.periods.some((period) => period.code === code)) return 'not-in-database';

@@ -37,7 +37,10 @@ type More = Readonly<{
   headlines?: readonly string[];
 }>;
 
-/** The sentences on the district in the first half of 2030, given what files hold; files that are not given are empty. */
+/**
+ * The sentences on the district in the first half of 2030, from the given files; files that are not given are
+ * empty.
+ */
 function sentences(given: Given, language: 'zh' | 'en' = 'zh', more: More = {}) {
   const sets = regions.flatMap(({ id }) =>
     periods.map((period) => ({
@@ -93,17 +96,17 @@ const target = (of: ReturnType<typeof quantity>, over: Partial<Target> = {}): Ta
   ...over,
 });
 
-describe('beside the region above', () => {
+describe('compared with the region above', () => {
   test.each([
     [22.9, 6, '2030年上半年甲区钢铁产值增长22.9%，高于乙市16.9个百分点（测算）'],
     [-1.3, 2, '2030年上半年甲区钢铁产值下降1.3%，低于乙市3.3个百分点（测算）'],
     [6, 6, '2030年上半年甲区钢铁产值增长6.0%，与乙市持平（测算）'],
     [0, 1, '2030年上半年甲区钢铁产值持平，低于乙市1.0个百分点（测算）'],
-  ])('a rate of %s beside one of %s', (own, other, said) => {
+  ])('a rate of %s against one of %s', (own, other, said) => {
     expect(sentences({ district: half(rate(own)), city: half(rate(other)) })).toEqual([said]);
   });
 
-  test('of two regions the nearest speaks, in English too', () => {
+  test('only the nearest of two regions is mentioned, in English too', () => {
     const given = { district: half(rate(5)), city: half(rate(6)), nation: half(rate(1)) };
     expect(sentences(given, 'en')).toEqual([
       'Alpha, H1 2030: steel output up 5.0%, 1.0 percentage points (computed) below Beta',
@@ -142,11 +145,11 @@ describe('beside the region above', () => {
     ['periods', { period: { code: '2030Q1', printed: null } }],
     ['units', { unit: 'percentage-point' }],
     ['qualifiers', { qualifier: 'at-least' }],
-  ] as const)('nothing is said of different %s', (_, other) => {
+  ] as const)('nothing is said if %s differ', (_, other) => {
     expect(sentences({ district: half(rate(5)), city: half(rate(4, other)) })).toEqual([]);
   });
 
-  test('a share is no growth', () => {
+  test('a share is not a rate of growth', () => {
     const given = { district: half(level(40, 'percent')), city: half(level(42, 'percent')) };
     expect(sentences(given)).toEqual(['2030年上半年甲区钢铁产值为40%，低于乙市2个百分点（测算）']);
   });
@@ -173,7 +176,7 @@ describe('against a target', () => {
     expect(saidOf(rate(own), target(of))).toContain(`，${said}`);
   });
 
-  test('where less is better, less is on target', () => {
+  test('if lower is better, less is on target', () => {
     const of = target(quantity(3), { better: 'lower' });
     expect(saidOf(rate(2), of)).toMatch(/低于2030年目标（3%）1\.0个百分点（测算），达标$/);
     expect(saidOf(rate(4), of)).toMatch(/高于2030年目标（3%）1\.0个百分点（测算），滞后$/);
@@ -196,7 +199,7 @@ describe('against a target', () => {
     );
   });
 
-  test('what adds up over the year is read against the time gone', () => {
+  test('an accumulating level is compared with the share of the year elapsed', () => {
     const of = target(quantity(10, '亿元'), { key: 'quantity', accumulates: true });
     expect(saidOf(level(6, '亿元'), of)).toBe(
       '2030年上半年甲区钢铁产值为6亿元，为2030年目标（10亿元）的60.0%（测算），快于序时进度10.0个百分点（测算）',
@@ -206,7 +209,7 @@ describe('against a target', () => {
     expect(saidOf(level(6, '亿元'), { ...of, better: 'lower' })).toContain('高于序时进度10.0个百分点');
   });
 
-  test('one without a result is missing, but not under a filter, which it may not belong to', () => {
+  test('one without a result is missing, but not under a filter, which it may not match', () => {
     const targets = [target(quantity(8))];
     expect(sentences({ district: half() }, 'zh', { targets })).toEqual([
       '2030年的1项目标没有2030年上半年的实际数（本库未收录）',
@@ -265,7 +268,7 @@ describe('since an earlier period', () => {
     expect(sentences({ district })[0]).toMatch(/；两期均未注明价格基础$/);
   });
 
-  test('nothing is said where the earlier figure has been revised', () => {
+  test('nothing is said if the earlier figure has been revised', () => {
     const revised = {
       ...rate(7),
       revisions: [{ ...quantity(8), of: '2029H1', key: 'growth' as const, reason: text('修订', 'revised') }],
@@ -337,7 +340,7 @@ describe('within the set', () => {
     expect(alone([part('automotive', 5), part('food', 6)], { isComplete: false })).toEqual([]);
   });
 
-  test('under a sector filter nothing is said of what covers more than the selection', () => {
+  test('under a sector filter nothing is said of records that cover more than the selection', () => {
     const whole = rate(9, {}, 'i1');
     const cars = { ...rate(5), sectors: ['automotive'] };
     const clauses = { sector: ['automotive'] };
@@ -373,7 +376,7 @@ describe('of projects', () => {
     sentences({ district: { '2030H1': { projects } } }, language);
   const bn = quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' });
 
-  test('the largest investment is said beside how many have none; a class is no amount', () => {
+  test('the largest investment is given with the number of projects without one; a class is not an amount', () => {
     const projects = plants(quantity(5, '亿元'), quantity(200000, '万元'), bn, null);
     expect(saidOf(projects)).toEqual([
       '点名的4个项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
@@ -383,14 +386,14 @@ describe('of projects', () => {
     ]);
   });
 
-  test('of fewer than two amounts nothing is largest; what is missing is said instead', () => {
+  test('with fewer than two amounts nothing is largest; the missing ones are mentioned instead', () => {
     expect(saidOf(plants(quantity(5, '亿元'), null, null))).toEqual([
       '点名的3个项目中，2个没有总投资额（原文未载）',
     ]);
     expect(saidOf(plants(bn, bn))).toEqual([]);
   });
 
-  test('a plan for the year is read against the time gone, or without an amount completed not at all', () => {
+  test('a plan for the year is compared with the time elapsed, unless no amount is completed', () => {
     const planned = (completed: number | null) => [
       project({
         name: text('甲厂', 'Plant A'),
@@ -428,7 +431,7 @@ describe('of projects', () => {
   });
 });
 
-test('what a leader asks first comes first', () => {
+test('findings come in the order of a leader’s questions', () => {
   const given = {
     district: {
       '2029H1': { indicators: [rate(4, {}, 'i0', '2029H1')] },

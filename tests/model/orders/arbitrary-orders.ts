@@ -11,7 +11,7 @@ const pageBesidesId = fc.record({
   dataVersion: fc.option(fc.constantFrom('2024-07-01', '2024-08-01')),
 });
 
-/** Orders of up to eight pages, each page with an id of its own. */
+/** Orders of up to eight pages, each page with its own id. */
 export const orders: fc.Arbitrary<RunningOrder> = fc
   .record({
     number: fc.integer({ min: 1, max: 9 }),
@@ -25,7 +25,7 @@ export const orders: fc.Arbitrary<RunningOrder> = fc
     pages: pages.map((page, at) => ({ ...page, id: `page-${at + 1}` })),
   }));
 
-/** An order with at least one page, and which of its pages. */
+/** An order with at least one page, and the index of a page. */
 export const ordersAndPlaces = orders
   .filter(({ pages }) => pages.length > 0)
   .chain((order) =>

@@ -10,7 +10,7 @@ const lists = fc.array(orders, { maxLength: 5 }).map(listOf);
 const pagesOf = ({ pages }: RunningOrder) => pages;
 
 describe('an order from a file or a link', () => {
-  test('never takes the place of one that is there, and keeps its pages', () => {
+  test('never replaces an existing one, and keeps its pages', () => {
     fc.assert(
       fc.property(lists, orders, (all, order) => {
         const { orders: more, id } = takeInOrder(all, order);
@@ -21,7 +21,7 @@ describe('an order from a file or a link', () => {
     );
   });
 
-  test('is not there twice however often it is opened', () => {
+  test('is added only once, however often it is opened', () => {
     fc.assert(
       fc.property(lists, orders, (all, order) => {
         const once = takeInOrder(all, order);
@@ -38,7 +38,7 @@ describe('an order from a file or a link', () => {
     );
   });
 
-  test('is told from one of the same name', () => {
+  test('can be told from one of the same name', () => {
     const [a, b] = [{ name: '上半年' }, { name: '上半年 (2)' }] as RunningOrder[];
     expect(freeName('上半年', [a, b] as RunningOrder[])).toBe('上半年 (3)');
     expect(freeName('', [{ name: '' }] as RunningOrder[])).toBe('');
@@ -46,7 +46,7 @@ describe('an order from a file or a link', () => {
 });
 
 describe('the list of orders', () => {
-  test('gets a new one at its end, under an id of its own', () => {
+  test('gets a new one at its end, with a fresh id', () => {
     fc.assert(
       fc.property(lists, fc.nat(4), (all, gone) => {
         const left = all.filter((_, at) => at !== gone);
@@ -57,7 +57,7 @@ describe('the list of orders', () => {
     );
   });
 
-  test('loses only the one that is removed, and looks at the next', () => {
+  test('loses only the removed one, and selects the next', () => {
     fc.assert(
       fc.property(
         lists.filter(({ length }) => length > 0),

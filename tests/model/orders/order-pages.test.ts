@@ -22,7 +22,7 @@ const pageAt = ({ pages }: RunningOrder, at: number) => pages[at] as RunningPage
 const without = ({ pages }: RunningOrder, id: string) => pages.filter((page) => page.id !== id);
 
 describe('the pages of a running order', () => {
-  test('one that is moved comes to its place, and the others keep theirs among each other', () => {
+  test('a moved page gets its new position, and the others keep their relative order', () => {
     fc.assert(
       fc.property(ordersAndPlaces, fc.integer({ min: -2, max: 12 }), ({ order, at }, to) => {
         const page = pageAt(order, at);
@@ -33,7 +33,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('one that is moved and moved back leaves the order as it was', () => {
+  test('moving a page there and back leaves the order unchanged', () => {
     fc.assert(
       fc.property(ordersAndPlaces, fc.nat(8), ({ order, at }, to) => {
         const { id } = pageAt(order, at);
@@ -42,7 +42,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('one that is duplicated stands twice, under two ids, and all others stay', () => {
+  test('a duplicated page is there twice, under two ids, and the others stay', () => {
     fc.assert(
       fc.property(ordersAndPlaces, ({ order, at }) => {
         const page = pageAt(order, at);
@@ -55,7 +55,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('one that is removed or changed leaves the others alone', () => {
+  test('removing or changing a page leaves the others alone', () => {
     fc.assert(
       fc.property(ordersAndPlaces, ({ order, at }) => {
         const { id } = pageAt(order, at);
@@ -67,7 +67,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('one that is not there changes nothing', () => {
+  test('an unknown page changes nothing', () => {
     fc.assert(
       fc.property(orders, (order) => {
         for (const change of [
@@ -80,7 +80,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('one that is added comes last, under an id that no other has', () => {
+  test('an added page comes last, with a unique id', () => {
     fc.assert(
       fc.property(ordersAndPlaces, ({ order, at }) => {
         const gap = removePage(order, pageAt(order, at).id);
@@ -92,7 +92,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('are numbered among those that are shown', () => {
+  test('are numbered without hidden ones', () => {
     fc.assert(
       fc.property(orders, (order) => {
         const numbers = order.pages.map(({ id }) => pageNumber(order, id));
@@ -102,7 +102,7 @@ describe('the pages of a running order', () => {
     );
   });
 
-  test('take as long together as those that are shown and have a time', () => {
+  test('have a total time, counting pages that are shown and timed', () => {
     const page = (seconds: number | null, hidden = false) => ({ seconds, hidden }) as RunningPage;
     const order = { pages: [page(60), page(null), page(30), page(500, true)] } as unknown as RunningOrder;
     expect(plannedTime(order)).toEqual({ seconds: 90, untimed: 1 });
@@ -120,7 +120,7 @@ describe('a typed time', () => {
     expect(typedSeconds(minutes, seconds)).toBe(time);
   });
 
-  test('of nothing is none', () => {
+  test('is null if both fields are empty', () => {
     expect(typedSeconds('', ' ')).toBeNull();
   });
 
@@ -131,7 +131,7 @@ describe('a typed time', () => {
     ['一', ''],
     ['1441', ''],
     ['', '1e3'],
-  ])('of %j minutes and %j seconds is no time', (minutes, seconds) => {
+  ])('of %j minutes and %j seconds is invalid', (minutes, seconds) => {
     expect(typedSeconds(minutes, seconds)).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ import { madeUpShared } from '../../support/ready-store';
 
 const { sectors } = madeUpShared();
 
-/** `nowhere` is a value of no project. */
+/** No project has the value `nowhere`. */
 const valuesIn: Readonly<Record<Dimension, readonly string[]>> = {
   sector: ['automotive', 'food', 'manufacturing', 'nowhere'],
   topic: ['growth', 'services', 'nowhere'],
@@ -38,7 +38,10 @@ const made = fc.record({
   ),
 });
 
-/** Repeated often enough, records are merged into the cells of a cube. An indicator among them is no project. */
+/**
+ * Repeated often enough, records are merged into the cells of a cube. The indicator among them is not a
+ * project.
+ */
 const records: fc.Arbitrary<readonly DataRecord[]> = fc
   .record({ each: fc.array(made, { maxLength: 6 }), times: fc.constantFrom(1, 60) })
   .map(({ each, times }) => [
@@ -48,7 +51,7 @@ const records: fc.Arbitrary<readonly DataRecord[]> = fc
     ).flat(),
   ]);
 
-/** One clause after the other; that of no value is taken away. */
+/** Successive clauses; one without values is removed. */
 const steps = fc.array(
   fc
     .constantFrom(...dimensions)
@@ -83,7 +86,7 @@ function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
 }
 
 describe('counts of projects', () => {
-  test('are those of matchOf, one clause after the other and back to none', () => {
+  test('agree with matchOf, one clause after the other and back to none', () => {
     fc.assert(
       fc.property(records, steps, (all, changes) => {
         let clauses: Clauses = {};
@@ -98,7 +101,7 @@ describe('counts of projects', () => {
     );
   });
 
-  test('count a project once in each of its sectors, in whatever order the data lists them', () => {
+  test('count a project once in each of its sectors, whatever order the data lists them in', () => {
     const all = [
       ['food', 'automotive'],
       ['automotive', 'food'],
@@ -109,7 +112,7 @@ describe('counts of projects', () => {
     ]);
   });
 
-  test('hold where there are more sets of values than a byte can number', () => {
+  test('are right if there are more sets of values than a byte can number', () => {
     const all = Array.from({ length: 300 }, (_, at) =>
       asRecord('project', project({ id: `p${at}`, topics: [`topic-${at}`] })),
     );
@@ -118,7 +121,7 @@ describe('counts of projects', () => {
     expect(byValue({}, 'topic').get('topic-43')).toBe(1);
   });
 
-  test('are kept for an array of records', () => {
+  test('are cached for an array of records', () => {
     const all = [asRecord('project', project())];
     expect(projectCounts(all)).toBe(projectCounts(all));
   });

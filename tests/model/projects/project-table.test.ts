@@ -98,7 +98,7 @@ const all = { find: '', where: {} };
 const everyRow = (count: number) => Array.from({ length: count }, (_, row) => row);
 
 describe('filtering', () => {
-  test('by clauses agrees with what every list of the desk shows', () => {
+  test('by clauses agrees with the lists of the desk', () => {
     fc.assert(
       fc.property(projects, clauses, (made, by) => {
         const table = tableOf(made);
@@ -108,7 +108,7 @@ describe('filtering', () => {
     );
   });
 
-  test('by words and by the text of a column keeps those that have all of them', () => {
+  test('by words and by a column’s text keeps the rows that contain all of them', () => {
     fc.assert(
       fc.property(
         projects,
@@ -130,14 +130,14 @@ describe('filtering', () => {
 });
 
 describe('sorting', () => {
-  test('by any column is a stable permutation with the unknown last, whichever way', () => {
+  test('by any column is a stable permutation with unknown values last, in both directions', () => {
     fc.assert(
       fc.property(projects, fc.constantFrom(...columnIds), fc.boolean(), (made, column, descending) => {
         const table = tableOf(made);
         const key = (row: number) => table.keys(column)[row] ?? Number.NaN;
         const rows = everyRow(made.length);
         const sign = descending ? -1 : 1;
-        // Rows are distinct numbers in the order of the data, so that comparing them last makes any sort stable.
+        // Rows are distinct numbers in the order of the data; comparing them last makes any sort stable.
         const known = rows.filter((row) => !Number.isNaN(key(row)));
         known.sort((a, b) => sign * Math.sign(key(a) - key(b)) || a - b);
         const unknown = rows.filter((row) => Number.isNaN(key(row)));
@@ -155,7 +155,7 @@ describe('sorting', () => {
     return sortRows(table, everyRow(made.length), { column, descending }).map((row) => `p${row}`);
   };
 
-  test('of investment compares 万元, and neither a class nor an unknown amount is ever a number', () => {
+  test('by investment compares 万元, and never treats a class or an unknown amount as a number', () => {
     const made = [
       { investment: quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' }) },
       {},
@@ -166,7 +166,7 @@ describe('sorting', () => {
     expect(sortedNames(made, 'investment', true)).toEqual(['p2', 'p3', 'p0', 'p1']);
   });
 
-  test('of stages follows a project’s life, of scales the amount, of milestones and periods the calendar', () => {
+  test('by stage follows a project’s life, by scale the amount, by milestone and period the calendar', () => {
     expect(
       sortedNames([{ stage: 'unstated' }, { stage: 'production' }, { stage: 'signed' }], 'stage'),
     ).toEqual(['p2', 'p1', 'p0']);
@@ -189,12 +189,12 @@ describe('sorting', () => {
     ).toEqual(['p4', 'p3', 'p2', 'p1', 'p0']);
   });
 
-  test('of names is that of a Chinese dictionary', () => {
+  test('by name follows a Chinese dictionary', () => {
     const made = ['桥', '北站', '安居'].map((name) => ({ name: text(name) }));
     expect(sortedNames(made, 'name')).toEqual(['p2', 'p1', 'p0']);
   });
 
-  test('a third press on the same column brings back the order of the data', () => {
+  test('a third press on the same column restores the order of the data', () => {
     const first = nextSort(null, 'stage');
     expect(first).toEqual({ column: 'stage', descending: false });
     const second = nextSort(first, 'stage');
@@ -205,7 +205,7 @@ describe('sorting', () => {
 });
 
 describe('grouping', () => {
-  test('puts each row into the group of each of its values, in the order of the values, and no other row', () => {
+  test('puts each row into the groups of all of its values, ordered by value, and adds no other rows', () => {
     fc.assert(
       fc.property(projects, clauses, fc.constantFrom(...dimensions), (made, by, dimension) => {
         const table = tableOf(made);
@@ -228,7 +228,7 @@ describe('grouping', () => {
     );
   });
 
-  test('keeps the order of the rows, and shows a heading before those of each group', () => {
+  test('keeps the order of the rows, and adds a heading before each group', () => {
     const table = tableOf([
       project({ sectors: ['food'] }),
       project({ sectors: [] }),
@@ -249,7 +249,7 @@ describe('grouping', () => {
 });
 
 describe('the sum of investments', () => {
-  test('adds exact amounts in 万元 and says of how many', () => {
+  test('adds exact amounts in 万元 and says how many there are', () => {
     const table = tableOf([
       project({ investment: quantity(2.85, '亿元') }),
       project({ investment: quantity(5000, '万元') }),
@@ -264,11 +264,11 @@ describe('the sum of investments', () => {
   });
 });
 
-describe('the milestone that stands for a project', () => {
+describe('a project’s milestone in the table', () => {
   const leading = (...milestones: Milestone[]) =>
     leadingMilestone(asRecord('project', project({ milestones })) as ProjectRecord);
 
-  test('is the next planned one, else the last done one, whatever day it is', () => {
+  test('is the next planned one, else the last one done, independent of today’s date', () => {
     expect(
       leading(milestone('2029-01', false), milestone('2031-02', true), milestone('2030-08', true))?.date,
     ).toBe('2030-08');
@@ -283,7 +283,7 @@ describe('the milestone that stands for a project', () => {
   });
 });
 
-test('columns are shown and hidden in their own order, and the name always stays', () => {
+test('columns are shown and hidden in a fixed order, and the name always stays', () => {
   expect(toggleColumn(['name', 'stage'], 'sector')).toEqual(['name', 'stage', 'sector']);
   expect(toggleColumn(['name', 'sector'], 'sector')).toEqual(['name']);
   expect(toggleColumn(['name'], 'name')).toEqual(['name']);
@@ -312,7 +312,7 @@ test('fifty thousand projects are filtered, sorted and grouped well below 100 ms
     groupRows(table, sorted, 'sector', sectorIds);
     return performance.now() - start;
   };
-  // The first time reads the columns; the least of some is what the work takes when nothing else has the processor.
+  // The first run reads the columns; the fastest of several is the time without other load on the processor.
   once();
   expect(Math.min(...Array.from({ length: 5 }, once))).toBeLessThan(100);
 });

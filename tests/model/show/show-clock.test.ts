@@ -12,12 +12,12 @@ describe('planOf', () => {
     expect(planOf(pages(30, 60), { each: 10, total: 600 })).toEqual(plan);
   });
 
-  test('counts pages that have none, unless pages turn by themselves', () => {
+  test('counts pages without a time, unless pages turn by themselves', () => {
     expect(planOf(pages(30, null, null), none)).toMatchObject({ total: 30, pages: [30, 0, 0], untimed: 2 });
     expect(planOf(pages(30, null), { each: 20, total: null })).toMatchObject({ total: 50, untimed: 0 });
   });
 
-  test('shares a typed total alike, and there is none without', () => {
+  test('divides a typed total evenly, and is null if nothing has a time', () => {
     const shared = { total: 600, pages: [200, 200, 200], isShared: true, untimed: 0 };
     expect(planOf(pages(null, null, null), { each: 20, total: 600 })).toEqual(shared);
     expect(planOf(pages(null), none)).toBeNull();
@@ -25,11 +25,11 @@ describe('planOf', () => {
   });
 });
 
-describe('standingOf', () => {
+describe('paceOf', () => {
   const plan = planOf(pages(60, 30, 90), none);
   const at = (page: number, elapsed: number, onPage = 0) => plan && paceOf(plan, { page, elapsed, onPage });
 
-  test('is on time while the page is the one that is planned now', () => {
+  test('is on time during the page’s planned time', () => {
     for (const elapsed of [60, 75, 90]) expect(at(2, elapsed)?.behind).toBe(0);
   });
 
@@ -39,12 +39,12 @@ describe('standingOf', () => {
     expect(at(1, 61)?.behind).toBe(1);
   });
 
-  test('says what is left of the whole and of the page, and by how much either is exceeded', () => {
+  test('gives the time left of the whole and of the page, negative if exceeded', () => {
     expect(at(2, 80, 20)).toMatchObject({ remaining: 100, pageRemaining: 10 });
     expect(at(3, 200, 95)).toMatchObject({ remaining: -20, pageRemaining: -5 });
   });
 
-  test('has no time of a page where the pages share a total or it has none', () => {
+  test('has no page time if pages share a total or the page has none', () => {
     const shared = planOf(pages(null, null), { each: null, total: 100 });
     expect(shared && paceOf(shared, { page: 2, elapsed: 10, onPage: 1 })).toEqual({
       remaining: 90,
@@ -55,7 +55,7 @@ describe('standingOf', () => {
     expect(partly && paceOf(partly, { page: 2, elapsed: 10, onPage: 1 }).pageRemaining).toBeNull();
   });
 
-  test('whoever stays exactly as long as planned is never ahead or behind', () => {
+  test('keeping exactly to the plan is never ahead or behind', () => {
     const times = fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(times, fc.nat(), fc.nat(), (seconds, which, when) => {
@@ -70,7 +70,7 @@ describe('standingOf', () => {
 });
 
 describe('secondsSince', () => {
-  test('counts whole seconds, from nothing where the moment is not known or has not come', () => {
+  test('counts whole seconds, and gives 0 if the moment is unknown or in the future', () => {
     expect(secondsSince(1_000, 3_999)).toBe(2);
     expect(secondsSince(0, 5_000)).toBe(0);
     expect(secondsSince(9_000, 5_000)).toBe(0);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Dumbbell } from '../../../src/ui/charts/dumbbell';
 
-/** Where zero and both values stand, in units of the picture. */
+/** Positions of zero and both values, in units of the picture. */
 function draw(before: number, after: number) {
   const { container, unmount } = render(<Dumbbell before={before} after={after} state="plain" />);
   const at = (name: string) => Number(container.querySelector(`line.${name}`)?.getAttribute('x1'));
@@ -23,7 +23,7 @@ function draw(before: number, after: number) {
 const values = fc.integer({ min: 1, max: 10_000 }).map((tenths) => tenths / 10);
 
 describe('a dumbbell', () => {
-  test('sets both values as far from zero as they are large', () => {
+  test('sets each value at a distance from zero equal to its amount', () => {
     fc.assert(
       fc.property(values, values, (before, after) => {
         const drawn = draw(before, after);
@@ -39,11 +39,11 @@ describe('a dumbbell', () => {
     expect(rise.tip).toBeGreaterThan(rise.barb ?? 100);
   });
 
-  test('does not point anywhere where nothing changed', () => {
+  test('has no direction if nothing changed', () => {
     expect(draw(30, 30).tip).toBeUndefined();
   });
 
-  test('stays within its picture, also where something fell to nothing', () => {
+  test('stays within its picture, even if something fell to zero', () => {
     for (const drawn of [draw(30, 0), draw(0, 30), draw(30, 29), draw(0, 0)]) {
       for (const x of Object.values(drawn).filter((at) => at !== undefined)) {
         expect(x).toBeGreaterThanOrEqual(0);

@@ -27,7 +27,7 @@ const placeOf = (element: Element | undefined) => percentOf(element, 'x');
 const widthOf = (element: Element | undefined) => percentOf(element, 'width');
 
 describe('bars of growth', () => {
-  test('are drawn in the order given, one for each rate, as long as the rate is large', () => {
+  test('are drawn in the given order, one per rate, with the rate as their length', () => {
     const { rects } = draw([bar('a', 20), bar('b', 10), bar('c', 5)]);
     expect(rects).toHaveLength(3);
     expect(widthOf(rects[0]) / widthOf(rects[1])).toBeCloseTo(2, 3);
@@ -35,7 +35,7 @@ describe('bars of growth', () => {
     expect(new Set(rects.map(placeOf)).size).toBe(1);
   });
 
-  test('stand on an axis that holds zero and the line the report speaks of, also where all rates are far above', () => {
+  test('are on an axis with zero and the report’s reference line, even if all rates are far above it', () => {
     const { ticks, lines, container } = draw([bar('a', 20.2), bar('b', 22.9)]);
     expect(ticks).toContain('0%');
     expect(ticks).toEqual(expect.arrayContaining(['0%', '10%', '20%', '30%']));
@@ -43,7 +43,7 @@ describe('bars of growth', () => {
     expect(container).toHaveTextContent('两位数 10%');
   });
 
-  test('of decreases go to the left of zero, the axis reaches below it', () => {
+  test('of decreases go left of zero, and the axis reaches below it', () => {
     const { rects, ticks } = draw([bar('up', 4), bar('down', -6)]);
     expect(ticks[0]).toMatch(/^-/);
     expect(ticks).toContain('0%');
@@ -59,7 +59,7 @@ describe('bars of growth', () => {
     }
   });
 
-  test('show what is selected, and say which bar was clicked', () => {
+  test('show the selection, and report which bar was clicked', () => {
     const { rects, onSelect } = draw([bar('a', 20, 'dimmed'), bar('b', 10, 'selected')]);
     expect(rects.map((rect) => rect.dataset.state)).toEqual(['dimmed', 'selected']);
     const [, second] = rects;
@@ -67,7 +67,7 @@ describe('bars of growth', () => {
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('b');
   });
 
-  test('are a picture only: names and values stand beside them', () => {
+  test('are only a picture: names and values are next to them', () => {
     expect(draw([bar('a', 1)]).container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
   });
 });

@@ -32,7 +32,7 @@ function draw() {
 }
 
 describe('the flow of stages', () => {
-  test('lists the stages in order and says which is selected', () => {
+  test('lists the stages in order and marks the selected one', () => {
     draw();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       '签约2',
@@ -42,7 +42,7 @@ describe('the flow of stages', () => {
     expect(screen.getByRole('button', { pressed: true })).toHaveTextContent('签约');
   });
 
-  test('keeps a published total beside the stage and out of what is counted', () => {
+  test('shows a published total next to the stage, outside the count', () => {
     draw();
     const [signed] = screen.getAllByRole('listitem');
     if (!signed) throw new Error('no stage');
@@ -50,7 +50,7 @@ describe('the flow of stages', () => {
     expect(within(signed).getByRole('button')).not.toHaveTextContent('37');
   });
 
-  test('hands back the stage that was clicked and holds nothing itself', async () => {
+  test('reports the clicked stage and has no state of its own', async () => {
     const onSelect = draw();
     await userEvent.click(screen.getByRole('button', { name: /在建/ }));
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('在建');

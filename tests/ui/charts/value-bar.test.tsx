@@ -21,14 +21,14 @@ describe('a bar of one value', () => {
     expect(draw(-0.2).bar).toHaveAttribute('width', '0%');
   });
 
-  test('ends in a clean edge where the value is exact', () => {
+  test('ends in a clean edge if the value is exact', () => {
     const { bar, beyond } = draw(0.7, 'exact');
     expect(bar?.dataset.end).toBe('edge');
     expect(beyond).toBeUndefined();
   });
 
   test.each(['at-least', 'more-than'] as const)(
-    'goes on from the value to the end where it is %s',
+    'continues from the value to the end if it is %s',
     (qualifier) => {
       const { bar, beyond } = draw(0.8, qualifier);
       expect(bar).toHaveAttribute('width', '80%');
@@ -37,7 +37,7 @@ describe('a bar of one value', () => {
   );
 
   test.each(['just-under', 'about', 'at-most'] as const)(
-    'fades where the value is %s, and claims nothing beyond it',
+    'fades if the value is %s, and shows nothing beyond it',
     (qualifier) => {
       const { bar, beyond } = draw(0.8, qualifier);
       expect(bar?.dataset.end).toBe('fade');
@@ -45,7 +45,7 @@ describe('a bar of one value', () => {
     },
   );
 
-  test('is a picture only: the words stand beside it', () => {
+  test('is only a picture: its text is next to it', () => {
     expect(draw(0.5).track).toHaveAttribute('aria-hidden', 'true');
   });
 });

@@ -20,19 +20,19 @@ export type ChangeMark = IndicatorMark &
 export type AmountMark = IndicatorMark & Others & { readonly figure: Figure };
 
 export type BusinessEnvironmentModel = Readonly<{
-  /** Before → after; these, `cuts` and `money` are charts whose own dimension is the sector. */
+  /** Before → after. The own dimension of this chart, and of `cuts` and `money`, is the sector. */
   changes: readonly ChangeMark[];
-  /** Rates without a before, on one axis of 0–100%. */
+  /** Rates without an earlier value, on one axis of 0–100%. */
   cuts: readonly AmountMark[];
   /** Amounts of money, largest first, on one axis from zero. */
   money: readonly AmountMark[];
-  /** Everything else that is counted or ranked, projects and totals of other panels among it. */
+  /** Everything else that is counted or ranked, including projects and totals of other panels. */
   facts: readonly FiguredMark[];
   /** Of these the measured, the most important first. */
   leading: readonly FiguredMark[];
   /** The fields of a programme (六个环境), in the order of the data. */
   fields: readonly FiguredMark[];
-  /** What the fields are part of, with its figures. */
+  /** The programmes that the fields are part of, with their figures. */
   programmes: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   mechanisms: readonly FiguredMark[];

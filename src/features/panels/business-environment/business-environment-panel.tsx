@@ -61,7 +61,7 @@ export function Services({ model }: { readonly model: Pick<BusinessEnvironmentMo
   );
 }
 
-/** The two values stand at their ends of the axis, the smaller at zero's side, and say which is which. */
+/** The two labelled values are at the ends of the axis, the smaller at the zero end. */
 const Change = memo(function Change({ record, state, before, after, change, others }: ChangeMark) {
   const messages = useMessages();
   const ends = [
@@ -102,7 +102,7 @@ const Amount = memo(function Amount({ record, state, figure, others, share }: Am
 
 type MoneyProps = {
   readonly model: Pick<BusinessEnvironmentModel, 'money'>;
-  /** Some of the model's amounts, on the axis of all. */
+  /** Draws only these of the model's amounts, on the axis of all. */
   readonly shown?: BusinessEnvironmentModel['money'];
 };
 

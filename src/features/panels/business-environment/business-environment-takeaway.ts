@@ -20,7 +20,7 @@ export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, lan
   const [lead] = model.leading;
   if (lead) return leadText(lead, language) ?? '';
   if (model.enterprises.length > 0) return takeaway.enterprises(model.enterprises.length);
-  // The fields of a programme are measures of their own only where the programme itself is not there.
+  // The fields of a programme only count as measures if the programme itself is absent.
   const measures = model.mechanisms.length + model.programmes.length || model.fields.length;
   if (measures > 0) return takeaway.measures(measures);
   const projects = model.facts.filter(({ record }) => record.type === 'project').length;

@@ -28,7 +28,7 @@ export const businessEnvironmentWall: PanelWall = (input, words) => {
   };
 };
 
-/** Each with its bar under its name. */
+/** Per screen, each with its bar under its name. */
 const MOST_ROWS = 6;
 
 function services({ changes, cuts }: BusinessEnvironmentModel): readonly Picture[] {

@@ -56,11 +56,11 @@ export function IndustryPanel({ large }: PanelViewProps) {
 type GrowthChartProps = {
   readonly model: IndustryModel;
   readonly large?: boolean;
-  /** Some of the model's rates, on the axis of all. */
+  /** Draws only these of the model's rates, on the axis of all. */
   readonly shown?: IndustryModel['growth'];
 };
 
-/** With more, values of that size would touch. */
+/** With more rates, values of the big size would touch. */
 const MOST_BIG = 5;
 
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
@@ -123,7 +123,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
 }
 
-/** The basis of the rates where they all have the same; their sources say it of each. */
+/** The basis of the rates if they all share it; otherwise each rate's source sheet states it. */
 function commonBasis(growth: IndustryModel['growth'], language: Language): string | undefined {
   const texts = new Set(growth.map(({ figure }) => figure.growth && basisText(figure.growth, language)));
   const [only] = texts;

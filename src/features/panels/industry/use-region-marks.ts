@@ -6,7 +6,7 @@ import type { RegionMark } from '../../../ui/charts/growth-bars';
 import type { GrowthMark } from './industry-model';
 
 /**
- * Where the same indicator of a region above stands for the same period, for every bar with which it may be compared;
+ * The same indicator's rate in the regions above for the same period, for every bar it may be compared with;
  * and those regions, to be named beside the chart.
  */
 export function useRegionMarks(growth: readonly GrowthMark[]): Readonly<{

@@ -15,7 +15,7 @@ export type ShareMark = Mark<RecordOf<'indicator'>> & {
 export type LivelihoodModel = Readonly<{
   /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
   shares: readonly ShareMark[];
-  /** Everything else by its first topic, in the order in which topics first occur. */
+  /** Everything else, grouped by first topic, in the order in which topics first occur. */
   topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
   /** Of all that is not a share the measured, the largest amounts first. */
   leading: readonly FiguredMark[];

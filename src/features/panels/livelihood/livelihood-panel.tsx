@@ -46,7 +46,7 @@ export function Shares({ model }: { readonly model: Pick<LivelihoodModel, 'share
   );
 }
 
-/** A share of the whole: the axis is 0–100%, and a lower bound is drawn as one. */
+/** A share of the whole: the axis is 0–100%, and a lower bound is drawn as a lower bound. */
 const Share = memo(function Share({ record, state, figure, others }: ShareMark) {
   const messages = useMessages();
   const { quantity } = figure;

@@ -14,11 +14,11 @@ type ProjectGroupsProps = {
   readonly dimension: 'scale' | 'category';
   readonly groups: readonly ProjectGroup[];
   readonly sectors: ReadonlyMap<string, Sector>;
-  /** Each value on a line of its own. */
+  /** Each value on its own line. */
   readonly large?: boolean;
 };
 
-/** One row a value, one dot a named project: a class of investment is a count of projects, never a length of money. */
+/** One row per value, one dot per named project: an investment class is drawn as a count, never an amount. */
 export function ProjectGroups({ title, dimension, groups, sectors, large = false }: ProjectGroupsProps) {
   const language = useLanguage();
   const shared = useShared();
@@ -52,8 +52,8 @@ type ProjectDotsProps = Pick<ProjectGroup, 'count' | 'projects'> &
   Pick<ProjectGroupsProps, 'sectors'> & { readonly most: number };
 
 /**
- * One dot a project in its sector's colour, with its name to be read by pointing at it. Where any group of the chart has
- * too many for that, each has a bar as long as its share of the largest.
+ * One dot per project in its sector's colour, with its name as tooltip. If any group of the chart has too
+ * many, each group has a bar instead, scaled to the largest.
  */
 export function ProjectDots({ count, projects, sectors, most }: ProjectDotsProps) {
   const text = useText();

@@ -18,7 +18,7 @@ export type ProjectGroup<V extends string = string> = Readonly<{
   value: V;
   state: MarkState;
   count: number;
-  /** None where the chart has bars: they are not drawn one by one. */
+  /** Empty if the chart has bars: projects are then not drawn one by one. */
   projects: readonly ProjectMark[];
 }>;
 
@@ -31,11 +31,11 @@ export type ProjectsModel = Readonly<{
   stages: readonly StageNode[];
   scales: readonly ProjectGroup[];
   categories: readonly ProjectGroup[];
-  /** Published totals of no one stage; like those of a stage, seen by the flow whatever stage is selected. */
+  /** Published totals of no single stage; shown whatever stage is selected, like those of a stage. */
   otherTotals: readonly TotalMark[];
   /** All totals that the filter leaves. */
   totals: readonly TotalMark[];
-  /** There may be tens of thousands, of which the first are enough to list; without their figures. */
+  /** There may be tens of thousands, so only the first are listed, without their figures. */
   named: Readonly<{ count: number; first: readonly ProjectMark[] }>;
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
@@ -74,7 +74,7 @@ export function projectsModel(input: PanelInput): ProjectsModel {
   };
 }
 
-/** More are not read from a wall, and fewer fit on the desk; the table of projects holds all. */
+/** Nobody reads more from a wall, and fewer fit on the desk; the table of projects has all. */
 const MOST_LISTED = 60;
 
 /** Whether there is anything to draw by stage. */
@@ -82,20 +82,20 @@ export function hasStages({ stages: nodes }: ProjectsModel): boolean {
   return nodes.some(({ count, totals }) => count + totals.length > 0);
 }
 
-/** More dots than can be taken in at a glance, and than fit. */
+/** More dots neither fit nor can be taken in at a glance. */
 const MOST_DOTS = 40;
 
-/** The largest group of a chart, by which all of its groups are drawn. */
+/** The size of a chart's largest group, to which all its groups are scaled. */
 export function mostProjects(groups: readonly Pick<ProjectGroup, 'count'>[]): number {
   return groups.reduce((most, { count }) => Math.max(most, count), 0);
 }
 
-/** Whether a chart with so many projects in its largest group has bars in the place of dots. */
+/** Whether a chart with this many projects in its largest group has bars instead of dots. */
 export function areBars(most: number): boolean {
   return most > MOST_DOTS;
 }
 
-/** Under every clause but the dimension's own, which the states show. */
+/** Counts under every clause except the dimension's own, which the states show. */
 function groupsOf<V extends string>(
   { records, clauses }: PanelInput,
   dimension: Dimension,

@@ -86,7 +86,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   );
 }
 
-/** As many as fit on one screen beside the rest of the desk; the table of projects holds all. */
+/** As many as fit on one screen with the rest of the desk; the table of projects has all. */
 const LISTED = 12;
 
 type NamedProjectsProps = Readonly<{ model: ProjectsModel; input: PanelInput; large: boolean }>;
@@ -120,7 +120,7 @@ function NamedProjects({ model: { named }, input, large }: NamedProjectsProps) {
   );
 }
 
-/** A project that was searched for and is not among the first, where the clauses leave it. */
+/** The project that a search jumped to, if the clauses leave it and it is not among the first. */
 function furtherMark(
   id: string,
   first: ProjectsModel['named']['first'],

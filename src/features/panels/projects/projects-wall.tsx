@@ -7,7 +7,7 @@ import styles from './projects-panel.module.css';
 import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
-/** Stages, classes and totals; the projects themselves are a page of their own. */
+/** Stages, classes and totals; the projects themselves have their own page. */
 export const projectsWall: PanelWall = (input, { language, messages: { panelText } }) => {
   const model = projectsModel(input);
   const { sectors } = input;
@@ -53,7 +53,7 @@ export const projectsWall: PanelWall = (input, { language, messages: { panelText
   };
 };
 
-/** The named projects, one by one; of very many the first, as a wall is not read that long and a filter leaves fewer. */
+/** The named projects; of very many only the first: a wall is not read that long, and filters leave fewer. */
 export const projectListWall: PanelWall = (input, { language, messages: { panelText } }) => {
   const model = projectsModel(input);
   const { first, count } = model.named;

@@ -9,7 +9,7 @@ import { useJumpTarget } from '../../../parts/use-jump-target';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
-/** A published total with all its figures, and how many of its projects the source names where it names any. */
+/** A published total with all its figures and, if the source names any of its projects, how many. */
 export function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
   const messages = useMessages();
   const language = useLanguage();
@@ -36,7 +36,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   );
 }
 
-/** Counts, thresholds and funds tell themselves apart by their units; what is planned, done and to be done does not. */
+/** Units distinguish counts, thresholds and funds, but not planned, completed and progress figures. */
 function isNamed({ part }: Figure): boolean {
   return part === 'annualPlan' || part === 'completed' || part === 'progress';
 }
