@@ -1,8 +1,8 @@
 import type { Figure } from '../figure';
 import type { Region } from '../file-schema';
-import { familiesOf, monthsOf, parsePeriod } from '../period';
+import { familiesOf, lengthOf } from '../period';
 import { ancestorsOf, type Place } from '../places';
-import type { Growth, PeriodCode } from '../quantity-schema';
+import type { Growth } from '../quantity-schema';
 import { differenceBetween } from './computed';
 import { type Absence, figureAt, type Library, type PlacedFigure, type SeriesKind } from './library';
 
@@ -71,11 +71,6 @@ function areOfOneAxis(a: PlacedFigure, b: PlacedFigure): boolean {
   const families = familiesOf(b.period);
   const areAkin = familiesOf(a.period).some((family) => families.includes(family));
   return areAkin && lengthOf(a.period) === lengthOf(b.period);
-}
-
-function lengthOf(code: PeriodCode): number {
-  const { first, last } = monthsOf(parsePeriod(code));
-  return last - first + 1;
 }
 
 /**

@@ -69,7 +69,9 @@ export type World = Readonly<{
 
 const rarely = <T>(value: T) =>
   fc.oneof({ weight: 12, arbitrary: fc.constant(undefined) }, fc.constant(value));
-const mostly = (id: string) => fc.oneof({ weight: 5, arbitrary: fc.constant([id]) }, fc.constant([]));
+/** Parts of a whole less often than others, as there are many. */
+const mostly = (id: string) =>
+  fc.oneof({ weight: id.includes('-') ? 1 : 5, arbitrary: fc.constant([id]) }, fc.constant([]));
 const some = (ids: readonly string[]) => fc.tuple(...ids.map(mostly)).map((picked) => picked.flat());
 const nature = fc.oneof(
   { weight: 8, arbitrary: fc.constant('actual' as const) },
