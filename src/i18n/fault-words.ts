@@ -34,7 +34,7 @@ const zh: Words = {
   'name-disagrees': ({ found, expected }) =>
     `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
   'threshold-order': ({ meets, warns }) =>
-    `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
+    `参考线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，参考线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, amount }) =>
     `原文数字“${printed}”与数值 ${amount} 不一致。请对照原文改正。`,
   'out-of-place': ({ found, expected }) =>
