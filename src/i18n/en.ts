@@ -17,10 +17,11 @@ const months = [
 ];
 const month = (n: number) => months[n - 1] ?? String(n);
 
-/** `All 3 sectors grew`, `2 of 3 sectors grew`, `None of the 3 sectors grew`. */
+/** `all 3 sectors grew`, `both sectors fell`, `2 of 3 sectors grew`, `none of the 3 sectors grew`. */
 const roseEn = ({ up, down }: Readonly<{ up: number; down: number }>, n: number, one: string) => {
-  if (up === n) return `all ${plural(n, one)} grew`;
-  if (down === n) return `all ${plural(n, one)} fell`;
+  const all = n === 2 ? `both ${one}s` : `all ${plural(n, one)}`;
+  if (up === n) return `${all} grew`;
+  if (down === n) return `${all} fell`;
   return up === 0 ? `none of the ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
 };
 
@@ -165,7 +166,7 @@ export const en: Messages = {
     },
     value: (name, value) => `${name}: ${value}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
-    join: (parts) => parts.join('; '),
+    join: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
     nothing: 'Nothing matches the filter',
   },
   panelText: {

@@ -82,7 +82,7 @@ const en: Words = {
   'name-disagrees': ({ found, expected }) =>
     `The indicator with this id is called “${expected}” in indicators.json and “${found}” here. A different scope needs a different id; for the same scope, use one name.`,
   'threshold-order': ({ meets, warns }) =>
-    `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
+    `The reference line, ${meets}, and the warning line, ${warns}, are the wrong way round: the reference line must not be below the warning line where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, amount }) =>
     `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
   'out-of-place': ({ found, expected }) =>

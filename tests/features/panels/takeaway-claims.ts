@@ -53,13 +53,13 @@ function readValue(of: string): Value {
 function roseOf(words: string): Rose {
   const some = /中(\d+)|^(\d+) of/.exec(words);
   if (some) return Number(some[1] ?? some[2]);
-  if (/均增长|^all.*grew/i.test(words)) return 'all';
-  return /均下降|^all.*fell/i.test(words) ? 'fell' : 'none';
+  if (/均增长|^(?:all|both).*grew/i.test(words)) return 'all';
+  return /均下降|^(?:all|both).*fell/i.test(words) ? 'fell' : 'none';
 }
 
 const rose =
   (kind: 'others' | 'sectors', at: number): Read =>
-  (groups) => [{ kind, rose: roseOf(groups[0] ?? ''), of: Number(groups[at]) }];
+  (groups) => [{ kind, rose: roseOf(groups[0] ?? ''), of: Number(groups[at] ?? 2) }];
 const best: Read = ([of = '', v = '']) => [{ kind: 'best-sectors', names: listed(of), value: readValue(v) }];
 const largest: Read = ([name = '', v = '']) => [
   { kind: 'largest-sector', name: name.toLowerCase(), value: readValue(v) },
@@ -126,8 +126,8 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     [new RegExp(`^(${N.zh})(${V.zh})(?:，(${V.zh}))?`), value],
   ],
   en: [
-    [/^((?:all|none of the|\d+ of) (\d+) other indicators? (?:grew|fell))/i, rose('others', 1)],
-    [/^((?:all|none of the|\d+ of) (\d+) sectors? (?:grew|fell))/i, rose('sectors', 1)],
+    [/^((?:both|(?:all|none of the|\d+ of) (\d+)) other indicators? (?:grew|fell))/i, rose('others', 1)],
+    [/^((?:both|(?:all|none of the|\d+ of) (\d+)) sectors? (?:grew|fell))/i, rose('sectors', 1)],
     [new RegExp(`^the largest being (${N.en}), (${V.en})`, 'i'), largest],
     [new RegExp(`^(${list.en}) (?:fastest|highest|lowest|rising least|falling most), (${V.en})`, 'i'), best],
     [new RegExp(`^(${list.en}) below 10%`, 'i'), below],

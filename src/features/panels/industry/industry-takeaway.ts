@@ -30,10 +30,14 @@ function ratesText(
   for (const family of shown.map(familyOf)) if (family) sizes.set(family, (sizes.get(family) ?? 0) + 1);
   const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
   const leads = mains.slice(0, largest ? 1 : 2);
+  const others = mains.slice(leads.length);
+  const line = comparedWithLine(mains, model, language);
+  // How they stand to the line says more than that they all grew.
+  const isSaid = line.length > 0 && others.every((mark) => goodness(mark) > 0);
   return [
     ...leads.map((mark) => stated(mark, language)),
-    ...othersText(mains.slice(leads.length), language),
-    ...comparedWithLine(mains, model, language),
+    ...(isSaid ? [] : othersText(others, language)),
+    ...line,
     ...(largest
       ? familyText(
           shown.filter((mark) => familyOf(mark) === largest[0]),
