@@ -1,37 +1,60 @@
-import { promises as fs } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { recordsOfFile } from '../model/dataset';
+import type { Fault } from '../model/fault';
 import type { SourceDocument } from '../model/file-schema';
 import { panelsOf } from '../model/places';
 import type { SourceRef } from '../model/quantity-schema';
 import { numbersByParagraph, paragraphsOf } from './census';
+import { type Difference, differencesOf } from './census-differences';
+import { readerOf } from './data-folder';
 import { panelPath, sharedPaths, targetsPath } from './data-paths';
+import { faultText } from './fault-text';
 import type { FileKind, ParsedFile } from './file-schemas';
-import { parseFile } from './parse-file';
-import { readJson } from './read-json';
+import { readDataFile } from './read-data-file';
 
-const usage = 'census:check -- <text file with [P01] marks> [document id]';
+const usage =
+  '用法 / Usage: npm run census:check -- <标有 [P01] 的原文 / text with [P01] marks> [文件编号 / document id] [数据目录 / data folder]';
 
 /**
  * Compares a document's text, which is not in the repository, with the data files: the numbers of every
  * paragraph in order, and every phrase that a record cites. Prints each difference; exit code 1 if there is
- * one. Run it from the root of the repository.
+ * one, 2 if there is nothing to compare. Run it from the root of the repository.
  */
-export async function main(args: string[]): Promise<number> {
-  const [file, id] = args;
+export async function main([file, id, folder = 'data']: string[]): Promise<number> {
   if (file === undefined) return fail([usage], 2);
-  const { documents } = await load('sources', sharedPaths.sources);
-  const document = documents.find((candidate) => candidate.id === (id ?? documents[0]?.id));
-  if (!document) return fail([`data/sources.json has no document ${id}`], 2);
-  const text = await fs.readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return fail([`${file}\n  读取不到这个文件。\n  This file cannot be read.`], 2);
+  if (paragraphsOf(text).size === 0) return fail([`${file}\n${noMarks}`], 2);
+  const faults: Fault[] = [];
+  const load = loader(folder, faults);
+  const sources = await load('sources', sharedPaths.sources);
+  const document = sources?.documents.find((candidate) => candidate.id === (id ?? sources.documents[0]?.id));
+  const cited = document ? await phrasesCited(document.id, load) : [];
+  const here = (of: string) => path.join(folder, path.relative('data', of));
+  if (faults.length > 0)
+    return fail(
+      faults.map((fault) => faultText(fault, here(fault.file))),
+      1,
+    );
+  if (!document) return fail([`${here(sharedPaths.sources)}\n${noDocument(id)}`], 2);
   const differences = [
     ...compareNumbers(document, numbersByParagraph(text)),
-    ...comparePhrases(await phrasesCited(document.id), paragraphsOf(text)),
+    ...comparePhrases(cited, paragraphsOf(text)),
   ];
   if (differences.length > 0) return fail(differences, 1);
+  const count = document.paragraphs.length;
   console.log(
-    `${document.id}: the numbers of ${document.paragraphs.length} paragraphs and all phrases agree`,
+    `${document.id}：${count} 段的数字和全部引文一致 / the numbers of ${count} paragraphs and all phrases agree`,
   );
   return 0;
+}
+
+const noMarks =
+  '  文中没有段落标记。请在每段之前标上 [P01]、[P02]……\n  The text has no marks. Set [P01], [P02] … before its paragraphs.';
+
+function noDocument(id = ''): string {
+  return `  没有文件“${id}”。请照 documents 里的编号写。\n  There is no document “${id}”. Give one of the ids in documents.`;
 }
 
 function fail(lines: readonly string[], code: number): number {
@@ -44,32 +67,48 @@ function compareNumbers(document: SourceDocument, printed: Map<string, string[]>
     document.paragraphs.map(({ id, numbers }) => [id, numbers.map(({ text }) => text)]),
   );
   return [...new Set([...printed.keys(), ...recorded.keys()])].sort().flatMap((id) => {
-    const inText = printed.get(id)?.join(' ') ?? 'no such paragraph';
-    const inData = recorded.get(id)?.join(' ') ?? 'no such paragraph';
-    return inText === inData ? [] : [`${id}: text has: ${inText}`, `${id}: data has: ${inData}`];
+    const [inText, inData] = [printed.get(id), recorded.get(id)];
+    if (!inData) return [`${id}：数据里没有这一段，请补上 / the data lacks this paragraph: add it`];
+    if (!inText) return [`${id}：原文没有这一段，请删去 / the text has no such paragraph: remove it`];
+    return differencesOf(inText, inData).map((difference) => `${id} ${wordDifference(difference)}`);
   });
 }
 
-function comparePhrases(cited: readonly SourceRef[], paragraphs: Map<string, string>): string[] {
-  return cited
-    .filter(({ paragraph, phrase }) => !paragraphs.get(paragraph)?.includes(phrase))
-    .map(({ paragraph, phrase }) => `${paragraph}: the text does not print: ${phrase}`);
+function wordDifference({ position, inText, inData }: Difference): string {
+  const [zh, en] = [`第${position}个数：`, `number ${position}:`];
+  if (inData === null)
+    return `${zh}原文有“${inText}”，数据没有，请补上 / ${en} the text has “${inText}”, the data lacks it: add it`;
+  if (inText === null)
+    return `${zh}数据有“${inData}”，原文没有，请删去 / ${en} the data has “${inData}”, the text does not: remove it`;
+  return `${zh}原文是“${inText}”，数据是“${inData}”，请改正 / ${en} the text has “${inText}”, the data “${inData}”: correct it`;
 }
 
-async function phrasesCited(document: string): Promise<SourceRef[]> {
-  const { regions } = await load('index', sharedPaths.index);
-  const paths = regions.flatMap((region) =>
+/** Several figures may cite one phrase. */
+function comparePhrases(cited: readonly SourceRef[], paragraphs: Map<string, string>): string[] {
+  const astray = cited.filter(({ paragraph, phrase }) => !paragraphs.get(paragraph)?.includes(phrase));
+  const lines = astray.map(
+    ({ paragraph, phrase }) =>
+      `${paragraph} 引文：原文没有“${phrase}”，请改正 / phrase: the text does not print “${phrase}”: correct it`,
+  );
+  return [...new Set(lines)];
+}
+
+async function phrasesCited(document: string, load: Load): Promise<SourceRef[]> {
+  const regions = (await load('index', sharedPaths.index))?.regions ?? [];
+  const panels = regions.flatMap((region) =>
     region.periods.flatMap((period) =>
       panelsOf({ region, period }).map((panel) => panelPath(region.id, period.code, panel)),
     ),
   );
   const withTargets = regions.filter(({ targets }) => targets).map(({ id }) => targetsPath(id));
-  const [files, targets] = await Promise.all([
-    Promise.all(paths.map((path) => load('panel', path))),
-    Promise.all(withTargets.map((path) => load('targets', path))),
-  ]);
-  const refs = sourceRefsIn([files.map(recordsOfFile), targets]);
-  return refs.filter((ref) => ref.document === document);
+  const cited: unknown[] = [];
+  // One after the other, so that faults always come in the same order.
+  for (const panel of panels) {
+    const file = await load('panel', panel);
+    if (file) cited.push(recordsOfFile(file));
+  }
+  for (const targets of withTargets) cited.push(await load('targets', targets));
+  return sourceRefsIn(cited).filter((ref) => ref.document === document);
 }
 
 function sourceRefsIn(value: unknown): SourceRef[] {
@@ -78,9 +117,15 @@ function sourceRefsIn(value: unknown): SourceRef[] {
   return Object.values(value).flatMap(sourceRefsIn);
 }
 
-async function load<K extends FileKind>(kind: K, path: string): Promise<ParsedFile<K>> {
-  const json = readJson(path, await fs.readFile(path));
-  const parsed = json.ok ? parseFile(kind, path, json.value) : json;
-  if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.faults[0])}`);
-  return parsed.value;
+type Load = <K extends FileKind>(kind: K, file: string) => Promise<ParsedFile<K> | null>;
+
+/** Reads and checks files. One that cannot be used is null, and its faults are added. */
+function loader(folder: string, faults: Fault[]): Load {
+  const reader = readerOf(folder);
+  return async (kind, file) => {
+    const read = await readDataFile(reader, kind, file);
+    if (read.ok) return read.value.parsed;
+    faults.push(...read.faults);
+    return null;
+  };
 }

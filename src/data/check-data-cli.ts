@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { wordFault } from '../i18n/fault-words';
-import type { Fault } from '../model/fault';
-import { checkData, type DataReader, type Remark } from './check-data';
+import { checkData, type Remark } from './check-data';
+import { readerOf } from './data-folder';
+import { faultText } from './fault-text';
 
 /** Checks a folder of data files, `data` by default. Exit code 1 if any file has a fault. */
 export async function main([folder = 'data']: string[]): Promise<number> {
   const { files, records, faults, remarks } = await checkData(readerOf(folder));
   const here = (file: string) => path.join(folder, path.relative('data', file));
-  for (const fault of faults) console.error(`${here(fault.file)}${placeOf(fault)}\n${wordBoth(fault)}`);
+  for (const fault of faults) console.error(faultText(fault, here(fault.file)));
   for (const remark of remarks) console.warn(wordRemark(remark, here(remark.file)));
   if (faults.length > 0) {
     console.error(`${faults.length} 处错误 / ${faults.length} faults`);
@@ -18,14 +17,6 @@ export async function main([folder = 'data']: string[]): Promise<number> {
   return 0;
 }
 
-function placeOf({ line, column, path: at }: Fault): string {
-  return `${line === undefined ? '' : `:${line}:${column}`}${at === undefined ? '' : `  ${at}`}`;
-}
-
-function wordBoth({ problem }: Fault): string {
-  return `  ${wordFault(problem, 'zh')}\n  ${wordFault(problem, 'en')}`;
-}
-
 function wordRemark(remark: Remark, file: string): string {
   switch (remark.kind) {
     case 'unknown-field':
@@ -33,26 +24,4 @@ function wordRemark(remark: Remark, file: string): string {
     case 'unused-file':
       return `${file}\n  提示：index.json 没有用到这个文件\n  Note: nothing in index.json leads to this file`;
   }
-}
-
-function readerOf(folder: string): DataReader {
-  const real = (file: string) => path.join(folder, path.relative('data', file));
-  return {
-    list: async () => {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          path.posix.join(
-            'data',
-            ...path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep),
-          ),
-        );
-    },
-    read: (file) =>
-      readFile(real(file)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-        throw error;
-      }),
-  };
 }

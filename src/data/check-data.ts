@@ -9,8 +9,7 @@ import { assembleShared } from './assemble-shared';
 import { checkHeader } from './check-header';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
-import { parseFile } from './parse-file';
-import { readJson } from './read-json';
+import { readDataFile } from './read-data-file';
 import { unknownFields } from './unknown-fields';
 
 /** A folder of data files; paths begin with `data/` regardless of its real location. */
@@ -85,21 +84,16 @@ type Load = <K extends FileKind>(kind: K, path: string) => Promise<ParsedFile<K>
 function loader(reader: DataReader, { files, faults, remarks }: Findings): Load {
   return async (kind, path) => {
     files.add(path);
-    const bytes = await reader.read(path);
-    if (bytes === null) {
-      faults.push({ file: path, problem: { code: 'missing' } });
+    const file = await readDataFile(reader, kind, path);
+    if (!file.ok) {
+      faults.push(...file.faults);
       return null;
     }
-    const json = readJson(path, bytes);
-    const parsed = json.ok ? parseFile(kind, path, json.value) : json;
-    if (!parsed.ok) {
-      faults.push(...parsed.faults);
-      return null;
-    }
-    for (const field of json.ok ? unknownFields(json.value.value, parsed.value) : []) {
+    const { written, parsed } = file.value;
+    for (const field of unknownFields(written, parsed)) {
       remarks.push({ kind: 'unknown-field', file: path, path: field });
     }
-    return parsed.value;
+    return parsed;
   };
 }
 

@@ -8,6 +8,7 @@ import {
   sourcesSchema,
   targetsFileSchema,
 } from '../model/file-schema';
+import { unitsSchema } from '../model/unit-schema';
 
 const folder = 'data/schema';
 
@@ -18,6 +19,7 @@ const schemas = [
   ['panel-file.schema.json', 'data/regions/<region>/<period>/<panel>.json', panelFileSchema],
   ['targets.schema.json', 'data/regions/<region>/targets.json', targetsFileSchema],
   ['indicators.schema.json', 'data/indicators.json', indicatorsSchema],
+  ['units.schema.json', 'data/units.json', unitsSchema],
 ] as const;
 
 /** The JSON Schemas as text, by file name. Editors check data files with them; the software uses Valibot. */

@@ -1,4 +1,5 @@
 import type { Problem, ReferenceKind } from '../model/fault';
+import type { Unread } from '../model/printed/printed-reading';
 import { catalogue } from './catalogue';
 import type { Language } from './format';
 
@@ -37,6 +38,7 @@ const zh: Words = {
     `参考线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，参考线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, amount }) =>
     `原文数字“${printed}”与数值 ${amount} 不一致。请对照原文改正。`,
+  'printed-unread': ({ printed, why, words }) => `原文“${printed}”读不出数字：${unreadZh[why](words)}`,
   'out-of-place': ({ found, expected }) =>
     `文件自称“${found}”，但按它所在的位置应是“${expected}”。请确认文件没有放错地方。`,
   'other-version': ({ found, expected }) =>
@@ -85,6 +87,8 @@ const en: Words = {
     `The reference line, ${meets}, and the warning line, ${warns}, are the wrong way round: the reference line must not be below the warning line where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, amount }) =>
     `The printed figure “${printed}” and the amount ${amount} disagree. Correct one of them from the source document.`,
+  'printed-unread': ({ printed, why, words }) =>
+    `No figure can be read from “${printed}”: ${unreadEn[why](words)}`,
   'out-of-place': ({ found, expected }) =>
     `The file says it is “${found}”, but in this location it should be “${expected}”. Check that it is in the right folder.`,
   'other-version': ({ found, expected }) =>
@@ -99,6 +103,32 @@ export function wordFault(problem: Problem, language: Language): string {
   return (faultWords[language][problem.code] as (problem: Problem) => string)(problem);
 }
 
+type UnreadWords = Readonly<Record<Unread['why'], (words: string) => string>>;
+
+const unreadZh: UnreadWords = {
+  'no-number': () => '其中没有数字。请写原文里带数字的词。',
+  'several-numbers': (words) => `“${words}”里还有别的数字。一处只写一个数字。`,
+  indefinite: (words) => `“${words}”不是确数。请改写成有确数的原文，或不收这一条。`,
+  fraction: (words) => `“${words}”是分数，或是名次。名次请写成“第1/共7”；除不尽的分数不收。`,
+  date: (words) => `“${words}”是年份，不是数量。`,
+  contradiction: (words) => `“${words}”里的限定词互相矛盾。请对照原文改正。`,
+  'unknown-words': (words) => `不认识“${words}”。是单位就补进 units.json；不是，就只写数字、限定词和单位。`,
+};
+
+const unreadEn: UnreadWords = {
+  'no-number': () => 'it holds no number. Give the printed words with their number.',
+  'several-numbers': (words) => `“${words}” holds another number. Give one number at a time.`,
+  indefinite: (words) =>
+    `“${words}” is no definite number. Give printed words that are, or leave the entry out.`,
+  fraction: (words) =>
+    `“${words}” is a fraction or a rank. Write a rank as 第1/共7; fractions without a decimal are not taken.`,
+  date: (words) => `“${words}” is a year and no quantity.`,
+  contradiction: (words) =>
+    `the words of “${words}” contradict each other. Correct them from the source document.`,
+  'unknown-words': (words) =>
+    `“${words}” is not known. If it is a unit, add it to units.json; if not, give only number, qualifier and unit.`,
+};
+
 const referencesZh: Record<ReferenceKind, string> = {
   region: '地区',
   period: '报告期',
@@ -110,6 +140,7 @@ const referencesZh: Record<ReferenceKind, string> = {
   record: '记录',
   indicator: '指标',
   figure: '数字',
+  unit: '单位',
 };
 
 const referencesEn: Record<ReferenceKind, string> = {
@@ -123,6 +154,7 @@ const referencesEn: Record<ReferenceKind, string> = {
   record: 'record',
   indicator: 'indicator',
   figure: 'figure',
+  unit: 'unit',
 };
 
 /** By the schema's type names (number, Array, Object | null). */

@@ -1,3 +1,5 @@
+import type { Unread } from './printed/printed-reading';
+
 /**
  * A language-neutral fault of a file; the interface and the command line word it. `path` is a JSON path
  * ($.indicators[0].growth.amount); line and column count from 1 and are given for faults of the JSON text.
@@ -33,6 +35,7 @@ export type Problem =
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
   | Readonly<{ code: 'printed-disagrees'; printed: string; amount: number }>
+  | Readonly<{ code: 'printed-unread'; printed: string; why: Unread['why']; words: string }>
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
@@ -46,4 +49,5 @@ export type ReferenceKind =
   | 'part'
   | 'record'
   | 'indicator'
-  | 'figure';
+  | 'figure'
+  | 'unit';

@@ -2,7 +2,7 @@ import { type Dataset, datasetOf } from './dataset';
 import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
-import { printedNumber } from './quantity';
+import { printedDigits } from './quantity';
 import type { Quantity, SourceRef } from './quantity-schema';
 
 /** Shared data that records of panel files refer to. */
@@ -124,8 +124,8 @@ function checkSource(source: SourceRef, path: string, shared: Shared, fault: Rep
 
 /** A printed Arabic number must equal the amount, so that a typo in either is noticed. */
 function checkPrinted(quantity: Quantity, path: string, fault: Report) {
-  const number = Number(printedNumber(quantity).replaceAll(',', ''));
-  if (number !== Math.abs(quantity.amount)) {
+  const digits = printedDigits(quantity.printed);
+  if (digits !== undefined && Number(digits.replaceAll(',', '')) !== Math.abs(quantity.amount)) {
     fault(`${path}.printed`, {
       code: 'printed-disagrees',
       printed: quantity.printed,

@@ -14,12 +14,19 @@ export function isDuration(unit: Unit): boolean {
   return durations.has(unit);
 }
 
+/** The first Arabic number of printed words. */
+export function printedDigits(printed: string): string | undefined {
+  return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];
+}
+
 /**
  * The number as printed, with its decimals (`3.0` of `3.0%`), without sign; the amount if the source prints
- * Chinese numerals (两栋, 百亿级).
+ * Chinese numerals (两栋, 百亿级) or another unit (8成 is 80%, 3千万元 is 3000万元).
  */
 export function printedNumber({ printed, amount }: Quantity): string {
-  return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0] ?? String(Math.abs(amount));
+  const size = Math.abs(amount);
+  const digits = printedDigits(printed);
+  return digits !== undefined && Number(digits.replaceAll(',', '')) === size ? digits : String(size);
 }
 
 /** The number of printed decimals, which is the precision to show. */

@@ -26,6 +26,20 @@ test('Chinese numerals are matched as whole runs, also inside words and names', 
   ]);
 });
 
+test('a numeral that counts nothing is no number, but an ordinal or a fraction is', () => {
+  expect(numbersIn('进一步统一标准,推进一体化,实施一批项目、一揽子政策,提高0.5个百分点')).toEqual(['0.5']);
+  expect(numbersIn('一般公共预算收入,零售额,零部件,半导体,百姓,亿万群众,之一')).toEqual([]);
+  expect(numbersIn('第一批,三分之一,一个,百分之八十,百家,一起事故')).toEqual([
+    '一',
+    '三',
+    '一',
+    '一',
+    '八十',
+    '百',
+    '一',
+  ]);
+});
+
 test('首 counts as a number only as a rank', () => {
   expect(numbersIn('位居全省首位,首先是首都')).toEqual(['首']);
 });

@@ -26,6 +26,7 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
   'name-disagrees': { code: 'name-disagrees', found: '工业产值', expected: '规上工业产值' },
   'threshold-order': { code: 'threshold-order', meets: 0, warns: 10 },
   'printed-disagrees': { code: 'printed-disagrees', printed: '20.2%', amount: 20.3 },
+  'printed-unread': { code: 'printed-unread', printed: '12匹', why: 'unknown-words', words: '匹' },
   'out-of-place': { code: 'out-of-place', found: 'a', expected: 'b' },
   'other-version': { code: 'other-version', found: 'set-1', expected: 'set-2' },
 };
@@ -38,6 +39,20 @@ describe('fault words', () => {
     expect(en).toMatch(/[a-z]\b.*\.$/);
     expect(en).not.toContain('。');
     expect(zh + en).not.toMatch(/undefined|\[object/);
+  });
+
+  test.each([
+    'no-number',
+    'several-numbers',
+    'indefinite',
+    'fraction',
+    'date',
+    'contradiction',
+    'unknown-words',
+  ] as const)('say what to do about printed words that are not read: %s', (why) => {
+    const problem = { code: 'printed-unread', printed: '约12匹', why, words: '匹' } as const;
+    expect(wordFault(problem, 'zh')).toMatch(/^原文“约12匹”读不出数字：.*。$/);
+    expect(wordFault(problem, 'en')).toMatch(/^No figure can be read from “约12匹”: .*\.$/);
   });
 
   test('name what is allowed, what is missing and what must not be empty', () => {
