@@ -2,13 +2,13 @@ import { directionOf, type Language, quantityText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { ThresholdInForce } from '../../model/compare/thresholds';
 import type { WatchItem } from '../../model/compare/watch';
-import { isDuration } from '../../model/quantity';
 import { CitationList } from '../../parts/citation-list';
 import { SizeText } from '../../parts/size-text';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { FigureText } from '../../ui/figure-text';
 import { Tag } from '../../ui/tag';
+import { leadsToTarget } from './target-status';
 import styles from './watch-sheet.module.css';
 import { useComparisonWords } from './words';
 
@@ -60,18 +60,12 @@ function WhyThreshold({ of, distance }: Extract<WatchItem, { kind: 'threshold' }
   );
 }
 
-/** How far from the target: in points, in its unit, or for a time that is to be short as 慢 and 快. */
-function WhyTarget({ figure: { figure: actual }, target, distance }: Extract<WatchItem, { kind: 'target' }>) {
+/** How far from the target: in points, or in its unit. */
+function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>) {
   const messages = useMessages();
   const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);
-  const isTime = distance.part !== 'ahead' && isDuration(actual.quantity.unit);
-  const leads =
-    distance.part === 'ahead'
-      ? messages.schedule
-      : isTime
-        ? words.timeToTarget
-        : { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
+  const leads = distance.part === 'ahead' ? messages.schedule : leadsToTarget(target, words);
   return (
     <p>
       <FigureText
