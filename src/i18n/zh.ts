@@ -8,6 +8,21 @@ import type { Scale } from '../model/scale';
 /** 甲、乙、丙 */
 export const listZh = (items: readonly string[]) => items.join('、');
 
+type Counts = Readonly<{ up: number; down: number }>;
+type Direction = 'up' | 'down' | 'flat';
+
+/** Of n things so many rose: 均增长, 均下降, 均未增长, 中2项增长. */
+const roseZh = ({ up, down }: Counts, n: number, counter: string) => {
+  if (up === n) return '均增长';
+  if (down === n) return '均下降';
+  return up === 0 ? '均未增长' : `中${up}${counter}增长`;
+};
+
+const changedZh = (down: string, up: string) => ({
+  down: (name: string, before: string, after: string) => `${name}由${before}${down}${after}`,
+  up: (name: string, before: string, after: string) => `${name}由${before}${up}${after}`,
+});
+
 export const zh = {
   list: listZh,
   appName: '一屏',
@@ -122,28 +137,32 @@ export const zh = {
   takeaway: {
     noRecords: '这一时期没有数据',
     growth: {
-      all: (n: number, highest: string, value: string) => `${n}项指标均增长，${highest}最快，${value}`,
-      some: (up: number, n: number, highest: string, value: string) =>
-        `${n}项指标中${up}项增长，${highest}最高，${value}`,
+      others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
+      sectors: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
       one: (name: string, value: string) => `${name}${value}`,
-      below: (line: string, names: readonly string[]) => `；${listZh(names)}不到${line}`,
-      allAbove: (line: string) => `，都在${line}以上`,
-      comparable: (sentence: string) => `可比的${sentence}`,
+      largest: (name: string, value: string) => `规模最大的${name}${value}`,
+      best: (names: string, value: string, isLow: boolean, direction: Direction) =>
+        `${names}${isLow ? { up: '升得最少', down: '降得最多', flat: '最低' }[direction] : direction === 'up' ? '最快' : '最高'}，${value}`,
+      below: (line: string, names: readonly string[]) => `${listZh(names)}不到${line}`,
+      manyBelow: (n: number, below: number, line: string) =>
+        below === n ? `${n}项指标都不到${line}` : `${n}项指标中${below}项不到${line}`,
+      allAbove: (n: number, line: string) => `${n}项指标都在${line}以上`,
     },
     enterprises: (n: number) => `涉及企业、园区等${n}家`,
     indivisible: '增速不可分行业',
     projects: {
       named: (n: number) => `点名${n}个项目`,
       class10bn: (n: number) => `其中百亿级${n}个`,
-      none: '没有点名项目',
       totals: (texts: readonly string[]) => `；另公布${listZh(texts)}，不可相加`,
       total: (name: string, value: string) => `${name}${value}`,
     },
-    change: (name: string, before: string, after: string) => `${name}由${before}减至${after}`,
-    changeUp: (name: string, before: string, after: string) => `${name}由${before}增至${after}`,
+    changed: {
+      rate: changedZh('降低到', '提高到'),
+      time: changedZh('缩短至', '延长至'),
+      amount: changedZh('减至', '增至'),
+    },
     value: (name: string, value: string) => `${name}${value}`,
     measures: (n: number) => `涉及举措${n}项`,
-    entries: (n: number) => `涉及条目${n}条`,
     join: (parts: readonly string[]) => parts.join('；'),
     nothing: '没有符合筛选的内容',
   },
@@ -176,6 +195,7 @@ export const zh = {
   } satisfies Record<PanelId, string>,
   source: {
     line: (title: string, paragraphs: string) => `来源：《${title}》${paragraphs}`,
+    quote: (phrase: string) => `“${phrase}”`,
     title: '出处',
     value: '数值',
     printed: '原文印作',
@@ -362,6 +382,8 @@ export const zh = {
     unfiltered: '未筛选',
     none: '这一范围没有要点可说',
     incomplete: '有数据文件未读出，要点不全',
+    gaps: '数据说明',
+    list: (n: number) => `看${n}项名单`,
     openOf: (name: string) => `对比与走势：${name}`,
   },
   schedule: {

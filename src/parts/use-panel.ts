@@ -11,6 +11,7 @@ import {
   useClausesOn,
   useDataset,
   usePanelRecords,
+  usePlace,
   useReferenceLines,
   useSectors,
 } from '../store/hooks';
@@ -24,7 +25,11 @@ export type PanelInput = Readonly<{
   sectors: ReadonlyMap<string, Sector>;
   unmatched: Unmatched;
   referenceLines: DataIndex['referenceLines'];
+  /** What the place counts as its main figures, in their order. */
+  headlines: readonly FigureRef[];
 }>;
+
+const noHeadlines: readonly FigureRef[] = [];
 
 export type PanelViewProps = { readonly large: boolean };
 
@@ -34,9 +39,10 @@ export function usePanelInput(panel: PanelId, unmatched: Unmatched): PanelInput 
   const clauses = useClausesOn(records);
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
-    () => ({ records, clauses, sectors, unmatched, referenceLines }),
-    [records, clauses, sectors, unmatched, referenceLines],
+    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines }),
+    [records, clauses, sectors, unmatched, referenceLines, headlines],
   );
 }
 
@@ -61,15 +67,23 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
   const clauses = useClauses();
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
     () =>
       new Map(
         panelIds.map((panel) => [
           panel,
-          { records: byPanel.get(panel) ?? [], clauses, sectors, unmatched: 'leave', referenceLines },
+          {
+            records: byPanel.get(panel) ?? [],
+            clauses,
+            sectors,
+            unmatched: 'leave',
+            referenceLines,
+            headlines,
+          },
         ]),
       ),
-    [byPanel, clauses, sectors, referenceLines],
+    [byPanel, clauses, sectors, referenceLines, headlines],
   );
 }
 

@@ -148,9 +148,10 @@ describe.each(withTargets)('the targets and thresholds of $region', ({ region, d
     expect([...new Set(set)]).toEqual(set);
   });
 
-  test('do not call a threshold met when it calls for attention', () => {
-    const upside = file.thresholds.filter(({ better, meets, warns }) =>
-      better === 'higher' ? meets <= warns : meets >= warns,
+  test('does not call a threshold met where it calls for attention', () => {
+    const upside = file.thresholds.filter(
+      ({ better, meets, warns }) =>
+        warns !== undefined && (better === 'higher' ? meets <= warns : meets >= warns),
     );
     expect(upside.map(({ indicator }) => indicator)).toEqual([]);
   });

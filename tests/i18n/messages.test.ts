@@ -11,6 +11,9 @@ type Leaf = Readonly<{ path: string; text: string }>;
 
 /** At least one of these suits each message; if one throws or leaves a gap, the next is tried. */
 const samples: readonly (readonly unknown[])[] = [
+  [{ up: 1, down: 1 }, 3],
+  [{ meets: '≥10%', warns: '<0%' }, '丙'],
+  ['甲', '乙', true, 'up'],
   [2, 2],
   [2024, 2, '甲', '乙'],
   ['甲', '乙', '丙'],

@@ -29,7 +29,7 @@ describe('the desk of Erdao', () => {
     expect(strip).toHaveTextContent('民生支出占财政支出比重80%以上');
     expect(strip).toHaveTextContent('近12亿元');
     expect(findingOf('industry')).toBe(
-      '4项指标均增长，规上工业增加值最快，增长22.9%；资质以上建筑业产值不到10%',
+      '规上工业产值增长20.2%；规上工业增加值增长22.9%；资质以上建筑业产值不到10%',
     );
     expect(findingOf('projects')).toBe(
       '点名12个项目，其中百亿级4个；另公布重点项目储备64个、新签约项目37个，不可相加',

@@ -219,7 +219,9 @@ export function dataIndex(over: Partial<DataIndex> = {}): DataIndex {
       { id: 'growth', name: text('增长', 'Growth') },
       { id: 'services', name: text('服务', 'Services') },
     ],
-    referenceLines: [{ id: 'double-digit', percent: 10, name: text('两位数', 'Double digit') }],
+    referenceLines: [
+      { id: 'double-digit', percent: 10, name: text('两位数', 'Double digit'), source: source() },
+    ],
     ...over,
   };
 }
@@ -399,7 +401,7 @@ export function threshold(over: Partial<Threshold> = {}): Threshold {
     better: 'higher',
     meets: 10,
     warns: 0,
-    reason: text('编者所定', 'Set by the editors'),
+    source: source(),
     ...over,
   };
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
+import { isGap } from '../../model/findings/finding';
 import { clauseText } from '../../parts/clause-text';
 import { useClauses, useDataset, useShared } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
@@ -19,7 +20,8 @@ export function FindingsPage() {
   const { records } = useDataset();
   const { findings, isComplete } = useFindings();
   const scope = clauseText(clauses, shared, language) || messages.findings.unfiltered;
-  const items = findings.map((finding, at) => ({
+  const said = findings.filter((finding) => !isGap(finding));
+  const items = said.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
     group: scope,
     node: (

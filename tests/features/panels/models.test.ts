@@ -23,7 +23,7 @@ function given(
   clauses: Clauses = {},
   unmatched: Unmatched = 'leave',
 ): PanelInput {
-  return { records, clauses, sectors, unmatched, referenceLines };
+  return { records, clauses, sectors, unmatched, referenceLines, headlines: [] };
 }
 
 const ids = (marks: readonly { record: DataRecord }[]) => marks.map(({ record }) => record.id);
@@ -38,8 +38,33 @@ describe('the model of industrial output', () => {
   );
   const food = asRecord('indicator', indicator({ id: 'food', sectors: ['food'], growth: growth(-1) }));
 
-  test('lists rates from the fastest to the slowest', () => {
-    expect(ids(industryModel(given([food, cars, all])).growth)).toEqual(['all', 'cars', 'food']);
+  test('lists main indicators in the order of importance, not of their rates, then the parts of a whole, the best first', () => {
+    const output = (sector: string, percent: number) =>
+      asRecord(
+        'indicator',
+        indicator({ id: `${sector}-output`, sectors: [sector], growth: growth(percent) }),
+      );
+    const records = [output('automotive', -2), output('food', 9), food, cars, all];
+    const headlines = ['all.growth'];
+    expect(ids(industryModel({ ...given(records), headlines }).growth)).toEqual([
+      'all',
+      'food',
+      'cars',
+      'food-output',
+      'automotive-output',
+    ]);
+  });
+
+  test('of parts of which less is better the greatest fall is first', () => {
+    const loss = (sector: string, percent: number) =>
+      asRecord(
+        'indicator',
+        indicator({ id: `${sector}-loss`, sectors: [sector], growth: growth(percent), better: 'lower' }),
+      );
+    expect(ids(industryModel(given([loss('automotive', 4), loss('food', -9)])).growth)).toEqual([
+      'food-loss',
+      'automotive-loss',
+    ]);
   });
 
   test('keeps every rate in its place on the desk when a sector is chosen, and only the region’s beside it elsewhere', () => {

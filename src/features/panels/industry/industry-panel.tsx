@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { basisText, type Language } from '../../../i18n/format';
+import { basisText, citedText, type Language } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { MarkBlock } from '../../../parts/mark-block';
@@ -7,7 +7,7 @@ import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
 import { type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
-import { useDataset } from '../../../store/hooks';
+import { useDataset, useShared } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
@@ -77,9 +77,14 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
   const all = useMemo(() => model.growth.map(toBar), [model]);
   const bars = useMemo(() => shown.map(toBar), [shown]);
+  const documents = useShared()?.documents;
   const references = useMemo(
-    () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
-    [model, text],
+    () =>
+      model.references.map(({ id, percent, name, source }) => {
+        const document = documents?.get(source.document);
+        return { id, percent, label: text(name), about: citedText(source, document, language) };
+      }),
+    [model, text, documents, language],
   );
   const { marks, regions } = useRegionMarks(shown);
   const legend = regions.map(({ level, name }) =>

@@ -5,6 +5,7 @@ import { marksOf } from '../../../model/filter/marks';
 import type { RecordOf } from '../../../model/record-schema';
 import { type Stage, stages } from '../../../model/record-values';
 import { type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import { leading } from '../../../parts/lead-text';
 import type { PanelInput } from '../../../parts/use-panel';
 import { type NamedProjects, namedProjects } from './named-projects';
 import { type ProjectGroup, projectGroups } from './project-group';
@@ -26,12 +27,14 @@ export type ProjectsModel = Readonly<{
   named: NamedProjects;
   measures: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
-  /** Of other panels. */
   indicators: readonly FiguredMark[];
+  /** Of these those with a figure, the most important first. */
+  leading: readonly FiguredMark[];
 }>;
 
 export function projectsModel(input: PanelInput): ProjectsModel {
   const { records } = input;
+  const indicators = figuredList(recordsOfType(records, 'indicator'), input);
   const totals = marksOf(recordsOfType(records, 'total'), input).map((mark) => ({
     ...mark,
     figures: figuresOf(mark.record),
@@ -48,7 +51,8 @@ export function projectsModel(input: PanelInput): ProjectsModel {
     named: namedProjects(input),
     measures: figuredList(recordsOfType(records, 'measure'), input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
-    indicators: figuredList(recordsOfType(records, 'indicator'), input),
+    indicators,
+    leading: leading(indicators, input),
   };
 }
 
