@@ -1,6 +1,6 @@
 import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
-import type { Shared } from '../model/integrity';
+import { checkCitations, type Shared } from '../model/integrity';
 import { ancestorsOf } from '../model/places';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
@@ -10,8 +10,15 @@ export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile
 
 /** The shared files as lookups by id, or the faults if an id is duplicate or a reference dangles. */
 export function assembleShared({ index, sectors, sources }: SharedFiles): ReadResult<Shared> {
+  const shared: Shared = {
+    index,
+    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
+    documents: new Map(sources.documents.map((document) => [document.id, document])),
+  };
   const faults = [
     ...checkIndex(index),
+    ...checkColours(index, new Set(sectors.sectors.map(({ id }) => id))),
+    ...checkLines(shared),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
     ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
@@ -19,11 +26,28 @@ export function assembleShared({ index, sectors, sources }: SharedFiles): ReadRe
       ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
     ]),
   ];
-  return refused(faults, () => ({
-    index,
-    sectors: new Map(sectors.sectors.map((sector) => [sector.id, sector])),
-    documents: new Map(sources.documents.map((document) => [document.id, document])),
-  }));
+  return refused(faults, () => shared);
+}
+
+/** Where each reference line is printed. */
+function checkLines(shared: Shared): readonly Fault[] {
+  const faults: Fault[] = [];
+  checkCitations(shared.index.referenceLines, '$.referenceLines', shared, (path, problem) =>
+    faults.push({ file: sharedPaths.index, path, problem }),
+  );
+  return faults;
+}
+
+function checkColours({ regions }: ParsedFile<'index'>, sectors: ReadonlySet<string>): readonly Fault[] {
+  return regions.flatMap(({ colours = [] }, i) => {
+    const at = (position: number) => `$.regions[${i}].colours[${position}]`;
+    return colours.flatMap((id, j): readonly Fault[] => {
+      const fault = (problem: Problem) => [{ file: sharedPaths.index, path: at(j), problem }];
+      const first = colours.indexOf(id);
+      if (first < j) return fault({ code: 'duplicate-id', id, elsewhere: at(first) });
+      return sectors.has(id) ? [] : fault({ code: 'dangling', what: 'sector', id });
+    });
+  });
 }
 
 function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {

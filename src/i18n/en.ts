@@ -17,6 +17,19 @@ const months = [
 ];
 const month = (n: number) => months[n - 1] ?? String(n);
 
+/** `all 3 sectors grew`, `both sectors fell`, `2 of 3 sectors grew`, `none of the 3 sectors grew`. */
+const roseEn = ({ up, down }: Readonly<{ up: number; down: number }>, n: number, one: string) => {
+  const all = n === 2 ? `both ${one}s` : `all ${plural(n, one)}`;
+  if (up === n) return `${all} grew`;
+  if (down === n) return `${all} fell`;
+  return up === 0 ? `none of the ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
+};
+
+const changedEn = (down: string, up: string) => ({
+  down: (name: string, before: string, after: string) => `${name} ${down} from ${before} to ${after}`,
+  up: (name: string, before: string, after: string) => `${name} ${up} from ${before} to ${after}`,
+});
+
 export const en: Messages = {
   list: listEn,
   appName: 'Yiping',
@@ -135,35 +148,39 @@ export const en: Messages = {
   },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
+    whole: (scope) => `Dashed lines under names: figures of the ${scope}, not of the selection alone`,
     emptyBy: (clauses) => `Nothing here on “${clauses}”`,
   },
   takeaway: {
     noRecords: 'No data for this period',
     growth: {
-      all: (n, highest, value) => `All ${n} indicators grew; ${inSentence(highest)} fastest, ${value}`,
-      some: (up, n, highest, value) =>
-        `${up} of ${n} indicators grew; ${inSentence(highest)} leads, ${value}`,
+      others: (counts, n) => roseEn(counts, n, 'other indicator'),
+      sectors: (counts, n) => roseEn(counts, n, 'sector'),
       one: (name, value) => `${name} ${value}`,
-      below: (line, names) => `; ${listEn(names.map(inSentence))} below ${line}`,
-      allAbove: (line) => `; all at or above ${line}`,
-      comparable: (sentence) => `Comparable rates: ${inSentence(sentence)}`,
+      largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
+      best: (names, value, isLow, direction) =>
+        `${inSentence(names)} ${isLow ? { up: 'rising least', down: 'falling most', flat: 'lowest' }[direction] : direction === 'up' ? 'fastest' : 'highest'}, ${value}`,
+      below: (line, names) => `${listEn(names)} below ${line}`,
+      manyBelow: (n, below, line) =>
+        `${below === n ? `all ${n}` : `${below} of ${n}`} indicators below ${line}`,
+      allAbove: (n, line) => `all ${n} indicators at or above ${line}`,
     },
     enterprises: (n) => (n === 1 ? '1 firm or park matches' : `${n} firms or parks match`),
     indivisible: 'growth rates cannot be split by sector',
     projects: {
       named: (n) => `${plural(n, 'project')} listed`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
-      none: 'No project is listed',
       totals: (texts) => `; also published: ${listEn(texts)}`,
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
-    change: (name, before, after) => `${name} cut from ${before} to ${after}`,
-    changeUp: (name, before, after) => `${name} raised from ${before} to ${after}`,
+    changed: {
+      rate: changedEn('lowered', 'raised'),
+      time: changedEn('shortened', 'lengthened'),
+      amount: changedEn('cut', 'raised'),
+    },
     value: (name, value) => `${name}: ${value}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
-    entries: (n) => (n === 1 ? '1 entry matches' : `${n} entries match`),
-    join: (parts) => parts.join('; '),
+    join: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
     nothing: 'Nothing here matches the filter',
   },
   panelText: {
@@ -197,6 +214,7 @@ export const en: Messages = {
   },
   source: {
     line: (title, paragraphs) => `Source: ${title}, ${paragraphs}`,
+    quote: (phrase) => `: “${phrase}”`,
     title: 'Source',
     value: 'Value',
     printed: 'Printed as',
@@ -334,6 +352,7 @@ export const en: Messages = {
     present: 'Start presenting',
     back: 'Undo the last filter',
   },
+  otherPlaces: 'Other places',
   addressParts: {
     region: 'Region',
     period: 'Period',
@@ -385,6 +404,8 @@ export const en: Messages = {
     title: 'Findings',
     none: 'No findings for this view',
     incomplete: 'Some data files have not been read; findings may be missing',
+    gaps: 'About the data',
+    list: (n) => `Show the ${plural(n, 'name')}`,
     openOf: (name) => `Comparison and series: ${name}`,
   },
   schedule: {

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure';
 import type { SourceDocument } from '../model/file-schema';
 import { monthsOf, parsePeriod } from '../model/period';
 import { printedNumber } from '../model/quantity';
-import type { OwnPeriod, PeriodCode, Quantity, Unit } from '../model/quantity-schema';
+import type { OwnPeriod, PeriodCode, Quantity, SourceRef, Unit } from '../model/quantity-schema';
 import { english, type LanguageWords, type QuantityParts } from './english-on-demand';
 import { chinese } from './format-zh';
 import type { Messages } from './zh';
@@ -78,6 +78,17 @@ export function paragraphsText(
   language: Language,
 ): string {
   return messagesIn[language].source.paragraphs(ids, document?.read ?? 'whole');
+}
+
+/** Where something is printed, in one line: 来源：《…》第2段“…”. */
+export function citedText(
+  { document: id, paragraph, phrase }: SourceRef,
+  document: SourceDocument | undefined,
+  language: Language,
+): string {
+  const { source } = messagesIn[language];
+  const line = source.line(document?.title[language] ?? id, paragraphsText([paragraph], document, language));
+  return `${line}${source.quote(phrase)}`;
 }
 
 /** The name of a unit; the word for "count" if the language has none. */

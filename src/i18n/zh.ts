@@ -8,6 +8,21 @@ import type { Scale } from '../model/scale';
 /** 甲、乙、丙 */
 export const listZh = (items: readonly string[]) => items.join('、');
 
+type Counts = Readonly<{ up: number; down: number }>;
+type Direction = 'up' | 'down' | 'flat';
+
+/** Of n things so many rose: 均增长, 均下降, 均未增长, 中2项增长. */
+const roseZh = ({ up, down }: Counts, n: number, counter: string) => {
+  if (up === n) return '均增长';
+  if (down === n) return '均下降';
+  return up === 0 ? '均未增长' : `中${up}${counter}增长`;
+};
+
+const changedZh = (down: string, up: string) => ({
+  down: (name: string, before: string, after: string) => `${name}由${before}${down}${after}`,
+  up: (name: string, before: string, after: string) => `${name}由${before}${up}${after}`,
+});
+
 export const zh = {
   list: listZh,
   appName: '一屏',
@@ -132,34 +147,38 @@ export const zh = {
   } satisfies Record<RegionLevel, string>,
   filterHas: {
     noDimension: (dimension: string) => `本图不受${dimension}筛选影响`,
-    whole: (scope: string) => `标“${scope}”的数不可再分，不代表所选范围`,
+    whole: (scope: string) => `名称下有虚线的是${scope}，不可再分，不代表所选范围`,
     emptyBy: (clauses: string) => `本面板无“${clauses}”相关内容`,
   },
   takeaway: {
     noRecords: '本期暂无此项数据',
     growth: {
-      all: (n: number, highest: string, value: string) => `${n}项指标均增长，${highest}最快，${value}`,
-      some: (up: number, n: number, highest: string, value: string) =>
-        `${n}项指标中${up}项增长，${highest}最高，${value}`,
+      others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
+      sectors: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
       one: (name: string, value: string) => `${name}${value}`,
-      below: (line: string, names: readonly string[]) => `；${listZh(names)}不到${line}`,
-      allAbove: (line: string) => `，都在${line}以上`,
-      comparable: (sentence: string) => `可比的${sentence}`,
+      largest: (name: string, value: string) => `规模最大的${name}${value}`,
+      best: (names: string, value: string, isLow: boolean, direction: Direction) =>
+        `${names}${isLow ? { up: '升得最少', down: '降得最多', flat: '最低' }[direction] : direction === 'up' ? '最快' : '最高'}，${value}`,
+      below: (line: string, names: readonly string[]) => `${listZh(names)}不到${line}`,
+      manyBelow: (n: number, below: number, line: string) =>
+        below === n ? `${n}项指标都不到${line}` : `${n}项指标中${below}项不到${line}`,
+      allAbove: (n: number, line: string) => `${n}项指标都在${line}以上`,
     },
     enterprises: (n: number) => `相关企业（园区）${n}家`,
     indivisible: '增速不可分行业',
     projects: {
       named: (n: number) => `列出具体项目${n}个`,
       class10bn: (n: number) => `其中百亿级${n}个`,
-      none: '本期未列具体项目',
       totals: (texts: readonly string[]) => `；另公布${listZh(texts)}`,
       total: (name: string, value: string) => `${name}${value}`,
     },
-    change: (name: string, before: string, after: string) => `${name}由${before}减至${after}`,
-    changeUp: (name: string, before: string, after: string) => `${name}由${before}增至${after}`,
+    changed: {
+      rate: changedZh('降低到', '提高到'),
+      time: changedZh('缩短至', '延长至'),
+      amount: changedZh('减至', '增至'),
+    },
     value: (name: string, value: string) => `${name}${value}`,
     measures: (n: number) => `相关举措${n}项`,
-    entries: (n: number) => `相关内容${n}条`,
     join: (parts: readonly string[]) => parts.join('；'),
     nothing: '本面板无相关内容',
   },
@@ -192,6 +211,7 @@ export const zh = {
   } satisfies Record<PanelId, string>,
   source: {
     line: (title: string, paragraphs: string) => `来源：《${title}》${paragraphs}`,
+    quote: (phrase: string) => `“${phrase}”`,
     title: '出处',
     value: '数值',
     printed: '原文表述',
@@ -330,6 +350,7 @@ export const zh = {
     present: '开始演示',
     back: '撤销上一步筛选',
   },
+  otherPlaces: '其他地区',
   addressParts: {
     region: '地区',
     period: '时期',
@@ -378,6 +399,8 @@ export const zh = {
     title: '要点',
     none: '这一范围暂无要点',
     incomplete: '有数据文件未读出，要点不全',
+    gaps: '数据说明',
+    list: (n: number) => `看${n}项名单`,
     openOf: (name: string) => `对比与走势：${name}`,
   },
   schedule: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citedQuantitySchema, periodCodeSchema, textSchema } from './quantity-schema';
+import { citedQuantitySchema, periodCodeSchema, sourceRefSchema, textSchema } from './quantity-schema';
 import {
   enterpriseSchema,
   idSchema,
@@ -35,6 +35,8 @@ export const indexSchema = v.object({
         level: v.picklist(regionLevels),
         /** The enclosing region, with which this one is compared. */
         parent: v.nullable(idSchema),
+        /** Its largest sectors, which have a colour each in this order; every other sector is grey. */
+        colours: v.optional(v.pipe(v.array(idSchema), v.maxLength(8))),
         /** Whether there is a targets.json, and its version. */
         targets: v.optional(v.object({ dataVersion: fileVersion })),
         periods: v.array(
@@ -54,13 +56,14 @@ export const indexSchema = v.object({
     v.minLength(1),
   ),
   topics: v.array(v.object({ id: idSchema, name: textSchema })),
-  /** Lines on the growth-rate axis. */
+  /** Lines on the axis of growth rates, each of which a document speaks of. */
   referenceLines: v.array(
     v.object({
       id: idSchema,
       percent: stated,
       name: textSchema,
-      /** Regions whose charts show it; default: all. */
+      source: sourceRefSchema,
+      /** Whose charts have it; everybody's where it is not said. */
       regions: v.optional(v.array(idSchema)),
     }),
   ),
@@ -80,8 +83,6 @@ export const sectorsSchema = v.object({
       id: idSchema,
       name: textSchema,
       codes: v.pipe(v.array(industryCodeSchema), v.minLength(1)),
-      /** 1–8, never reassigned; null: grey with a label. */
-      colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
       note: v.optional(textSchema),
     }),
   ),
@@ -141,7 +142,7 @@ export type SourceDocument = Readonly<v.InferOutput<typeof sourcesSchema>['docum
 /** A target or threshold applies to the level of an indicator or to its rate of change. */
 const measured = { indicator: idSchema, key: v.picklist(['quantity', 'growth']) };
 
-/** data/regions/<region>/targets.json: a region's own targets, and its editors' watch-list thresholds. */
+/** data/regions/<region>/targets.json: what a region has set itself, and what its documents take as a mark. */
 export const targetsFileSchema = v.object({
   ...header,
   dataVersion: fileVersion,
@@ -159,17 +160,17 @@ export const targetsFileSchema = v.object({
       ...citedQuantitySchema.entries,
     }),
   ),
-  /** Set by the editors of the data; not in any document. */
+  /** Reference lines (参考线) that a document states: nobody else's are kept in data. */
   thresholds: v.array(
     v.object({
       ...measured,
       unit: citedQuantitySchema.entries.unit,
       better: v.picklist(['higher', 'lower']),
-      /** From this value on: 达标. */
+      /** What does not reach it needs attention (关注). */
       meets: stated,
-      /** Beyond this value: 预警; between the two: 关注. */
-      warns: stated,
-      reason: textSchema,
+      /** Beyond here 预警. */
+      warns: v.optional(stated),
+      source: sourceRefSchema,
     }),
   ),
 });

@@ -51,7 +51,7 @@ export function checkTargets(
     });
   }
   thresholds.forEach(({ better, meets, warns }, position) => {
-    if (isInOrder(better, { meets, warns })) return;
+    if (warns === undefined || isInOrder(better, { meets, warns })) return;
     fault(`$.thresholds[${position}].meets`, { code: 'threshold-order', meets, warns });
   });
   return faults;

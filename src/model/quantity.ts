@@ -8,6 +8,12 @@ export function toWanYuan({ amount, unit }: Quantity): number | undefined {
   return factor === undefined ? undefined : Math.round(amount * factor);
 }
 
+const durations: ReadonlySet<Unit> = new Set(['年', '月', '天', '分钟']);
+
+export function isDuration(unit: Unit): boolean {
+  return durations.has(unit);
+}
+
 /** The first Arabic number of printed words. */
 export function printedDigits(printed: string): string | undefined {
   return printed.match(/\d+(?:,\d{3})*(?:\.\d+)?/)?.[0];

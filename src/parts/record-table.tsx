@@ -9,7 +9,7 @@ import type { Footnote } from '../ui/figure-text';
 import { Footnotes, useBasisNotes } from './footnotes';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { panelActions } from './use-panel';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
@@ -92,8 +92,7 @@ function TableRow({ mark: { record, state }, figure, footnote }: TableRowProps) 
   return (
     <tr data-ref={ref}>
       <th scope="row">
-        {text(record.name)}
-        {state === 'whole' && <ScopeTag />}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

@@ -48,6 +48,7 @@ export function FigureText({
       className={clsx(styles.figure, styles[size])}
       data-ref={figure.ref}
       data-direction={direction}
+      data-outlook={outlookOf(figure)}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
       title={remark?.long}
@@ -74,6 +75,14 @@ export function FigureText({
       {showNature && nature && <Tag>{nature}</Tag>}
     </button>
   );
+}
+
+/** Decides the colour of a rate. Where less is better, a fall has the colour of a rise: 亏损额 that falls is good news. */
+function outlookOf({ record, quantity, growth }: Figure) {
+  if (growth === null) return undefined;
+  const direction = directionOf(quantity);
+  const isTurned = record.type === 'indicator' && record.better === 'lower';
+  return isTurned ? ({ up: 'down', down: 'up', flat: 'flat' } as const)[direction] : direction;
 }
 
 type BesideProps = { readonly text: string | undefined; readonly isSilent?: boolean };

@@ -268,16 +268,14 @@ describe('targets and thresholds', () => {
     expect(thresholds).toEqual([]);
   });
 
-  test('the district’s thresholds are set by the editors for its four rates, and it has no target', () => {
-    const erdao = loadTargets('erdao');
-    expect(erdao.targets).toEqual([]);
-    const rates = [...loadErdao().figures.values()].filter(({ growth }) => growth);
-    expect(erdao.thresholds.map(({ indicator, key }) => `${indicator}.${key}`)).toEqual(
-      rates.map(({ ref }) => ref),
-    );
-    for (const threshold of erdao.thresholds) {
-      expect(threshold).toMatchObject({ meets: 10, warns: 0, unit: 'percent', better: 'higher' });
-      expect(threshold.reason.zh).toContain('不是官方目标');
+  test('the line on the district’s chart is its report’s own word, and it has no target and no mark to pass', () => {
+    const { index, documents } = loadShared();
+    expect(index.regions.find(({ id }) => id === 'erdao')?.targets).toBeUndefined();
+    const lines = index.referenceLines.filter(({ regions }) => regions?.includes('erdao'));
+    expect(lines.map(({ percent }) => percent)).toEqual([10]);
+    for (const { source } of lines) {
+      expect(source.phrase).toContain('两位数');
+      expect(documents.get(source.document)?.read).toBe('whole');
     }
   });
 });

@@ -35,7 +35,7 @@ const words = {
   zh: {
     cover: '长春市二道区经济运行',
     headlines: '长春市二道区2024年上半年主要指标',
-    industry: /^4项指标均增长/,
+    industry: /^规上工业产值增长20\.2%/,
     carried: '行业：汽车产业',
     automotive: /^汽车产业/,
     closing: '汇报完毕，请批评指正',
@@ -45,7 +45,7 @@ const words = {
   en: {
     cover: 'Erdao District, Changchun: the economy on one screen',
     headlines: 'Erdao District, Changchun, H1 2024: headline figures',
-    industry: /^All 4 indicators grew/,
+    industry: / up 20\.2%; /,
     carried: 'Sector: Automotive',
     automotive: /^Automotive/,
     closing: 'End of the report. Thank you',

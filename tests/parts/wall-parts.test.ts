@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../src/model/record-schema';
-import { figuredList } from '../../src/parts/figured-marks';
+import { type FiguredMark, figuresBeside } from '../../src/parts/figured-marks';
 import { listItems } from '../../src/parts/wall-parts';
 import { asRecord, measure } from '../support/made-up-data';
 
-const marksOf = (...measures: readonly Measure[]) =>
-  figuredList(
-    measures.map((of) => asRecord('measure', of)),
-    { clauses: {}, sectors: new Map() },
-  );
+const marksOf = (...measures: readonly Measure[]): readonly FiguredMark[] =>
+  measures.map((of) => {
+    const record = asRecord('measure', of);
+    return { record, state: 'plain', figures: figuresBeside(record) };
+  });
 const { summary: _summary, figures: _figures, ...named } = measure();
 
 test('what the source only names stands side by side, behind what it describes', () => {

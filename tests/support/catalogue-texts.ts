@@ -11,6 +11,10 @@ export type CatalogueText = Readonly<{ path: string; text: string }>;
 
 /** One of these suits each message; what does not suit throws or leaves a hole. */
 const samples: readonly (readonly unknown[])[] = [
+  [{ up: 1, down: 1 }, 3],
+  [{ up: 3, down: 0 }, 3],
+  [{ meets: '≥10%', warns: '<0%' }, '丙'],
+  ['甲', '乙', true, 'up'],
   [2, 2],
   [2, 1],
   [0, 0],

@@ -6,7 +6,10 @@ import { Headline } from './headline';
 import styles from './headline-strip.module.css';
 import { useHeadlineFigures } from './use-headline-figures';
 
-/** The key figures, which stay under every filter. A footnote stands in the tile of the first figure that needs it. */
+/**
+ * The key figures. They stay under every filter: those that do not match step back. A footnote stands in the tile of
+ * the first figure that needs it.
+ */
 export function HeadlineStrip() {
   const headlines = useHeadlines();
   const figures = useHeadlineFigures();

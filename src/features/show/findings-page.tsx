@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
+import { isGap } from '../../model/findings/finding';
 import { scopeText } from '../../parts/clause-text';
 import { useClauses, useDataset, usePlace, useShared } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
@@ -20,7 +21,8 @@ export function FindingsPage() {
   const { records } = useDataset();
   const { findings, isComplete } = useFindings();
   const scope = scopeText(clauses, shared, place, language);
-  const items = findings.map((finding, at) => ({
+  const said = findings.filter((finding) => !isGap(finding));
+  const items = said.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
     group: scope,
     node: (

@@ -1,10 +1,11 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
+import { matchOf } from '../../model/filter/match';
 import { Footnotes, useBasisNotes } from '../../parts/footnotes';
-import { useHeadlines, usePlace } from '../../store/hooks';
+import { useEmptyText, useWholeRemark } from '../../parts/panel-remarks';
+import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
 import { Headline } from '../headlines/headline';
-import { useHeadlineFigures } from '../headlines/use-headline-figures';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
 import { useShowWords } from './words';
@@ -18,15 +19,23 @@ export function HeadlinesPage() {
   const text = useText();
   const words = useShowWords();
   const place = usePlace();
-  const headlines = useHeadlines().slice(0, MOST);
-  const figures = useHeadlineFigures(MOST);
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const headlines = useHeadlines()
+    .filter(({ figure }) => figure === null || matchOf(figure.record, clauses, sectors) !== 'out')
+    .slice(0, MOST);
+  const figures = headlines.flatMap(({ figure }) => figure ?? []);
   const { notes, noteOf } = useBasisNotes(figures);
+  const records = figures.map(({ record }) => record);
+  const remark = useWholeRemark(records) ?? undefined;
+  const emptyText = useEmptyText();
   if (!place) return null;
   return (
     <WallPage
       title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
+      subtitle={headlines.length > 0 ? remark : emptyText}
       unit={words.unitsBeside}
-      citations={citationsOf(figures.map(({ record }) => record))}
+      citations={citationsOf(records)}
     >
       <div className={styles.page}>
         <ul className={styles.tiles}>

@@ -4,7 +4,7 @@ import { type Figure, figuresOf, recordRef } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
 import { basisNotes } from '../../parts/footnotes';
 import { partText } from '../../parts/part-text';
-import { ScopeTag } from '../../parts/scope-tag';
+import { ScopedName } from '../../parts/scoped-name';
 import type { ListItem } from '../../parts/wall-parts';
 import { useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
@@ -47,9 +47,8 @@ function Row({ mark: { record, state }, figure, footnote }: RowProps) {
   return (
     <div className={styles.row} data-ref={figure?.ref ?? recordRef(record.id)}>
       <span>
-        {text(record.name)}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
-        {state === 'whole' && <ScopeTag />}
       </span>
       {figure ? (
         <FigureText figure={figure} footnote={footnote} onOpen={openFigure} inGroup />

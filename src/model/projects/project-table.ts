@@ -1,3 +1,4 @@
+import type { Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import type { Dimension } from '../filter/dimensions';
 import { toWanYuan } from '../quantity';
@@ -33,9 +34,10 @@ export type TableLine =
 export function filterRows(
   table: ProjectTable,
   clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
   { find, where }: Pick<ProjectView, 'find' | 'where'>,
 ): Rows {
-  const isOut = countsOf(table.projects).isOut(clauses);
+  const isOut = countsOf(table.projects, sectors).isOut(clauses);
   const conditions = textColumns.flatMap((column) => {
     const wanted = where[column]?.trim().toLowerCase();
     return wanted ? [contains(table.texts(column), [wanted])] : [];

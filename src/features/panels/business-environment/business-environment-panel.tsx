@@ -20,12 +20,12 @@ import styles from './business-environment-panel.module.css';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('business-environment', businessEnvironmentModel);
+  const { input, model, matching } = usePanelModel('business-environment', large, businessEnvironmentModel);
   const language = useLanguage();
   return (
     <PanelFrame
       panel="business-environment"
-      takeaway={businessEnvironmentTakeaway(model, language)}
+      takeaway={businessEnvironmentTakeaway(matching, language)}
       input={input}
       large={large}
     >

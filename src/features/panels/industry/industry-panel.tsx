@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { basisText, statedBasis } from '../../../i18n/format';
+import { basisText, citedText, statedBasis } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { useBasisNotes } from '../../../parts/footnotes';
@@ -8,7 +8,7 @@ import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
 import { type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
-import { useDataset } from '../../../store/hooks';
+import { useDataset, useShared } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
@@ -17,12 +17,12 @@ import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('industry', industryModel);
+  const { input, model, matching } = usePanelModel('industry', large, industryModel);
   const language = useLanguage();
   const messages = useMessages();
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(matching, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
@@ -65,6 +65,7 @@ const MOST_BIG = 5;
 
 /** Names, bars and values side by side: the names are the marks, the values open their source. */
 export function GrowthChart({ model, large = false, shown = model.growth }: GrowthChartProps) {
+  const language = useLanguage();
   const messages = useMessages();
   const text = useText();
   const { byId } = useDataset();
@@ -77,9 +78,14 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
   const all = useMemo(() => model.growth.map(toBar), [model]);
   const bars = useMemo(() => shown.map(toBar), [shown]);
+  const documents = useShared()?.documents;
   const references = useMemo(
-    () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
-    [model, text],
+    () =>
+      model.references.map(({ id, percent, name, source }) => {
+        const document = documents?.get(source.document);
+        return { id, percent, label: text(name), about: citedText(source, document, language) };
+      }),
+    [model, text, documents, language],
   );
   const { said, noteOf } = useBasisOf(shown);
   const { marks, regions } = useRegionMarks(shown);
@@ -107,8 +113,8 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
           onSelect={select}
         />
         <div className={styles.values}>
-          {shown.map(({ figure }) => (
-            <span key={figure.ref}>
+          {shown.map(({ figure, state }) => (
+            <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
               <PanelFigure
                 figure={figure}
                 footnote={noteOf(figure)}

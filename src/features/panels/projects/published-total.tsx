@@ -6,7 +6,7 @@ import { programmesOf } from '../../../model/compare/targets';
 import type { DataRecord } from '../../../model/record-schema';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { labelBeside } from '../../../parts/part-text';
-import { ScopeTag } from '../../../parts/scope-tag';
+import { ScopedName } from '../../../parts/scoped-name';
 import { SizeText } from '../../../parts/size-text';
 import { useJumpTarget } from '../../../parts/use-jump-target';
 import { useLibrary, usePlace } from '../../../store/hooks';
@@ -21,8 +21,8 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
-    <span {...sought} className={styles.published}>
-      {text(record.name)}{' '}
+    <span {...sought} className={styles.published} data-state={state === 'dimmed' ? state : undefined}>
+      <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
           <PanelFigure
@@ -35,7 +35,6 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
       ))}
       <ProgrammeNote record={record} />
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <ScopeTag />}
     </span>
   );
 }
