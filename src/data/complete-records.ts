@@ -105,13 +105,13 @@ export function completion(
         // The fields are the schema's, the values what complete() makes of them.
         (written, i) => completeRecord(written, `${path}[${i}]`, own) as CompletedRecord<W, Own>,
       ),
-    /** Targets: figures in a list of their own. */
-    targets: <W extends Readonly<{ id: string; indicator: string }>>(
+    /** Targets and thresholds: what is set for an indicator, with its source. */
+    setFor: <W extends Readonly<{ id?: string; indicator: string }>>(
       path: string,
       list: readonly W[],
     ): readonly Complete<W>[] =>
       list.map((written, i) => {
-        const record = { id: written.id, name: written.indicator };
+        const record = { id: written.id ?? written.indicator, name: written.indicator };
         return complete(written, `${path}[${i}]`, '', record, []) as Complete<W>;
       }),
   };

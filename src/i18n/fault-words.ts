@@ -31,6 +31,7 @@ const zh: Words = {
     isEmpty(received)
       ? '此处不能为空。请补上内容。'
       : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
+  'too-many': ({ most, found }) => `此处最多 ${most} 项，实际有 ${found} 项。请删去多出的。`,
   'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
   dangling: ({ what, id, more = 0 }) =>
     `找不到${referencesZh[what]}“${id}”${more > 0 ? `（另有 ${more} 处也引用它）` : ''}。请改正此处的编号，或先补上它。`,
@@ -38,7 +39,7 @@ const zh: Words = {
   'name-disagrees': ({ found, expected }) =>
     `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
   'threshold-order': ({ meets, warns }) =>
-    `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
+    `参考线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，参考线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `原文“${printed}”读出的${fieldsZh[field]}是 ${read}，此处写的是 ${given}。请对照原文改正，或删去这一项，由软件读出。`,
   'no-unit': ({ printed, isInTable }) =>
@@ -98,6 +99,8 @@ const en: Words = {
     isEmpty(received)
       ? 'This must not be empty. Fill it in.'
       : `${received} is not in the form required here. Follow the other entries of its kind.`,
+  'too-many': ({ most, found }) =>
+    `At most ${most} are allowed here, and there are ${found}. Delete the rest.`,
   'duplicate-id': ({ id, elsewhere }) =>
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
   dangling: ({ what, id, more = 0 }) =>
@@ -106,7 +109,7 @@ const en: Words = {
   'name-disagrees': ({ found, expected }) =>
     `The indicator with this id is called “${expected}” in indicators.json and “${found}” here. A different scope needs a different id; for the same scope, use one name.`,
   'threshold-order': ({ meets, warns }) =>
-    `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
+    `The reference line, ${meets}, and the warning line, ${warns}, are the wrong way round: the reference line must not be below the warning line where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `The ${fieldsEn[field]} read from “${printed}” is ${read}, but ${given} is given. Correct it from the source document, or leave it out and let the software read it.`,
   'no-unit': ({ printed, isInTable }) =>

@@ -35,6 +35,7 @@ export type Problem =
   | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
   /** `more`: at how many further places of the file. */
   | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string; more?: number }>
+  | Readonly<{ code: 'too-many'; most: number; found: number }>
   | Readonly<{ code: 'within-itself'; id: string }>
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>

@@ -123,7 +123,7 @@ export type Report = (path: string, problem: Problem) => void;
 
 /** Checks sources anywhere within a record or target, and the periods of its figures. */
 export function checkCitations(
-  of: Readonly<{ period?: OwnPeriod | undefined; nature?: Nature | undefined }>,
+  of: Readonly<{ source?: SourceRef; period?: OwnPeriod | undefined; nature?: Nature | undefined }>,
   at: string,
   shared: Shared,
   report: Report,

@@ -153,14 +153,15 @@ export const enterpriseSchema = v.object({
   ...common,
   /** `unnamed`: the source does not name it. `partner`: named, but not stated to be in the district. */
   kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
-  summary: textSchema,
+  /** What it is or does; left out where the source only names it. */
+  summary: optionalText,
   figures: optionalFigures,
 });
 
 export const measureSchema = v.object({
   ...common,
   kind: v.picklist(['measure', 'mechanism', 'reform', 'plan', 'campaign', 'pilot', 'field']),
-  summary: textSchema,
+  summary: optionalText,
   /** The id of the measure this one is part of (三大行动, 六个环境). */
   partOf: v.optional(idSchema),
   figures: optionalFigures,
