@@ -164,6 +164,8 @@ export const zh = {
     value: (name: string, value: string) => `${name}${value}`,
     measures: (n: number) => `涉及举措${n}项`,
     join: (parts: readonly string[]) => parts.join('；'),
+    /** Clauses that begin with the name of an indicator. */
+    title: (parts: readonly string[]) => parts.join('；'),
     nothing: '没有符合筛选的内容',
   },
   panelText: {
