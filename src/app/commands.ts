@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { SEARCH_INPUT_ID } from '../features/search/search-box';
 import type { Messages } from '../i18n/zh';
 import { recordRef } from '../model/figure';
@@ -5,8 +6,9 @@ import { DEFAULT_ORDER } from '../model/orders/running-order';
 import { type PanelId, panelIds } from '../model/record-values';
 import type { DeskPage } from '../store/app-state';
 import { isPinnable, pinView } from '../store/orders';
-import type { AppStoreApi } from '../store/store';
-import type { Command as KeyCommand } from '../ui/use-key-commands';
+import { type AppStoreApi, appStore } from '../store/store';
+import { isDialogOpen } from '../ui/dialog';
+import { isTypedInto, type Command as KeyCommand, useKeyCommands } from '../ui/use-key-commands';
 import type { Overlay } from './overlay';
 import { PLACE_MENU } from './place-menu';
 import { switchLanguage } from './switch-language';
@@ -173,6 +175,22 @@ export const commands: readonly Command[] = [
     },
   },
 ];
+
+/** Handles the desk's keys, except in inputs and under dialogs; returns a function that runs a command. */
+export function useCommands(setOverlay: (overlay: Overlay) => void): (id: CommandId) => void {
+  const contextOf = useCallback(
+    () => ({ store: appStore, setOverlay, focused: document.activeElement }),
+    [setOverlay],
+  );
+  return useKeyCommands(commands, contextOf, isTaken);
+}
+
+function isTaken(event: KeyboardEvent): boolean {
+  // A clicker's start button, which is never text input: the browser would reload the page.
+  if (event.key === 'F5') return false;
+  if (event.key.length === 1 && !appStore.getState().singleKeys) return true;
+  return isDialogOpen() || isTypedInto(event);
+}
 
 function pageCommand(page: DeskPage, key: string, label: (words: Messages['commands']) => string): Command {
   return {

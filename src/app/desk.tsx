@@ -10,16 +10,16 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { LatePart } from '../ui/late-part';
 import { Loading } from '../ui/loading';
 import { SheetSlot } from '../ui/sheet-slot';
+import { useCommands } from './commands';
 import styles from './desk.module.css';
 import { FaultList } from './fault-list';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
-import { rest } from './late-parts';
 import { Notices } from './notices';
 import type { Overlay } from './overlay';
 import { PanelSlot } from './panel-slot';
+import { rest } from './panels-and-rest';
 import { Sheets } from './sheets';
-import { useCommands } from './use-commands';
 
 /** The desk: headline figures, filters, and the four panels, one enlarged panel or a page. */
 export function Desk() {

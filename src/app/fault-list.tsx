@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../model/fault';
 import { Button } from '../ui/button';
 import styles from '../ui/fault-list.module.css';
 import { useLate } from '../ui/load-late';
-import { rest } from './late-parts';
+import { rest } from './panels-and-rest';
 
 const SHOWN = 6;
 
@@ -14,10 +14,10 @@ type FaultListProps = {
   readonly onRetry: () => void;
 };
 
-/** Why data is not shown: file, place and reason of each fault, and a button to retry once it is fixed. */
+/** Why data is not shown: file, line and reason of each fault, and a button to retry once it is fixed. */
 export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
   const messages = useMessages();
-  const place = ({ line, column, path }: Fault) => {
+  const whereOf = ({ line, column, path }: Fault) => {
     if (line !== undefined) return messages.faultPlace.line(line, column ?? 1);
     return path === undefined ? null : messages.faultPlace.path(path);
   };
@@ -28,7 +28,7 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
       <ul className={styles.list}>
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={JSON.stringify(fault)}>
-            <code>{[fault.file, place(fault)].filter(Boolean).join(' · ')}</code>
+            <code>{[fault.file, whereOf(fault)].filter(Boolean).join(' · ')}</code>
             <Sentence problem={fault.problem} />
           </li>
         ))}

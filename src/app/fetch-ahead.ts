@@ -3,8 +3,8 @@ import { isSettled } from '../data/loadable';
 import { matchPinyin } from '../features/search/match-pinyin';
 import { lateParts } from '../parts/late-parts';
 import { useAppStore } from '../store/store';
-import { rest } from './late-parts';
 import { desk, presenter, wall } from './page-roots';
+import { rest } from './panels-and-rest';
 import { english } from './switch-language';
 
 /**

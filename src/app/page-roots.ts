@@ -1,6 +1,6 @@
 import { loadLate } from '../ui/load-late';
 
-// One of these three fills the page and is requested at startup. They use late-parts.ts, hence two files.
+// One of these three fills the page and is requested at startup. They use panels-and-rest.ts, hence two files.
 
 export const desk = loadLate(() => import('./desk').then(({ Desk }) => Desk));
 

@@ -7,8 +7,8 @@ import { usePanelFile } from '../store/hooks';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LatePart } from '../ui/late-part';
 import { FaultList } from './fault-list';
-import { panels } from './late-parts';
 import styles from './panel-slot.module.css';
+import { panels } from './panels-and-rest';
 
 type PanelSlotProps = {
   readonly panel: PanelId;

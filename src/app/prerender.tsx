@@ -12,8 +12,8 @@ import { panelsOf } from '../model/places';
 import { panelIds } from '../model/record-values';
 import { setRendered } from '../store/store';
 import { App } from './app';
-import { panels as latePanels } from './late-parts';
 import { desk } from './page-roots';
+import { panels as latePanels } from './panels-and-rest';
 
 type FirstView = Readonly<{
   /** What goes into #root. */

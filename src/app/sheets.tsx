@@ -3,7 +3,7 @@ import { isSheetOpen } from '../store/show';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { SheetSlot } from '../ui/sheet-slot';
-import { rest } from './late-parts';
+import { rest } from './panels-and-rest';
 
 /** Sheets stack in this order, also from an address: a source opened from a project lies over the project. */
 export function Sheets() {
@@ -14,7 +14,7 @@ export function Sheets() {
       name: 'IndicatorSheet',
       isOpen: useAppStore((state) => isSheetOpen(state, 'indicator')),
       title: indicator.open,
-      place: 'wide',
+      dock: 'wide',
       close: () => appStore.getState().openIndicator(null),
     },
     {
@@ -22,7 +22,7 @@ export function Sheets() {
       name: 'ProjectSheet',
       isOpen: useAppStore((state) => isSheetOpen(state, 'project')),
       title: projectTable.details,
-      place: 'side',
+      dock: 'side',
       close: () => appStore.getState().openProject(null),
     },
     {
@@ -30,7 +30,7 @@ export function Sheets() {
       name: 'SourceSheet',
       isOpen: useAppStore(({ figure }) => figure !== null),
       title: source.title,
-      place: 'side',
+      dock: 'side',
       close: () => appStore.getState().openFigure(null),
     },
   ] as const;
@@ -38,7 +38,7 @@ export function Sheets() {
   const top = open[open.length - 1];
   if (!top) return null;
   return (
-    <SheetSlot late={rest} title={top.title} dock={top.place} onClose={top.close}>
+    <SheetSlot late={rest} title={top.title} dock={top.dock} onClose={top.close}>
       {(parts) =>
         open.map(({ id, name, title, close }) => {
           const Sheet = parts[name];

@@ -10,8 +10,8 @@ import '../ui/print.css';
 import '../ui/first-view.css';
 import { App } from './app';
 import { dataArrived, RENDERED } from './first-view';
-import { panels as latePanels } from './late-parts';
 import { desk, presenter, wall } from './page-roots';
+import { panels as latePanels } from './panels-and-rest';
 import { bringWords, prepareLanguage } from './switch-language';
 
 /** Restores the state from the browser's storage and the address, then shows the application in `root`. */

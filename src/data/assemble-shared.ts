@@ -17,6 +17,7 @@ export function assembleShared({ index, sectors, sources }: SharedFiles): ReadRe
   };
   const faults = [
     ...checkIndex(index),
+    ...checkColours(index, new Set(sectors.sectors.map(({ id }) => id))),
     ...checkLines(shared),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
@@ -35,6 +36,18 @@ function checkLines(shared: Shared): readonly Fault[] {
     faults.push({ file: sharedPaths.index, path, problem }),
   );
   return faults;
+}
+
+function checkColours({ regions }: ParsedFile<'index'>, sectors: ReadonlySet<string>): readonly Fault[] {
+  return regions.flatMap(({ colours = [] }, i) => {
+    const at = (position: number) => `$.regions[${i}].colours[${position}]`;
+    return colours.flatMap((id, j): readonly Fault[] => {
+      const fault = (problem: Problem) => [{ file: sharedPaths.index, path: at(j), problem }];
+      const first = colours.indexOf(id);
+      if (first < j) return fault({ code: 'duplicate-id', id, elsewhere: at(first) });
+      return sectors.has(id) ? [] : fault({ code: 'dangling', what: 'sector', id });
+    });
+  });
 }
 
 function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {

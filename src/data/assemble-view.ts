@@ -89,13 +89,12 @@ function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Su
   return {
     reach,
     places: placesToCompare(index, place, reach),
-    regions: regionsWithin(index, place.region, reach).filter(({ targets }) => targets),
+    regions: regionsWithin(index, place.region).filter(({ targets }) => targets),
   };
 }
 
 /** Every period is loaded only while a series, the glossary, or a figure of another place is open. */
 export function reachOf({ deskPage, indicator, figure }: WantedView): Reach {
-  if (deskPage === 'glossary') return 'everywhere';
   const isElsewhere = figure !== null && splitRef(figure).place !== null;
-  return indicator !== null || isElsewhere ? 'all' : 'near';
+  return deskPage === 'glossary' || indicator !== null || isElsewhere ? 'all' : 'near';
 }

@@ -134,7 +134,7 @@ export const en: Messages = {
   },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
+    whole: (scope) => `Dashed lines under names: figures of the ${scope}, not of the selection alone`,
     emptyBy: (clauses) => `Nothing matches “${clauses}”`,
   },
   takeaway: {
@@ -337,6 +337,7 @@ export const en: Messages = {
     present: 'Start presenting',
     back: 'Undo the last filter',
   },
+  otherPlaces: 'Other places',
   addressParts: {
     region: 'Region',
     period: 'Period',

@@ -29,6 +29,7 @@ const zh: Words = {
     isEmpty(received)
       ? '此处不能为空。请补上内容。'
       : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
+  'too-many': ({ most, found }) => `此处最多 ${most} 项，实际有 ${found} 项。请删去多出的。`,
   'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
   dangling: ({ what, id }) => `找不到${referencesZh[what]}“${id}”。请改正此处的编号，或先补上它。`,
   'within-itself': ({ id }) => `地区“${id}”成了自己的上级。请改正 parent。`,
@@ -76,6 +77,8 @@ const en: Words = {
     isEmpty(received)
       ? 'This must not be empty. Fill it in.'
       : `${received} is not in the form required here. Follow the other entries of its kind.`,
+  'too-many': ({ most, found }) =>
+    `At most ${most} are allowed here, and there are ${found}. Delete the rest.`,
   'duplicate-id': ({ id, elsewhere }) =>
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
   dangling: ({ what, id }) =>

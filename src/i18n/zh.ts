@@ -131,7 +131,7 @@ export const zh = {
   } satisfies Record<RegionLevel, string>,
   filterHas: {
     noDimension: (dimension: string) => `本图不受${dimension}筛选影响`,
-    whole: (scope: string) => `标“${scope}”的数不可再分，不代表所选范围`,
+    whole: (scope: string) => `名称下有虚线的是${scope}，不可再分，不代表所选范围`,
     emptyBy: (clauses: string) => `没有符合“${clauses}”的内容`,
   },
   takeaway: {
@@ -334,6 +334,7 @@ export const zh = {
     present: '开始演示',
     back: '撤销上一步筛选',
   },
+  otherPlaces: '其他地区',
   addressParts: {
     region: '地区',
     period: '时期',

@@ -31,6 +31,7 @@ export type Problem =
   | Readonly<{ code: 'wrong-form'; received: string }>
   | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
   | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string }>
+  | Readonly<{ code: 'too-many'; most: number; found: number }>
   | Readonly<{ code: 'within-itself'; id: string }>
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>

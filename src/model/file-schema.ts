@@ -35,6 +35,8 @@ export const indexSchema = v.object({
         level: v.picklist(regionLevels),
         /** The enclosing region, with which this one is compared. */
         parent: v.nullable(idSchema),
+        /** Its largest sectors, which have a colour each in this order; every other sector is grey. */
+        colours: v.optional(v.pipe(v.array(idSchema), v.maxLength(8))),
         /** Whether there is a targets.json, and its version. */
         targets: v.optional(v.object({ dataVersion: fileVersion })),
         periods: v.array(
@@ -81,8 +83,6 @@ export const sectorsSchema = v.object({
       id: idSchema,
       name: textSchema,
       codes: v.pipe(v.array(industryCodeSchema), v.minLength(1)),
-      /** 1–8, never reassigned; null: grey with a label. */
-      colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
       note: v.optional(textSchema),
     }),
   ),

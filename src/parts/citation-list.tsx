@@ -7,14 +7,14 @@ import styles from '../ui/fact.module.css';
 
 /** Where something is printed, each paragraph of each document once; all but the first marked as further. */
 export function CitationList({ sources }: { readonly sources: readonly SourceRef[] }) {
-  const byPlace = new Map<string, SourceRef>();
+  const cited = new Map<string, SourceRef>();
   for (const source of sources) {
-    const place = `${source.document} ${source.paragraph}`;
-    if (!byPlace.has(place)) byPlace.set(place, source);
+    const paragraph = `${source.document} ${source.paragraph}`;
+    if (!cited.has(paragraph)) cited.set(paragraph, source);
   }
-  return [...byPlace].map(([place, source], position, [first]) => (
+  return [...cited].map(([paragraph, source], position, [first]) => (
     <Citation
-      key={place}
+      key={paragraph}
       source={source}
       isFurther={position > 0}
       ofSameDocument={position > 0 && source.document === first?.[1].document}
@@ -22,7 +22,7 @@ export function CitationList({ sources }: { readonly sources: readonly SourceRef
   ));
 }
 
-type PlaceProps = {
+type CitationProps = {
   readonly source: SourceRef;
   readonly isFurther: boolean;
   /** Whether it is the first citation's document, which is described there. */
@@ -30,7 +30,7 @@ type PlaceProps = {
 };
 
 /** Where it is printed: document, part, paragraph and phrase, with the note on the paragraph. */
-function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
+function Citation({ source, isFurther, ofSameDocument }: CitationProps) {
   const messages = useMessages();
   const text = useText();
   const document = useShared()?.documents.get(source.document);
@@ -39,12 +39,12 @@ function Citation({ source, isFurther, ofSameDocument }: PlaceProps) {
   const paragraph = document.paragraphs.find(({ id }) => id === source.paragraph);
   const part = document.parts.find(({ id }) => id === paragraph?.part);
   const numbered = messages.source.paragraphs([source.paragraph], document.read);
-  const place = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
+  const where = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
   return (
     <>
       {!ofSameDocument && <Document document={document} />}
       <Fact term={isFurther ? messages.source.alsoAt : messages.source.place}>
-        {place}
+        {where}
         <q lang="zh-CN" className={styles.phrase}>
           {source.phrase}
         </q>

@@ -4,13 +4,13 @@ import { useMessages, useText } from '../i18n/language';
 import { type Figure, recordRef } from '../model/figure';
 import { clauseOf, type Mark } from '../model/filter/marks';
 import type { Text } from '../model/quantity-schema';
-import { useSectors } from '../store/hooks';
+import { useSectorColours } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
 import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
 import styles from './record-mark.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { useJumpTarget } from './use-jump-target';
 import { panelActions } from './use-panel';
 
@@ -44,10 +44,9 @@ export const RecordMark = memo(function RecordMark({
 }: RecordMarkProps) {
   const text = useText();
   const messages = useMessages();
-  const sectors = useSectors();
+  const colours = useSectorColours();
   const pressed = useIsPressed(record);
   const sought = useJumpTarget(record.id);
-  const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={clsx(styles.item, styles[layout])} data-state={state}>
       <button
@@ -59,10 +58,9 @@ export const RecordMark = memo(function RecordMark({
         aria-pressed={pressed}
         onClick={() => panelActions.filterByRecord(record)}
       >
-        {dot && <SectorDot colour={sector?.colour ?? null} />}
-        {text(record.name)}
+        {dot && <SectorDot colour={colours.get(record.sectors[0] ?? '') ?? null} />}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
-        {state === 'whole' && <ScopeTag />}
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>

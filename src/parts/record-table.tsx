@@ -7,7 +7,7 @@ import type { PanelId } from '../model/record-values';
 import { useSectors, useShared } from '../store/hooks';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { panelActions } from './use-panel';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
@@ -77,8 +77,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
   return (
     <tr data-ref={ref}>
       <th scope="row">
-        {text(record.name)}
-        {state === 'whole' && <ScopeTag />}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

@@ -3,7 +3,7 @@ import { loading } from '../data/loadable';
 import type { Overrides } from '../model/compare/thresholds';
 import type { FigureRef } from '../model/figure';
 import { type Clauses, noClauses } from '../model/filter/clauses';
-import type { OrdersAnd } from '../model/orders/order-list';
+import type { ChosenOrder } from '../model/orders/order-list';
 import type { RunningOrder } from '../model/orders/running-order';
 import { defaultProjectView, type ProjectView } from '../model/projects/project-view';
 import type { PanelId } from '../model/record-values';
@@ -57,7 +57,7 @@ export type Organiser = Readonly<{
   /** The page that was just pinned. */
   pinned: Readonly<{ order: string; page: number }> | null;
   /** The state before each change, the latest last. */
-  past: readonly OrdersAnd[];
+  past: readonly ChosenOrder[];
 }>;
 
 /** What the window shows: all of it is in the address except the notices. */

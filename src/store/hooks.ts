@@ -17,6 +17,7 @@ import {
   selectHeadlines,
   selectLibrary,
   selectReferenceLines,
+  selectSectorColours,
   selectSectors,
 } from './selectors';
 import { useAppStore } from './store';
@@ -33,6 +34,11 @@ export function usePlace(): Place | null {
 /** By id; empty until the shared files are loaded. */
 export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
+}
+
+/** By sector id, in the region in view: the same in all its periods, under every filter and in both languages. */
+export function useSectorColours(): ReadonlyMap<string, number> {
+  return useAppStore(selectSectorColours);
 }
 
 export function usePanelFile(panel: PanelId): Loadable<PanelFile> {

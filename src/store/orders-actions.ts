@@ -1,10 +1,10 @@
-import type { OrdersAnd } from '../model/orders/order-list';
+import type { ChosenOrder } from '../model/orders/order-list';
 import type { OrdersState, Organiser } from './app-state';
 
 export type OrdersActions = Readonly<{
   setOrganiser: (change: Partial<Organiser>) => void;
-  /** Changes the running orders in an undoable step. `pinned`: the page that the change pinned, if any. */
-  editOrders: (changed: OrdersAnd, pinned?: Organiser['pinned']) => void;
+  /** Changes the running orders in an undoable step; only selects one if they are the same. `pinned`: the page that the change pinned, if any. */
+  editOrders: (changed: ChosenOrder, pinned?: Organiser['pinned']) => void;
   /** Undoes the last change. */
   undoOrders: () => void;
   /** Sets the order that pages are pinned to and that the organiser shows. */
@@ -22,15 +22,15 @@ export function ordersActions(
   return {
     setOrganiser: (change) => set(({ organiser }) => ({ organiser: { ...organiser, ...change } })),
     editOrders: ({ orders, id }, pinned) =>
-      set(({ orders: before, editedOrder, organiser }) => ({
-        orders,
-        editedOrder: id,
-        organiser: {
-          ...organiser,
-          past: [...organiser.past, { orders: before, id: editedOrder }].slice(-MOST_STEPS),
-          pinned: pinned === undefined ? organiser.pinned : pinned,
-        },
-      })),
+      set(({ orders: before, editedOrder, organiser }) => {
+        if (orders === before) return { editedOrder: id };
+        const past = [...organiser.past, { orders: before, id: editedOrder }].slice(-MOST_STEPS);
+        return {
+          orders,
+          editedOrder: id,
+          organiser: { ...organiser, past, pinned: pinned ?? organiser.pinned },
+        };
+      }),
     undoOrders: () =>
       set((state) => {
         const { past } = state.organiser;

@@ -1,6 +1,6 @@
-import { addOrder, replaceOrder } from '../model/orders/order-list';
+import { addOrder, changeOrder } from '../model/orders/order-list';
 import { addPage, DEFAULT_ORDER, type RunningOrder } from '../model/orders/running-order';
-import type { AppState } from './app-state';
+import type { AppState, OrdersState } from './app-state';
 import { selectPlace } from './select-place';
 import { pinnedQuery } from './show';
 import type { AppStoreApi } from './store';
@@ -23,27 +23,24 @@ export function pinView(store: AppStoreApi): void {
   const { orders, id } = open
     ? { orders: state.orders, id: open.id }
     : addOrder(state.orders, { name: '', pages: [] });
-  const pinned = orders
-    .filter((order) => order.id === id)
-    .map((order) =>
-      addPage(order, {
-        kind: 'view',
-        view: pinnedQuery({ ...state, region: region.id, period: period.code }),
-        title: null,
-        notes: '',
-        seconds: null,
-        hidden: false,
-        dataVersion: period.dataVersion,
-      }),
-    );
-  const [order] = pinned;
-  if (!order) return;
-  const page = order.pages.filter(({ hidden }) => !hidden).length;
-  state.editOrders({ orders: replaceOrder(orders, order), id }, { order: order.id, page });
+  if (id === null) return;
+  const pinned = changeOrder(orders, id, (order) =>
+    addPage(order, {
+      kind: 'view',
+      view: pinnedQuery({ ...state, region: region.id, period: period.code }),
+      title: null,
+      notes: '',
+      seconds: null,
+      hidden: false,
+      dataVersion: period.dataVersion,
+    }),
+  );
+  const pages = pinned.orders.find((order) => order.id === id)?.pages ?? [];
+  state.editOrders(pinned, { order: id, page: pages.filter(({ hidden }) => !hidden).length });
 }
 
 /** The user's order that was edited last, else the last in the list, if any. */
-export function editedOrder({ orders, editedOrder: id }: AppState): RunningOrder | undefined {
+export function editedOrder({ orders, editedOrder: id }: OrdersState): RunningOrder | undefined {
   return orders.find((order) => order.id === id) ?? orders[orders.length - 1];
 }
 

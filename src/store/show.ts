@@ -145,13 +145,9 @@ function closeSheets(state: AppState): Change {
 
 /** Called when the viewers have left: discards what they opened and filtered, and resumes page turning. */
 function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Change {
-  const page = selectShownPage(state);
-  const view: Partial<PinnedView> = page ? viewOf(page) : {};
-  const clauses = view.clauses && hasClauses(view.clauses) ? view.clauses : carried;
   const left: AppState = {
     ...state,
-    ...view,
-    clauses,
+    ...pinnedView(state, carried),
     show: { ...state.show, carried, emphasis: null, paused: false },
   };
   const next = state.slide.page < selectShownPages(left).length ? state.slide.page + 1 : 1;
@@ -159,20 +155,23 @@ function goOnUnattended(state: AppState, carried: Clauses, now = Date.now()): Ch
 }
 
 function slideChange(state: AppState, order: string, slide: Slide, now: number): Change {
-  const moved: AppState = { ...state, present: order, slide };
   const isSamePage = state.present === order && state.slide.page === slide.page;
   // Another screen of the same page keeps the current filters.
   if (isSamePage) return { slide, show: { ...state.show, emphasis: null } };
-  const page = selectShownPages(moved)[slide.page - 1];
   const carried = carriedFrom(state);
-  const view = page ? viewOf(page) : {};
   return {
-    ...view,
-    clauses: page && hasClauses(viewOf(page).clauses) ? viewOf(page).clauses : carried,
+    ...pinnedView({ ...state, present: order, slide }, carried),
     present: order,
     slide,
     show: { ...state.show, carried, emphasis: null, screens: 1, pageSince: now },
   };
+}
+
+/** The view that the page of the slide pins; the carried filters apply unless it pins its own. */
+function pinnedView(state: AppState, carried: Clauses): Partial<PinnedView> {
+  const page = selectShownPage(state);
+  const view = page && viewOf(page);
+  return { ...view, clauses: view && hasClauses(view.clauses) ? view.clauses : carried };
 }
 
 /** Filters pinned with a page stay with it; those of other pages, and of the desk, carry over. */

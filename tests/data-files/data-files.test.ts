@@ -206,11 +206,6 @@ test('every data file names its schema for editors', () => {
   }
 });
 
-test('the eight sector colours are used once each', () => {
-  const colours = [...shared.sectors.values()].flatMap(({ colour }) => (colour === null ? [] : [colour]));
-  expect(colours.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-});
-
 test('every sector and every topic has at least one record', () => {
   const records = periods
     .flatMap((p) => loadSet(p.region, p.code))

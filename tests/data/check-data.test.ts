@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/data/check-data';
-import { growth, indicator, panelFile, panelFiles, pathOf, responses } from '../support/made-up-data';
+import {
+  dataIndex,
+  growth,
+  indicator,
+  panelFile,
+  panelFiles,
+  pathOf,
+  regionEntry,
+  responses,
+} from '../support/made-up-data';
 
 function check(changes: Record<string, unknown> = {}) {
   const files = Object.entries({ ...responses(), ...changes }).filter(([, content]) => content !== undefined);
@@ -85,6 +94,23 @@ describe('checkData', () => {
         file: 'data/index.json',
         path: '$.regions[0].periods[0].headlines[1]',
         problem: { code: 'dangling', what: 'figure', id: 'new-projects.profit' },
+      },
+    ]);
+  });
+
+  test('a colour is for a sector that exists, once', async () => {
+    const colours = ['food', 'space', 'automotive', 'food'];
+    const index = dataIndex({ regions: [regionEntry({ colours })] });
+    expect((await check({ 'data/index.json': index })).faults).toEqual([
+      {
+        file: 'data/index.json',
+        path: '$.regions[0].colours[1]',
+        problem: { code: 'dangling', what: 'sector', id: 'space' },
+      },
+      {
+        file: 'data/index.json',
+        path: '$.regions[0].colours[3]',
+        problem: { code: 'duplicate-id', id: 'food', elsewhere: '$.regions[0].colours[0]' },
       },
     ]);
   });

@@ -3,7 +3,15 @@ import type { FileKind } from '../../src/data/file-schemas';
 import { parseFile } from '../../src/data/parse-file';
 import { readJson } from '../../src/data/read-json';
 import type { Fault } from '../../src/model/fault';
-import { dataIndex, growth, indicator, panelFile, sectorsFile, sourcesFile } from '../support/made-up-data';
+import {
+  dataIndex,
+  growth,
+  indicator,
+  panelFile,
+  regionEntry,
+  sectorsFile,
+  sourcesFile,
+} from '../support/made-up-data';
 
 const file = 'data/regions/test-district/2030H1/industry.json';
 
@@ -134,10 +142,11 @@ describe('parseFile', () => {
     ]);
   });
 
-  test('a sector has one of eight colours', () => {
-    const text = JSON.stringify(sectorsFile()).replace('"colour":1', '"colour":9');
-    expect(faultsOf('sectors', text)).toEqual([
-      { file, path: '$.sectors[0].colour', problem: { code: 'not-allowed', received: '9', allowed: '<=8' } },
+  test('a region gives at most eight sectors a colour', () => {
+    const colours = Array.from({ length: 9 }, (_, at) => `sector-${at}`);
+    const text = JSON.stringify(dataIndex({ regions: [regionEntry({ colours })] }));
+    expect(faultsOf('index', text)).toEqual([
+      { file, path: '$.regions[0].colours', problem: { code: 'too-many', most: 8, found: 9 } },
     ]);
   });
 

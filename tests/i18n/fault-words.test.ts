@@ -22,6 +22,7 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
   'wrong-form': { code: 'wrong-form', received: '"2024H3"' },
   'duplicate-id': { code: 'duplicate-id', id: 'x', elsewhere: '$.indicators[0].id' },
   dangling: { code: 'dangling', what: 'sector', id: 'space' },
+  'too-many': { code: 'too-many', most: 8, found: 9 },
   'within-itself': { code: 'within-itself', id: 'city' },
   'name-disagrees': { code: 'name-disagrees', found: '工业产值', expected: '规上工业产值' },
   'threshold-order': { code: 'threshold-order', meets: 0, warns: 10 },

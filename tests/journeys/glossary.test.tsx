@@ -7,6 +7,14 @@ afterEach(closeDesk);
 const entries = () =>
   [...document.querySelectorAll('#panels li')].map(({ textContent }) => textContent ?? '');
 
+test('the glossary of a city says nothing of its districts', async () => {
+  const { user } = await openDesk('?v=1&region=changchun&period=2024H1');
+  await user.click(button(/^指标释义$/));
+  await contextRead('all');
+  await waitFor(() => expect(entries().join()).toContain('规上工业总产值'));
+  expect(entries().join()).not.toMatch(/二道|群众平均办事路程/);
+});
+
 describe.each([
   {
     language: 'zh' as const,
@@ -31,7 +39,7 @@ describe.each([
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     const { user } = await openDesk('');
     await user.click(button(open));
-    await contextRead('everywhere');
+    await contextRead('all');
     expect(window.location.search).toBe('?v=1&page=glossary');
     await waitFor(() => expect(entries().some((entry) => gdp.test(entry))).toBe(true));
     expect(entries().filter((entry) => own.test(entry))).toHaveLength(1);

@@ -58,7 +58,7 @@ describe.each(clicks)('a click in $on', ({ on, mark, chip }) => {
     expect(chips()).toEqual([chip]);
     const after = panelIds.map(lookOf);
     for (const [at, id] of panelIds.entries()) {
-      const isExplained = /本图不受.+筛选影响|标“全区口径”的数不可再分/.test(after[at] ?? '');
+      const isExplained = /本图不受.+筛选影响/.test(after[at] ?? '');
       expect([id, after[at] !== before[at] || isExplained]).toEqual([id, true]);
     }
     const address = window.location.search;
@@ -117,19 +117,29 @@ describe('crossed filters', () => {
         .map(labelOf),
     ).toEqual(['在建1']);
     const list = group(/^点名项目$/, panel('projects'));
-    expect(buttons(/吉高科技/, list)).toHaveLength(1);
-    expect(buttons(/大数据产业园/, list)).toEqual([]);
+    const isDimmed = (name: RegExp) => button(name, list).closest('[data-state="dimmed"]') !== null;
+    expect([isDimmed(/吉高科技/), isDimmed(/大数据产业园/)]).toEqual([false, true]);
     expect(findingOf('projects')).toMatch(/^点名1个项目/);
   });
 
-  test('an aggregate that cannot be split stays, is labelled as the whole district’s, and is not claimed by the takeaway', async () => {
-    await openDesk('?v=1&sector=automotive');
-    const rates = group(/^增速/, panel('industry'));
-    expect(button(/^规上工业产值/, rates)).toHaveTextContent('全区口径');
-    expect(findingOf('industry')).toBe('涉及企业、园区等4家；增速不可分行业');
-    expect(button(/^民生支出占财政支出比重/, panel('livelihood'))).toHaveTextContent('全区口径');
+  test('figures of the whole region stay and are said to be so, once; figures of other sectors step back', async () => {
+    const { user } = await openDesk('?v=1&sector=automotive');
+    const isDimmed = (element: Element) => element.closest('[data-state="dimmed"]') !== null;
+    const output = button(/^规上工业产值/, group(/^增速/, panel('industry')));
+    expect(isDimmed(output)).toBe(true);
+    expect(output).not.toHaveTextContent('全区口径');
+    const share = button(/^民生支出占财政支出比重/, panel('livelihood'));
+    expect(isDimmed(share)).toBe(false);
+    expect(share).toHaveTextContent('全区口径');
+    expect(screen.getAllByText(/名称下有虚线的是全区口径/)).toHaveLength(1);
+    expect(findingOf('industry')).toBe('涉及企业、园区等4家');
     const strip = screen.getAllByRole('listitem').slice(0, 7);
-    for (const headline of strip) expect(headline).toHaveTextContent('全区口径');
+    expect(strip.map(isDimmed)).toEqual([true, true, true, true, false, false, false]);
+    for (const headline of strip.slice(4)) expect(headline).toHaveTextContent('全区口径');
+
+    await user.click(button(/^放大产业运行/));
+    expect(buttons(/^规上工业产值/, panel('industry'))).toEqual([]);
+    expect(buttons(/长春中拓模塑/, panel('industry'))).toHaveLength(1);
   });
 
   test('chips are removed one by one or all at once', async () => {

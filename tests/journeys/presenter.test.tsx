@@ -97,13 +97,13 @@ describe('the presenter', () => {
     press('l');
     press('PageDown');
     expect(text()).toContain('推送到大屏');
-    expect(showStatus()?.published.query).not.toContain('slide');
+    expect(showStatus()?.snapshot.query).not.toContain('slide');
     press('Escape');
     expect(slide()).toBe(1);
     press('l');
     press('PageDown');
     press('u');
-    expect(showStatus()?.published.query).toContain('slide=2');
+    expect(showStatus()?.snapshot.query).toContain('slide=2');
     expect(text()).toContain('保持大屏不动');
   });
 

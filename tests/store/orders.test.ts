@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { editOrder, takeIn } from '../../src/features/orders/order-edits';
+import { changeOrder, takeInOrder } from '../../src/model/orders/order-list';
 import { movePage, removePage } from '../../src/model/orders/order-pages';
 import type { RunningOrder } from '../../src/model/orders/running-order';
 import { editedOrder, isPinnable, numberOfOrder, pinView } from '../../src/store/orders';
@@ -70,7 +70,8 @@ describe('undoing', () => {
       (order: RunningOrder) => removePage(order, 'page-1'),
       (order: RunningOrder) => ({ ...order, name: '上半年' }),
     ]) {
-      editOrder(store, change, id);
+      const { orders, editOrders } = store.getState();
+      editOrders(changeOrder(orders, id, change));
       steps.push(store.getState().orders);
     }
     for (let left = steps.length - 2; left >= 0; left--) {
@@ -93,10 +94,12 @@ describe('undoing', () => {
     const before = store.getState().orders;
     const [order] = before;
     if (!order) throw new Error('no order');
-    expect(takeIn(store, order)).toBe(false);
-    expect(
-      takeIn(store, { ...order, pages: [...order.pages, { ...order.pages[0], id: 'x' }] as never }),
-    ).toBe(true);
+    const { editOrders } = store.getState();
+    editOrders(takeInOrder(before, order));
+    expect(store.getState().orders).toBe(before);
+    editOrders(
+      takeInOrder(before, { ...order, pages: [...order.pages, { ...order.pages[0], id: 'x' }] as never }),
+    );
     expect(editedOrder(store.getState())?.id).toBe('order-2');
     store.getState().undoOrders();
     expect(store.getState().orders).toBe(before);

@@ -228,19 +228,18 @@ export function dataIndex(over: Partial<DataIndex> = {}): DataIndex {
 
 /** manufacturing (C) contains automotive (C36) and food (C13, C14); software stands apart. */
 export function sectorsFile(): ParsedFile<'sectors'> {
-  const sector = (id: string, zh: string, codes: string[], colour: number | null) => ({
+  const sector = (id: string, zh: string, codes: string[]) => ({
     id,
     name: text(zh, id),
     codes,
-    colour,
   });
   return {
     schemaVersion: 1,
     sectors: [
-      sector('automotive', '汽车', ['C36'], 1),
-      sector('food', '食品', ['C13', 'C14'], 2),
-      sector('software', '软件', ['I65'], 3),
-      sector('manufacturing', '制造业', ['C'], null),
+      sector('automotive', '汽车', ['C36']),
+      sector('food', '食品', ['C13', 'C14']),
+      sector('software', '软件', ['I65']),
+      sector('manufacturing', '制造业', ['C']),
     ],
   };
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { fetchAhead } from '../../src/app/fetch-ahead';
-import { panels } from '../../src/app/late-parts';
+import { panels } from '../../src/app/panels-and-rest';
 import { indicatorsPath, panelPath, sharedPaths, targetsPath } from '../../src/data/data-paths';
 import { filesOfContext } from '../../src/data/data-state';
 import { isSettled } from '../../src/data/loadable';

@@ -3,21 +3,22 @@ import { basisText, periodText, unitName } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
 import { comparePeriods } from '../../model/period';
-import { useLibrary } from '../../store/hooks';
+import { useLibrary, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { ContextFaults } from './context-faults';
 import styles from './glossary.module.css';
 import { useComparisonWords } from './words';
 
-/** Every indicator of the database: what it means, how it is measured and where it is reported. */
+/** Every indicator of the region in view and those above it: meaning, measurement and reports. */
 export function Glossary() {
   const messages = useMessages();
   const setPage = useAppStore((state) => state.setDeskPage);
   const words = useComparisonWords();
   const library = useLibrary();
   const [wanted, setWanted] = useState('');
-  const entries = useMemo(() => (library ? glossaryOf(library) : []), [library]);
+  const region = usePlace()?.region;
+  const entries = useMemo(() => (library && region ? glossaryOf(library, region) : []), [library, region]);
   const sought = wanted.trim().toLowerCase();
   const shown = entries.filter(({ id, name, definition }) =>
     [id, name.zh, name.en, definition?.definition.zh, definition?.definition.en].some((one) =>

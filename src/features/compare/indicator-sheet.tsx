@@ -39,7 +39,7 @@ function Sheet({ id }: { readonly id: string }) {
     <Dialog title={name ? text(name) : id} dock="wide" onClose={() => close(null)}>
       <div className={styles.sheet}>
         <PinButton />
-        <Meaning id={id} library={library} />
+        <Meaning id={id} library={library} region={place.region} />
         {keys.length > 1 && (
           <SegmentedControl
             label={words.seriesKind}

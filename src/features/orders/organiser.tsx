@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language';
+import { changeOrder } from '../../model/orders/order-list';
 import { DEFAULT_ORDER } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
 import { selectOrder } from '../../store/show';
@@ -7,7 +8,6 @@ import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FileDrop } from './file-drop';
-import { editOrder } from './order-edits';
 import { OrderHead } from './order-head';
 import { OrderPicker } from './order-picker';
 import styles from './organiser.module.css';
@@ -37,7 +37,8 @@ export function Organiser() {
       say,
       openFile,
       edit: (change, text) => {
-        editOrder(appStore, change, order.id);
+        const { orders, editOrders } = appStore.getState();
+        editOrders(changeOrder(orders, order.id, change));
         say(text);
       },
       present: (page) => {

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { movePage } from '../../model/orders/order-pages';
 import { useOrganiser } from './organiser-context';
@@ -11,7 +10,7 @@ import { useOrderWords } from './words';
 /** The pages of the order in view, sortable by pointer and keyboard. */
 export function PageList() {
   const words = useOrderWords();
-  const { order, isOwn, edit } = useOrganiser();
+  const { order, edit } = useOrganiser();
   const titleOf = usePageTitle();
   const { pages } = order;
   const move = (id: string, to: number) => {
@@ -24,19 +23,10 @@ export function PageList() {
     );
     if (focused instanceof HTMLElement) focused.focus();
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-page]') : null;
-    const at = row ? pages.findIndex(({ id }) => id === row.dataset.page) : -1;
-    const page = pages[at];
-    if (!isOwn || !event.altKey || step === undefined || !page || row?.dataset.dragged) return;
-    event.preventDefault();
-    move(page.id, at + step);
-  };
   if (pages.length === 0) return <p>{words.noPages}</p>;
   return (
     <SortablePages pages={pages} onMove={move}>
-      <ol className={styles.pages} onKeyDown={onKey}>
+      <ol className={styles.pages}>
         {pages.map((page, at) => (
           <PageRow key={page.id} page={page} position={at} onMove={(to) => move(page.id, to)} />
         ))}

@@ -43,8 +43,12 @@ export function PageRow({ page, position, onMove }: PageRowProps) {
       data-hidden={page.hidden || undefined}
       data-dragged={isDragging || undefined}
       onKeyDown={(event) => {
+        const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
         // Escape ends the drag only: the sheet stays open.
         if (isDragging && event.key === 'Escape') event.preventDefault();
+        if (!isOwn || isDragging || !event.altKey || step === undefined) return;
+        event.preventDefault();
+        onMove(position + step);
       }}
       style={{
         transform: transform ? `translateY(${Math.round(transform.y)}px)` : undefined,

@@ -21,8 +21,8 @@ const nothingKnown: PageState = { isChanged: false, gone: null };
 /** How pages relate to the current data, including pages of regions and periods not in view. */
 export function usePageState(): (page: RunningPage) => PageState {
   const library = useLibrary();
-  const reading = useAppStore(selectPending);
-  return (page) => (library ? pageState(page, library, reading) : nothingKnown);
+  const pending = useAppStore(selectPending);
+  return (page) => (library ? pageState(page, library, pending) : nothingKnown);
 }
 
 /** What is still loading: nothing can be called missing from it yet. */
@@ -33,7 +33,7 @@ function selectPending({ files, context }: AppState): Pending {
   return isSettled([context.indicators]) ? 'nothing' : 'definitions';
 }
 
-function pageState(page: RunningPage, library: Library, reading: Pending): PageState {
+function pageState(page: RunningPage, library: Library, pending: Pending): PageState {
   const { region, period, focus, project, indicator } = viewOf(page);
   const place = placeOf(library.index, region, period);
   if (!place || isOther(region, place.region.id) || isOther(period, place.period.code)) {
@@ -44,10 +44,10 @@ function pageState(page: RunningPage, library: Library, reading: Pending): PageS
   if (focus !== null && !panelsOf(place).includes(focus)) return of('panel');
   const set = setAt(library, place.region.id, place.period.code);
   // In the place in view a failed file reports itself; elsewhere what is missing may be in a failed file.
-  const isRead = set === library.sets[0] ? reading !== 'files' : set?.isComplete === true;
+  const isRead = set === library.sets[0] ? pending !== 'files' : set?.isComplete === true;
   if (!set || !isRead) return of(null);
   if (project !== null && set.dataset.byId.get(project)?.type !== 'project') return of('project');
-  const isGone = indicator !== null && reading === 'nothing' && !isKnownIndicator(library, indicator);
+  const isGone = indicator !== null && pending === 'nothing' && !isKnownIndicator(library, indicator);
   return of(isGone ? 'indicator' : null);
 }
 

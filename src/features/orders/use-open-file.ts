@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type OrderProblem, readOrder, tooLarge } from '../../data/read-order';
+import { takeInOrder } from '../../model/orders/order-list';
 import type { RunningOrder } from '../../model/orders/running-order';
 import { editedOrder } from '../../store/orders';
 import { appStore, useAppStore } from '../../store/store';
-import { takeIn } from './order-edits';
 import { orderIn } from './order-link-codec';
 import { useOrderName } from './organiser-context';
 import { useOrderWords } from './words';
@@ -25,9 +25,11 @@ export function useOpenFile(say: (text: string) => void) {
   const take = (file: string | null, opened: Opened) => {
     setRefused(opened.ok ? null : { file, problem: opened.problem });
     if (!opened.ok) return;
-    const isNew = takeIn(appStore, opened.value);
+    const { orders, editOrders } = appStore.getState();
+    const taken = takeInOrder(orders, opened.value);
+    editOrders(taken);
     const order = editedOrder(appStore.getState());
-    if (order) say(isNew ? words.opened(nameOf(order)) : words.alreadyThere(nameOf(order)));
+    if (order) say(taken.orders !== orders ? words.opened(nameOf(order)) : words.alreadyThere(nameOf(order)));
   };
   const link = useAppStore(({ organiser }) => organiser.link);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per link, not again when the language changes.

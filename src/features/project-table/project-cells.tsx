@@ -7,14 +7,13 @@ import { valuesOf } from '../../model/filter/values-of';
 import type { ProjectRecord } from '../../model/projects/project-keys';
 import { leadingMilestone } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
-import { valueText } from '../../parts/clause-text';
-import { useClauses, useSectors, useShared } from '../../store/hooks';
+import { useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { FigureText } from '../../ui/figure-text';
-import { SectorDot } from '../../ui/sector-dot';
 import { Tag } from '../../ui/tag';
 import { sourceText } from './column-text';
 import styles from './project-grid.module.css';
+import { ValueButton } from './value-button';
 import { useProjectTableWords } from './words';
 
 type ProjectCellsProps = { readonly project: ProjectRecord; readonly columns: readonly ColumnId[] };
@@ -43,33 +42,10 @@ function ValuesCell({
   readonly project: ProjectRecord;
   readonly dimension: Dimension;
 }) {
-  const language = useLanguage();
   const messages = useMessages();
-  const { table: words } = useProjectTableWords();
-  const shared = useShared();
-  const sectors = useSectors();
-  const selected = useClauses()[dimension];
-  const toggleFilter = useAppStore((state) => state.toggleFilter);
   const values = valuesOf(project, dimension) ?? [];
   if (values.length === 0) return messages.missing;
-  return values.map((value) => {
-    const name = valueText(dimension, value, shared, language);
-    return (
-      <button
-        key={value}
-        type="button"
-        className={styles.value}
-        data-mark
-        tabIndex={-1}
-        aria-pressed={selected?.includes(value) ?? false}
-        title={words.filterBy(messages.dimensions[dimension], name)}
-        onClick={() => toggleFilter(dimension, value)}
-      >
-        {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
-        {name}
-      </button>
-    );
-  });
+  return values.map((value) => <ValueButton key={value} dimension={dimension} value={value} />);
 }
 
 function TextCell({ project, column }: { readonly project: ProjectRecord; readonly column: TextColumn }) {

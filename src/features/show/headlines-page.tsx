@@ -1,12 +1,10 @@
 import { periodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useLanguage, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import type { Figure } from '../../model/figure';
-import { ScopeTag } from '../../parts/scope-tag';
-import { useHeadlines, usePlace } from '../../store/hooks';
-import { useAppStore } from '../../store/store';
-import { FigureText } from '../../ui/figure-text';
-import { useHeadlineText } from '../headlines/use-headline-text';
+import { matchOf } from '../../model/filter/match';
+import { useEmptyText, useWholeRemark } from '../../parts/panel-remarks';
+import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
+import { Headline } from '../headlines/headline';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
 import { useShowWords } from './words';
@@ -18,44 +16,29 @@ const MOST = 8;
 export function HeadlinesPage() {
   const language = useLanguage();
   const text = useText();
-  const messages = useMessages();
   const words = useShowWords();
   const place = usePlace();
-  const headlines = useHeadlines().slice(0, MOST);
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const headlines = useHeadlines()
+    .filter(({ figure }) => figure === null || matchOf(figure.record, clauses, sectors) !== 'out')
+    .slice(0, MOST);
+  const records = headlines.flatMap(({ figure }) => (figure ? [figure.record] : []));
+  const remark = useWholeRemark(records) ?? undefined;
+  const emptyText = useEmptyText();
   if (!place) return null;
   return (
     <WallPage
       title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
+      subtitle={headlines.length > 0 ? remark : emptyText}
       unit={words.unitsBeside}
-      citations={citationsOf(headlines.flatMap(({ figure }) => (figure ? [figure.record] : [])))}
+      citations={citationsOf(records)}
     >
       <ul className={styles.tiles}>
-        {headlines.map(({ ref, figure }) =>
-          figure ? (
-            <Tile key={ref} figure={figure} />
-          ) : (
-            <li key={ref} className={styles.tile}>
-              {messages.missing} {messages.states.headlineMissing}
-            </li>
-          ),
-        )}
+        {headlines.map(({ ref, figure }) => (
+          <Headline key={ref} figure={figure} kind="tile" />
+        ))}
       </ul>
     </WallPage>
-  );
-}
-
-function Tile({ figure }: { readonly figure: Figure }) {
-  const { name, part, about, isWhole } = useHeadlineText(figure);
-  const openFigure = useAppStore((state) => state.openFigure);
-  return (
-    <li className={styles.tile}>
-      <span className={styles.name}>
-        {name}
-        {part !== null && <span className={styles.part}>{part}</span>}
-        {isWhole && <ScopeTag />}
-      </span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
-      <span className={styles.about}>{about}</span>
-    </li>
   );
 }

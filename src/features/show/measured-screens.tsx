@@ -25,15 +25,15 @@ export function MeasuredScreens({ pictures, items, onMeasured }: MeasuredScreens
   const element = useRef<HTMLDivElement>(null);
   const [counts, setCounts] = useState(() => pictures.map(({ rows, most }) => Math.ceil(rows / most)));
   useLayoutEffect(() => {
-    const place = element.current;
-    if (!place) return;
+    const all = element.current;
+    if (!all) return;
     const isTooFull = (at: number) =>
-      [...place.querySelectorAll(`[data-picture-number="${at}"]`)].some((screen) => !holdsAll(screen));
+      [...all.querySelectorAll(`[data-picture-number="${at}"]`)].some((screen) => !holdsAll(screen));
     const wanted = counts.map((count, at) =>
       count < (pictures[at]?.rows ?? 0) && isTooFull(at) ? count + 1 : count,
     );
     if (wanted.some((count, at) => count !== counts[at])) setCounts(wanted);
-    else onMeasured({ pictures: counts, items: screensOfItems(place) });
+    else onMeasured({ pictures: counts, items: screensOfItems(all) });
   });
   return (
     <div ref={element} className={styles.measured} data-measuring>
@@ -80,8 +80,8 @@ function holdsAll(screen: Element): boolean {
     });
 }
 
-function screensOfItems(place: HTMLElement): readonly number[] {
-  const list = place.querySelector(`.${styles.columns}`);
+function screensOfItems(all: HTMLElement): readonly number[] {
+  const list = all.querySelector(`.${styles.columns}`);
   if (!list) return [];
   // Offsets are whole pixels and columns are not: adding half a gap keeps clear of the neighbouring columns.
   const gap = Number.parseFloat(getComputedStyle(list).columnGap) || 0;

@@ -2,7 +2,7 @@ import type { Role } from '../../store/app-state';
 import { appStore } from '../../store/store';
 import { encodeView } from '../../store/url-codec';
 import { windowName } from './show-identity';
-import { type Published, publishedOf, type ShowRole, viewIn } from './show-message';
+import { type ShowRole, type Snapshot, snapshotOf, viewIn } from './show-message';
 import { showStatus } from './show-window';
 
 const SIZE = 'popup,width=1280,height=760';
@@ -10,17 +10,17 @@ const SIZE = 'popup,width=1280,height=760';
 /** Milliseconds for which a closed window may still be found by its name. */
 const CLOSING = 400;
 
-/** The address that opens `published` in a window of this role. */
-export function addressFor(role: Role | null, published: Published): string {
-  return `${window.location.pathname}${encodeView({ ...viewIn(published), role })}`;
+/** The address that opens `snapshot` in a window of this role. */
+export function addressFor(role: Role | null, snapshot: Snapshot): string {
+  return `${window.location.pathname}${encodeView({ ...viewIn(snapshot), role })}`;
 }
 
 /** Address and name of this show's other window, whether open or not. */
 export function otherWindow(role: ShowRole): Readonly<{ href: string; name: string }> {
   const status = showStatus();
-  const published = status?.published ?? publishedOf(appStore.getState());
+  const snapshot = status?.snapshot ?? snapshotOf(appStore.getState());
   return {
-    href: addressFor(role === 'presenter' ? 'presenter' : null, published),
+    href: addressFor(role === 'presenter' ? 'presenter' : null, snapshot),
     name: windowName(role, status?.show ?? ''),
   };
 }

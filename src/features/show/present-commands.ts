@@ -1,3 +1,4 @@
+import { splitRef } from '../../model/figure';
 import { isAnySheetOpen, selectShownPages } from '../../store/show';
 import type { AppStore, AppStoreApi } from '../../store/store';
 import type { Command } from '../../ui/use-key-commands';
@@ -173,5 +174,5 @@ function leaveOne({ store, wall }: PresentContext): void {
 /** The id of the record that an element stands for. */
 export function recordOf(element: Element | null): string | null {
   const ref = element?.closest('[data-ref]')?.getAttribute('data-ref') ?? null;
-  return ref === null ? null : (ref.split('.')[0] ?? null);
+  return ref === null ? null : splitRef(ref).recordId;
 }

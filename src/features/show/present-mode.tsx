@@ -4,15 +4,13 @@ import {
   type RefObject,
   useCallback,
   useEffect,
-  useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
 import { clauseText } from '../../parts/clause-text';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
-import { selectShownPage, selectShownPages } from '../../store/show';
+import { selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { openOtherWindow, otherWindow } from './open-window';
@@ -29,7 +27,7 @@ import { useSwipe } from './use-swipe';
 import { useWakeLock } from './use-wake-lock';
 import { useWall } from './use-wall';
 import styles from './wall.module.css';
-import { WallContext } from './wall-context';
+import { useShownPage, WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
 import { useShowWords } from './words';
 
@@ -44,8 +42,6 @@ export function PresentMode({ children }: PresentModeProps) {
   const [isBlocked, setBlocked] = useState(false);
   const openPresenter = useCallback(() => setBlocked(!openOtherWindow('presenter')), []);
   const { wall, run } = useWall(openPresenter);
-  const page = useAppStore(selectShownPage);
-  const pages = useAppStore(selectShownPages).length;
   const isBlank = useAppStore(({ show }) => show.blank);
   const isReady = usePlace() !== null;
   const isPicture = useAppStore(({ role }) => role === 'preview');
@@ -54,14 +50,7 @@ export function PresentMode({ children }: PresentModeProps) {
   useFaded(element);
   useSwipe(wall, run);
   useWakeLock();
-  // An address may name a page without the view that it pins: `?present=default&slide=3`.
-  useLayoutEffect(() => {
-    if (isReady) appStore.getState().showAsPinned();
-  }, [isReady]);
-  const presented = useMemo(
-    () => page && { page, pages, wall, turning, run },
-    [page, pages, wall, turning, run],
-  );
+  const shown = useShownPage({ wall, turning, run });
   const { tool, setTool, typed } = wall;
   const emphasise = (event: MouseEvent) => {
     const record = tool === 'emphasis' ? recordOf(event.target as Element) : null;
@@ -80,9 +69,9 @@ export function PresentMode({ children }: PresentModeProps) {
       data-tool={tool ?? undefined}
       onClickCapture={emphasise}
     >
-      {presented && isReady ? (
-        <WallContext value={presented}>
-          <PageView key={presented.page.id} page={presented.page} />
+      {shown && isReady ? (
+        <WallContext value={shown}>
+          <PageView key={shown.page.id} page={shown.page} />
           {wall.overlay === 'overview' && <Overview />}
           <ToolLayer />
           <WallMenus />

@@ -1,18 +1,16 @@
 import { FilterChips } from '../../parts/filter-chips';
-import { FilterMenu } from '../../parts/filter-menu';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './presenter-controls.module.css';
 import { usePresenterWords } from './presenter-words';
 import { showPresenter } from './show-window';
 import { useWallContext } from './wall-context';
-import { useShowWords } from './words';
+import { MenuButton, SectorMenu } from './wall-menus';
 
 /** The presenter's actions by pointer; keys do the same. */
 export function Controls({ isHeld }: { readonly isHeld: boolean }) {
   const words = usePresenterWords();
-  const present = useShowWords();
-  const { wall, run } = useWallContext();
+  const { run } = useWallContext();
   const isBlank = useAppStore(({ show }) => show.blank);
   const isPaused = useAppStore(({ show }) => show.paused);
   const turnsItself = useAppStore(({ autoplay }) => autoplay !== null);
@@ -36,16 +34,12 @@ export function Controls({ isHeld }: { readonly isHeld: boolean }) {
             {isPaused ? words.resumeTurning : words.pause}
           </Button>
         )}
-        <Button
-          aria-label={present.commands.menu}
-          aria-haspopup="dialog"
-          aria-expanded={wall.overlay === 'menu'}
-          onClick={() => run('menu')}
-        >
-          <span aria-hidden="true">☰</span>
-        </Button>
+        <MenuButton />
       </div>
-      <Filters />
+      <div className={styles.filters}>
+        <SectorMenu />
+        <FilterChips />
+      </div>
       <Hold isHeld={isHeld} />
     </div>
   );
@@ -71,21 +65,6 @@ function Hold({ isHeld }: { readonly isHeld: boolean }) {
         {words.drop}
       </Button>
       <p>{words.heldHelp}</p>
-    </div>
-  );
-}
-
-/** The sector menu, and the filters in force, each removable. */
-function Filters() {
-  const { wall } = useWallContext();
-  return (
-    <div className={styles.filters}>
-      <FilterMenu
-        dimension="sector"
-        isOpen={wall.overlay === 'sector'}
-        onToggle={(isOpen) => wall.setOverlay(isOpen ? 'sector' : null)}
-      />
-      <FilterChips />
     </div>
   );
 }

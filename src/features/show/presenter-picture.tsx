@@ -5,13 +5,13 @@ import { usePageTitle } from '../orders/page-title';
 import { addressFor } from './open-window';
 import styles from './presenter-picture.module.css';
 import { usePresenterWords } from './presenter-words';
-import { type Published, viewIn } from './show-message';
+import { type Snapshot, viewIn } from './show-message';
 import { listenToPreview, type Shown, tellPreview } from './show-preview';
-import { usePublishedPage } from './use-published-page';
+import { useSnapshotPage } from './use-snapshot-page';
 
 type PictureProps = {
   readonly label: string;
-  readonly published: Published;
+  readonly snapshot: Snapshot;
   /** Size of the wall's viewport, so that the picture breaks lines and pages where the wall does. */
   readonly width: number;
   readonly height: number;
@@ -24,12 +24,12 @@ type PictureProps = {
 
 /** A page of the show, live and small: the application in a frame of the wall's size, scaled down. */
 export function Picture(props: PictureProps) {
-  const { label, published, width, height, tone = 'ahead', over, onShown } = props;
-  const about = useAbout(published);
+  const { label, snapshot, width, height, tone = 'ahead', over, onShown } = props;
+  const about = useAbout(snapshot);
   const frame = useRef<HTMLIFrameElement>(null);
-  const text = JSON.stringify(quiet(published));
+  const text = JSON.stringify(quiet(snapshot));
   // The frame's first address; afterwards it receives what to show without reloading.
-  const [address] = useState(() => addressFor('preview', quiet(published)));
+  const [address] = useState(() => addressFor('preview', quiet(snapshot)));
   const heard = useRef(onShown);
   useLayoutEffect(() => {
     heard.current = onShown;
@@ -37,7 +37,7 @@ export function Picture(props: PictureProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const wanted: Published = JSON.parse(text);
+    const wanted: Snapshot = JSON.parse(text);
     tellPreview(element, wanted);
     return listenToPreview(element, (shown) => {
       // Otherwise it has just loaded, or answers an earlier message.
@@ -70,10 +70,10 @@ export function Picture(props: PictureProps) {
 }
 
 /** The page and screen, in words. */
-function useAbout(published: Published): string {
+function useAbout(snapshot: Snapshot): string {
   const words = usePresenterWords();
   const titleOf = usePageTitle();
-  const { page, slide, pages } = usePublishedPage(published);
+  const { page, slide, pages } = useSnapshotPage(snapshot);
   const isMine = useAppStore((state) => state.slide.page === slide.page);
   const screens = useAppStore(({ show }) => show.screens);
   if (!page) return '';
@@ -83,10 +83,10 @@ function useAbout(published: Published): string {
 }
 
 /** In a picture pages do not turn by themselves, and it is never blank: the presenter wants to see the page. */
-function quiet(published: Published): Published {
+function quiet(snapshot: Snapshot): Snapshot {
   return {
-    query: encodeView({ ...viewIn(published), autoplay: null, role: null }),
-    show: { ...published.show, blank: false, paused: true },
+    query: encodeView({ ...viewIn(snapshot), autoplay: null, role: null }),
+    show: { ...snapshot.show, blank: false, paused: true },
   };
 }
 

@@ -6,20 +6,20 @@ import { Picture } from './presenter-picture';
 import styles from './presenter-pictures.module.css';
 import { usePresenterWords } from './presenter-words';
 import type { ShowStatus } from './show-channel';
-import { type Published, publishedOf } from './show-message';
+import { type Snapshot, snapshotOf } from './show-message';
 import type { Shown } from './show-preview';
 
 /** The size of a television, used until a wall reports its own. */
 const TELEVISION = { width: 1920, height: 1080 };
 
 /** What the wall shows, and beside it what comes next or is being prepared. */
-export function Pictures({ status: { published, isHeld, wall } }: { readonly status: ShowStatus }) {
+export function Pictures({ status: { snapshot, isHeld, wall } }: { readonly status: ShowStatus }) {
   const words = usePresenterWords();
   const { width, height } = wall?.bounds ?? TELEVISION;
   const size = { width, height };
   // As text, which compares as equal while the picture is the same.
-  const text = useAppStore((state) => JSON.stringify(isHeld ? publishedOf(state) : publishedAhead(state)));
-  const second = useMemo((): Published | null => JSON.parse(text), [text]);
+  const text = useAppStore((state) => JSON.stringify(isHeld ? snapshotOf(state) : snapshotAhead(state)));
+  const second = useMemo((): Snapshot | null => JSON.parse(text), [text]);
   // Loaded one after the other: each is the whole application, and the presenter waits for the first.
   const [isFirstShown, setFirstShown] = useState(false);
   const onFirst = useCallback(
@@ -34,16 +34,16 @@ export function Pictures({ status: { published, isHeld, wall } }: { readonly sta
     <div className={styles.pictures}>
       <Picture
         label={isHeld ? words.heldWall : words.onWall}
-        published={published}
+        snapshot={snapshot}
         tone="wall"
-        over={published.show.blank && words.isBlank}
+        over={snapshot.show.blank && words.isBlank}
         onShown={onFirst}
         {...size}
       />
       {isFirstShown && second && (
         <Picture
           label={isHeld ? words.prepared : words.next}
-          published={second}
+          snapshot={second}
           tone={isHeld ? 'draft' : 'ahead'}
           onShown={isHeld ? takeScreens : undefined}
           {...size}
@@ -55,10 +55,10 @@ export function Pictures({ status: { published, isHeld, wall } }: { readonly sta
 }
 
 /** What the next key will show, whenever it is pressed: `pageSince` stays as it is. null at the end of the show. */
-function publishedAhead(state: AppState): Published | null {
+function snapshotAhead(state: AppState): Snapshot | null {
   const ahead = { ...state, ...forward(state) };
   const { pageSince } = state.show;
-  return ahead.slide === state.slide ? null : publishedOf({ ...ahead, show: { ...ahead.show, pageSince } });
+  return ahead.slide === state.slide ? null : snapshotOf({ ...ahead, show: { ...ahead.show, pageSince } });
 }
 
 function takeScreens({ page, screens, abreast }: Shown) {

@@ -6,35 +6,35 @@ import { Button } from '../../ui/button';
 import styles from './presenter-times.module.css';
 import type { PresenterWords } from './presenter-words';
 import { usePresenterWords } from './presenter-words';
-import { type Published, viewIn } from './show-message';
+import { type Snapshot, viewIn } from './show-message';
 import { useKeptNumber } from './use-kept-number';
 
-type TimesProps = { readonly published: Published; readonly pages: readonly RunningPage[] };
+type TimesProps = { readonly snapshot: Snapshot; readonly pages: readonly RunningPage[] };
 
 /** The time of day, of the show and of its page, compared with the plan. */
-export function Times({ published, pages }: TimesProps) {
+export function Times({ snapshot, pages }: TimesProps) {
   const words = usePresenterWords();
   const now = useNow();
   const [minutes, setMinutes] = useKeptNumber('minutes', null);
-  const { startedAt, pageSince } = published.show;
-  const { slide, autoplay } = viewIn(published);
+  const { startedAt, pageSince } = snapshot.show;
+  const { slide, autoplay } = viewIn(snapshot);
   const elapsed = secondsSince(startedAt, now);
   const onPage = secondsSince(pageSince || startedAt, now);
   const plan = planOf(pages, { each: autoplay, total: minutes === null ? null : minutes * 60 });
-  const standing = plan && paceOf(plan, { page: slide.page, elapsed, onPage });
+  const pace = plan && paceOf(plan, { page: slide.page, elapsed, onPage });
   const isTyped = pages.every(({ seconds }) => seconds === null);
   return (
     <div className={styles.times}>
       <dl className={styles.list}>
         <Time name={words.now} value={timeOfDay(now)} />
         <Time name={words.elapsed} value={clockText(elapsed)} />
-        <Time name={words.onPage} value={clockText(onPage)} note={pageNote(standing, words)} />
+        <Time name={words.onPage} value={clockText(onPage)} note={pageNote(pace, words)} />
         <Time
-          name={standing && standing.remaining < 0 ? words.over : words.remaining}
-          value={standing ? clockText(standing.remaining) : words.noNumber}
+          name={pace && pace.remaining < 0 ? words.over : words.remaining}
+          value={pace ? clockText(pace.remaining) : words.noNumber}
           note={plan && plan.untimed > 0 ? words.untimed(plan.untimed) : undefined}
         />
-        {plan && standing && <Against plan={plan} standing={standing} />}
+        {plan && pace && <Against plan={plan} pace={pace} />}
       </dl>
       <div className={styles.plan}>
         {isTyped && (
@@ -89,14 +89,14 @@ function Time({ name, value, note }: TimeProps) {
 }
 
 /** In words: colour alone is lost on many readers and on paper. */
-function Against({ plan, standing }: { readonly plan: Plan; readonly standing: Pace }) {
+function Against({ plan, pace }: { readonly plan: Plan; readonly pace: Pace }) {
   const words = usePresenterWords();
-  const { behind } = standing;
+  const { behind } = pace;
   const text = clockText(behind);
   return (
     <div className={styles.time} data-behind={behind > 0 || undefined}>
       <dt>{words.standing}</dt>
-      <dd className={styles.standing}>
+      <dd className={styles.pace}>
         {behind === 0 ? words.onTime : behind > 0 ? words.behind(text) : words.ahead(text)}
       </dd>
       {plan.isShared && <dd className={styles.note}>{words.shared}</dd>}
@@ -104,8 +104,8 @@ function Against({ plan, standing }: { readonly plan: Plan; readonly standing: P
   );
 }
 
-function pageNote(standing: Pace | null, words: PresenterWords): string | undefined {
-  const left = standing?.pageRemaining ?? null;
+function pageNote(pace: Pace | null, words: PresenterWords): string | undefined {
+  const left = pace?.pageRemaining ?? null;
   if (left === null) return undefined;
   return left < 0 ? words.pageOver(clockText(left)) : words.pageLeft(clockText(left));
 }

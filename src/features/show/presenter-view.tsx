@@ -1,8 +1,5 @@
-import { useCallback, useLayoutEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useMessages } from '../../i18n/language';
-import { usePlace } from '../../store/hooks';
-import { selectShownPage, selectShownPages } from '../../store/show';
-import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { openOtherWindow } from './open-window';
 import { Overview } from './overview';
@@ -19,10 +16,9 @@ import type { ShowStatus } from './show-channel';
 import { isShow } from './show-message';
 import { showPresenter, useShowStatus, useShowWindow } from './show-window';
 import { TypedNumber } from './typed-number';
-import { useKeptFocus } from './use-kept-focus';
-import { usePublishedPage } from './use-published-page';
+import { useSnapshotPage } from './use-snapshot-page';
 import { useWall } from './use-wall';
-import { WallContext } from './wall-context';
+import { useShownPage, WallContext } from './wall-context';
 import { WallMenus } from './wall-menus';
 import { useShowWords } from './words';
 
@@ -33,7 +29,7 @@ export function PresenterView() {
   useKeptFocus();
   // Renders nothing until this window knows its show: a running show must not restart here.
   if (!status) return null;
-  return isShow(status.published) ? <Presenting status={status} /> : <Ended />;
+  return isShow(status.snapshot) ? <Presenting status={status} /> : <Ended />;
 }
 
 function Presenting({ status }: { readonly status: ShowStatus }) {
@@ -41,24 +37,15 @@ function Presenting({ status }: { readonly status: ShowStatus }) {
   const words = useShowWords();
   const openWall = useCallback(() => void openOtherWindow('wall'), []);
   const { wall, run } = useWall(openWall, runPresenterKey);
-  const isReady = usePlace() !== null;
-  useLayoutEffect(() => {
-    if (isReady) appStore.getState().showAsPinned();
-  }, [isReady]);
-  const page = useAppStore(selectShownPage);
-  const pages = useAppStore(selectShownPages).length;
   // Only the wall turns pages automatically.
-  const presented = useMemo(
-    () => page && { page, pages, wall, turning: null, run },
-    [page, pages, wall, run],
-  );
-  const shown = usePublishedPage(status.published);
-  if (!presented) return <p className={styles.message}>{words.emptyOrder}</p>;
+  const here = useShownPage({ wall, turning: null, run });
+  const shown = useSnapshotPage(status.snapshot);
+  if (!here) return <p className={styles.message}>{words.emptyOrder}</p>;
   return (
-    <WallContext value={presented}>
+    <WallContext value={here}>
       <main className={styles.presenter}>
         <h1 className="visually-hidden">{messages.presenterView}</h1>
-        <Times published={status.published} pages={shown.pages} />
+        <Times snapshot={status.snapshot} pages={shown.pages} />
         <Pictures status={status} />
         <div className={styles.actions}>
           <Controls isHeld={status.isHeld} />
@@ -84,4 +71,29 @@ function Ended() {
       <Button onClick={() => showPresenter()?.resume()}>{words.resume}</Button>
     </main>
   );
+}
+
+/** Takes the focus back when a dialog opening in a picture grabs it: keys belong to this window. */
+function useKeptFocus() {
+  useEffect(() => {
+    let before: HTMLElement | null = null;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !(target instanceof HTMLIFrameElement)) before = target;
+    };
+    const takeBack = () => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLIFrameElement)) return;
+      activeElement.blur();
+      window.focus();
+      if (before?.isConnected) before.focus();
+    };
+    // The frame gets the focus only after this window has lost it.
+    const onBlur = () => setTimeout(takeBack);
+    document.addEventListener('focusin', onFocus);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, []);
 }

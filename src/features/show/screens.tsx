@@ -25,8 +25,8 @@ const ASPECT_OF_TWO = 2.8;
 export function Screens({ label, pictures, items }: ScreensProps) {
   const language = useLanguage();
   const library = useLibrary();
-  const place = useRef<HTMLDivElement>(null);
-  const { width, height } = useElementSize(place);
+  const element = useRef<HTMLDivElement>(null);
+  const { width, height } = useElementSize(element);
   const room = useWindowValue(readAspect) >= ASPECT_OF_TWO ? 2 : 1;
   const clauses = useAppStore((state) => state.clauses);
   // Anything that changes how much fits on a screen: when the key changes, all screens are measured again.
@@ -53,7 +53,7 @@ export function Screens({ label, pictures, items }: ScreensProps) {
   // While screens are measured again, the old ones stay and keep the focus.
   const shown = measured ? Array.from({ length: abreast }, (_, at) => from + at) : [];
   return (
-    <div ref={place} className={styles.screens} data-abreast={room}>
+    <div ref={element} className={styles.screens} data-abreast={room}>
       {!isMeasured && (
         <MeasuredScreens
           key={key}

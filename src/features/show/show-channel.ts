@@ -71,9 +71,9 @@ export function createShowChannel(options: ChannelOptions) {
 
   /** Invites a new window if this show lacks one of its role. */
   const invite = (message: Message & { kind: 'state' | 'change' }) => {
-    const { published } = side.known();
-    const isSame = viewIn(published).present === viewIn(message.published).present;
-    if (isSame && isShow(published) && message.role !== role && side.isAlone()) {
+    const { snapshot } = side.known();
+    const isSame = viewIn(snapshot).present === viewIn(message.snapshot).present;
+    if (isSame && isShow(snapshot) && message.role !== role && side.isAlone()) {
       post({ kind: 'invite', to: message.from });
     }
   };

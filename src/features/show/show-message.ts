@@ -5,9 +5,9 @@ import type { AppStoreApi } from '../../store/store';
 import { decodeView, encodeView } from '../../store/url-codec';
 
 /** Protocol version: windows of different versions ignore each other. */
-const VERSION = 2;
+const VERSION = 3;
 
-const publishedSchema = v.object({
+const snapshotSchema = v.object({
   /** The view as the query of an address, so it is checked on arrival like any address. */
   query: v.string(),
   show: v.object({
@@ -21,7 +21,7 @@ const publishedSchema = v.object({
   }),
 });
 /** Everything the wall shows. */
-export type Published = Readonly<v.InferOutput<typeof publishedSchema>>;
+export type Snapshot = Readonly<v.InferOutput<typeof snapshotSchema>>;
 
 const wallSchema = v.object({
   /** Position of the window and size of its viewport, in CSS pixels. */
@@ -48,13 +48,13 @@ const messageSchema = v.variant('kind', [
   v.object({
     ...base,
     kind: v.literal('state'),
-    published: publishedSchema,
+    snapshot: snapshotSchema,
     wall: wallSchema,
     since: v.number(),
     heard: v.record(v.string(), v.number()),
   }),
   /** From a presenter: what the wall should show, and the number of this change. */
-  v.object({ ...base, kind: v.literal('change'), published: publishedSchema, count: v.number() }),
+  v.object({ ...base, kind: v.literal('change'), snapshot: snapshotSchema, count: v.number() }),
   v.object({ ...base, kind: v.literal('bye') }),
   /** Answers a window that asks to join. */
   v.object({ ...base, kind: v.literal('invite'), to: v.string() }),
@@ -71,10 +71,10 @@ export function messageOf(sender: Sender, content: Content): Message {
 
 const keptSchema = v.object({
   show: v.string(),
-  published: publishedSchema,
+  snapshot: snapshotSchema,
   isHeld: v.boolean(),
   /** The show's last state before it ended. */
-  last: v.nullable(publishedSchema),
+  last: v.nullable(snapshotSchema),
 });
 /** What a window keeps of its show across a reload. */
 export type Kept = Readonly<v.InferOutput<typeof keptSchema>>;
@@ -88,9 +88,9 @@ function reader<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T | 
 }
 export const readMessage = reader(messageSchema);
 export const readKept = reader(keptSchema);
-export const readPublished = reader(publishedSchema);
+export const readSnapshot = reader(snapshotSchema);
 
-export function publishedOf(state: AppState): Published {
+export function snapshotOf(state: AppState): Snapshot {
   const { blank, paused, emphasis, carried, startedAt, pageSince } = state.show;
   const filters = encodeView({ ...initialState, clauses: carried });
   return {
@@ -99,47 +99,47 @@ export function publishedOf(state: AppState): Published {
   };
 }
 
-export function isSamePublished(a: Published, b: Published): boolean {
+export function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function viewIn({ query }: Published): View {
+export function viewIn({ query }: Snapshot): View {
   return decodeView(query).view;
 }
 
-export function isShow(published: Published): boolean {
-  return viewIn(published).present !== null;
+export function isShow(snapshot: Snapshot): boolean {
+  return viewIn(snapshot).present !== null;
 }
 
 /** Whether the two show different pages. */
-export function isOtherPage(a: Published, b: Published): boolean {
+export function isOtherPage(a: Snapshot, b: Snapshot): boolean {
   const [one, other] = [viewIn(a), viewIn(b)];
   return one.present !== other.present || one.slide.page !== other.slide.page;
 }
 
-/** Applies `published` to the store, keeping references of unchanged keys so nothing is recomputed for them. */
-export function applyPublished(store: AppStoreApi, published: Published): void {
+/** Applies `snapshot` to the store, keeping references of unchanged keys so nothing is recomputed for them. */
+export function applySnapshot(store: AppStoreApi, snapshot: Snapshot): void {
   const state = store.getState();
-  const before = publishedOf(state);
-  if (isSamePublished(before, published)) return;
-  const view = viewIn(published);
+  const before = snapshotOf(state);
+  if (isSameSnapshot(before, snapshot)) return;
+  const view = viewIn(snapshot);
   const changed = viewKeys.filter(
     (key) => key !== 'role' && JSON.stringify(view[key]) !== JSON.stringify(state[key]),
   );
-  const { carried, ...rest } = published.show;
+  const { carried, ...rest } = snapshot.show;
   const isSameCarried = carried === before.show.carried;
   store.getState().takeShown(Object.fromEntries(changed.map((key) => [key, view[key]])), {
     ...state.show,
     ...rest,
     carried: isSameCarried ? state.show.carried : decodeView(carried).view.clauses,
     // A new page has not been measured yet.
-    screens: isOtherPage(before, published) ? 1 : state.show.screens,
+    screens: isOtherPage(before, snapshot) ? 1 : state.show.screens,
   });
 }
 
 /** Restores a freshly loaded store to what was kept: everything if the address is the same, else only the times. */
-export function restoreKept(store: AppStoreApi, { published }: Kept): void {
-  const { startedAt, pageSince } = published.show;
-  if (publishedOf(store.getState()).query === published.query) applyPublished(store, published);
+export function restoreKept(store: AppStoreApi, { snapshot }: Kept): void {
+  const { startedAt, pageSince } = snapshot.show;
+  if (snapshotOf(store.getState()).query === snapshot.query) applySnapshot(store, snapshot);
   else store.getState().setShow({ startedAt, pageSince });
 }

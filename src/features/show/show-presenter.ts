@@ -1,13 +1,13 @@
 import type { AppState, ShowState } from '../../store/app-state';
 import {
-  applyPublished,
+  applySnapshot,
   isOtherPage,
-  isSamePublished,
+  isSameSnapshot,
   isShow,
   type Message,
-  type Published,
-  publishedOf,
   restoreKept,
+  type Snapshot,
+  snapshotOf,
   viewIn,
   type WallInfo,
 } from './show-message';
@@ -28,16 +28,16 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
   let wall: WallInfo | null = null;
   let isHeld = false;
   let isApplying = false;
-  let published = begin();
-  let last = kept?.last ?? (isShow(published) ? published : null);
+  let snapshot = begin();
+  let last = kept?.last ?? (isShow(snapshot) ? snapshot : null);
   const stop = store.subscribe(onChange);
 
-  function begin(): Published {
-    const mine = publishedOf(store.getState());
-    if (!kept || viewIn(mine).present !== viewIn(kept.published).present) return mine;
+  function begin(): Snapshot {
+    const mine = snapshotOf(store.getState());
+    if (!kept || viewIn(mine).present !== viewIn(kept.snapshot).present) return mine;
     isHeld = kept.isHeld;
     restoreKept(store, kept);
-    return isHeld ? kept.published : publishedOf(store.getState());
+    return isHeld ? kept.snapshot : snapshotOf(store.getState());
   }
 
   function silently(change: () => void) {
@@ -46,15 +46,15 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
     isApplying = false;
   }
 
-  function know(what: Published) {
-    published = what;
+  function know(what: Snapshot) {
+    snapshot = what;
     if (isShow(what)) last = what;
     changed();
   }
 
-  const say = () => post({ kind: 'change', published, count });
+  const say = () => post({ kind: 'change', snapshot, count });
 
-  function send(what: Published) {
+  function send(what: Snapshot) {
     count += 1;
     know(what);
     say();
@@ -63,8 +63,8 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
   function onChange(state: AppState, { show: before }: AppState) {
     if (isApplying) return;
     if (isHeld) return changeHeld(state.show, before);
-    const mine = publishedOf(state);
-    if (isSamePublished(mine, published) || !(isShow(mine) || isShow(published))) return;
+    const mine = snapshotOf(state);
+    if (isSameSnapshot(mine, snapshot) || !(isShow(mine) || isShow(snapshot))) return;
     // Completing a view with what its page pins is not a user's change.
     if (before.startedAt === 0) know(mine);
     else send(mine);
@@ -73,18 +73,18 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
   /** Blanking, pausing and restarting the clock reach the wall at once, even while it is held. */
   function changeHeld({ blank, paused, startedAt }: ShowState, before: ShowState) {
     if (blank === before.blank && paused === before.paused && startedAt === before.startedAt) return;
-    send({ ...published, show: { ...published.show, blank, paused, startedAt } });
+    send({ ...snapshot, show: { ...snapshot.show, blank, paused, startedAt } });
   }
 
   /** The wall's measurements are taken over, as turning screens needs them; that is not a change. */
-  function follow(theirs: Published, { screens, abreast }: WallInfo) {
+  function follow(theirs: Snapshot, { screens, abreast }: WallInfo) {
     if (!isShow(theirs)) isHeld = false;
     know(theirs);
     const { blank, paused, startedAt } = theirs.show;
     silently(() => {
       const { setShow } = store.getState();
       if (isHeld) return setShow({ blank, paused, startedAt });
-      applyPublished(store, theirs);
+      applySnapshot(store, theirs);
       const { show } = store.getState();
       if (show.screens !== screens || show.abreast !== abreast) setShow({ screens, abreast });
     });
@@ -97,13 +97,13 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
       const answered = message.heard[windowId];
       // The wall was just loaded and has not heard from this window.
       if (answered === undefined) say();
-      else if (answered >= count) follow(message.published, message.wall);
+      else if (answered >= count) follow(message.snapshot, message.wall);
     } else if (message.kind === 'bye' && message.role === 'wall') wall = null;
     changed();
   }
 
   return {
-    known: () => ({ published, isHeld, last, wall }),
+    known: () => ({ snapshot, isHeld, last, wall }),
     isUntouched: () => count === 0,
     isAlone: () => wall === null,
     /** Repeats what the wall may have missed; the wall always answers. */
@@ -125,24 +125,24 @@ export function createShowPresenter({ store, windowId, kept, post, now, changed 
     release: () => {
       if (!isHeld) return;
       isHeld = false;
-      const isTurned = isOtherPage(publishedOf(store.getState()), published);
+      const isTurned = isOtherPage(snapshotOf(store.getState()), snapshot);
       if (isTurned) silently(() => store.getState().setShow({ pageSince: now() }));
-      send(publishedOf(store.getState()));
+      send(snapshotOf(store.getState()));
     },
     /** Discards the prepared view. */
     drop: () => {
       if (!isHeld) return;
       isHeld = false;
-      silently(() => applyPublished(store, published));
+      silently(() => applySnapshot(store, snapshot));
       changed();
       say();
     },
     /** Resumes an ended show at its page and with its clock. */
     resume: () => {
-      if (!last || isShow(published)) return;
+      if (!last || isShow(snapshot)) return;
       const resumed = { ...last, show: { ...last.show, blank: false, pageSince: now() } };
-      silently(() => applyPublished(store, resumed));
-      send(publishedOf(store.getState()));
+      silently(() => applySnapshot(store, resumed));
+      send(snapshotOf(store.getState()));
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AppStoreApi } from '../../store/store';
-import { applyPublished, type Published, readPublished } from './show-message';
+import { applySnapshot, readSnapshot, type Snapshot } from './show-message';
 
 const shownSchema = v.object({
   type: v.literal('yiping-shown'),
@@ -12,11 +12,11 @@ const shownSchema = v.object({
 /** A preview's report: the query it was sent, and the page and screens that resulted. */
 export type Shown = Readonly<v.InferOutput<typeof shownSchema>>;
 
-const toldSchema = v.object({ type: v.literal('yiping-show'), published: v.unknown() });
+const toldSchema = v.object({ type: v.literal('yiping-show'), snapshot: v.unknown() });
 
 /** Tells the preview in a frame what to show, without reloading it. */
-export function tellPreview(frame: HTMLIFrameElement, published: Published): void {
-  frame.contentWindow?.postMessage({ type: 'yiping-show', published }, targetOrigin());
+export function tellPreview(frame: HTMLIFrameElement, snapshot: Snapshot): void {
+  frame.contentWindow?.postMessage({ type: 'yiping-show', snapshot }, targetOrigin());
 }
 
 /** Calls back with each report of the preview in a frame. */
@@ -44,10 +44,10 @@ export function startPreview(store: AppStoreApi, view: Window): () => void {
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== view.parent) return;
     const read = v.safeParse(toldSchema, data);
-    const published = read.success ? readPublished(read.output.published) : null;
-    if (!published) return;
-    told = published.query;
-    applyPublished(store, published);
+    const snapshot = read.success ? readSnapshot(read.output.snapshot) : null;
+    if (!snapshot) return;
+    told = snapshot.query;
+    applySnapshot(store, snapshot);
   };
   view.addEventListener('message', listen);
   const unsubscribe = store.subscribe((state, previous) => {

@@ -1,16 +1,16 @@
 import { type AppState, emptyShow } from '../../store/app-state';
 import type { AppStoreApi } from '../../store/store';
 import {
-  applyPublished,
+  applySnapshot,
   type Content,
   isOtherPage,
-  isSamePublished,
+  isSameSnapshot,
   isShow,
   type Kept,
   type Message,
-  type Published,
-  publishedOf,
   restoreKept,
+  type Snapshot,
+  snapshotOf,
   viewIn,
   type WallInfo,
 } from './show-message';
@@ -49,26 +49,26 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   let isTurning = false;
   let presenterAt = Number.NEGATIVE_INFINITY;
   const heard: Record<string, number> = {};
-  let published = begin();
+  let snapshot = begin();
   const stop = store.subscribe(onChange);
 
-  function begin(): Published {
-    const mine = publishedOf(store.getState());
+  function begin(): Snapshot {
+    const mine = snapshotOf(store.getState());
     // If a show was just started here, or the address names another running order, presenters follow this wall.
-    const isOther = kept !== null && viewIn(mine).present !== viewIn(kept.published).present;
+    const isOther = kept !== null && viewIn(mine).present !== viewIn(kept.snapshot).present;
     if (isOther || mine.show.startedAt !== 0) isFresh = false;
     else if (kept) restoreKept(store, kept);
-    return publishedOf(store.getState());
+    return snapshotOf(store.getState());
   }
 
   function speak() {
     // The next page has not been measured yet.
     const { screens, abreast } = isTurning ? emptyShow : store.getState().show;
-    post({ kind: 'state', published, wall: { bounds: bounds(), screens, abreast }, since, heard });
+    post({ kind: 'state', snapshot, wall: { bounds: bounds(), screens, abreast }, since, heard });
   }
 
-  function publish(next: Published) {
-    published = next;
+  function publish(next: Snapshot) {
+    snapshot = next;
     changed();
     speak();
   }
@@ -76,23 +76,23 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   function onChange(state: AppState, { show: before }: AppState) {
     // While a page turn is pending, a change made here belongs to a page that is about to go.
     if (isApplying || isTurning) return;
-    const mine = publishedOf(state);
+    const mine = snapshotOf(state);
     const { screens, abreast } = state.show;
-    if (isSamePublished(mine, published)) {
+    if (isSameSnapshot(mine, snapshot)) {
       if (screens !== before.screens || abreast !== before.abreast) speak();
-    } else if (isShow(mine) || isShow(published)) {
+    } else if (isShow(mine) || isShow(snapshot)) {
       // Completing a view with what its page pins is not a user's change.
       if (before.startedAt !== 0) isFresh = false;
       publish(mine);
     }
   }
 
-  function take(theirs: Published) {
+  function take(theirs: Snapshot) {
     isFresh = false;
-    published = theirs;
+    snapshot = theirs;
     changed();
     if (isTurning) return;
-    isTurning = isOtherPage(publishedOf(store.getState()), theirs);
+    isTurning = isOtherPage(snapshotOf(store.getState()), theirs);
     if (isTurning) turn(apply);
     else apply();
   }
@@ -101,14 +101,14 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   function apply() {
     isTurning = false;
     isApplying = true;
-    applyPublished(store, published);
+    applySnapshot(store, snapshot);
     isApplying = false;
     // Applying drops what this window's data does not have: publish what is left.
-    const mine = publishedOf(store.getState());
-    if (!isSamePublished(mine, published)) publish(mine);
+    const mine = snapshotOf(store.getState());
+    if (!isSameSnapshot(mine, snapshot)) publish(mine);
   }
 
-  function hear({ from, count, published: theirs }: Message & { kind: 'change' }) {
+  function hear({ from, count, snapshot: theirs }: Message & { kind: 'change' }) {
     const before = heard[from];
     heard[from] = count;
     presenterAt = now();
@@ -126,7 +126,7 @@ export function createShowWall({ store, kept, post, now, bounds, turn, changed, 
   }
 
   return {
-    known: () => ({ published, isHeld: false, last: null, wall: null }),
+    known: () => ({ snapshot, isHeld: false, last: null, wall: null }),
     isUntouched: () => isFresh,
     isAlone: () => now() - presenterAt > GONE_AFTER,
     speak,

@@ -3,7 +3,6 @@ import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Citations } from '../../model/citations';
 import { activeDimensions } from '../../model/filter/clauses';
 import { FilterChips } from '../../parts/filter-chips';
-import { FilterMenu } from '../../parts/filter-menu';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
 import { selectScreen } from '../../store/show';
 import { useAppStore } from '../../store/store';
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button';
 import { AutoPlayControls } from './auto-play-controls';
 import styles from './strip.module.css';
 import { useWallContext } from './wall-context';
+import { MenuButton, SectorMenu } from './wall-menus';
 import { useShowWords } from './words';
 
 type StripProps = {
@@ -81,16 +81,9 @@ function Unchecked() {
 function Filters() {
   const words = useShowWords();
   const hasFilters = activeDimensions(useClauses()).length > 0;
-  const { wall } = useWallContext();
   return (
     <div className={styles.filters}>
-      <FilterMenu
-        dimension="sector"
-        isOpen={wall.overlay === 'sector'}
-        onToggle={(isOpen) => wall.setOverlay(isOpen ? 'sector' : null)}
-        align="end"
-        label={words.filters}
-      />
+      <SectorMenu align="end" label={words.filters} />
       {!hasFilters && <span>{words.noFilters}</span>}
       <FilterChips tone="outlined" />
     </div>
@@ -99,7 +92,7 @@ function Filters() {
 
 function Controls() {
   const words = useShowWords();
-  const { pages, wall, run } = useWallContext();
+  const { pages, run } = useWallContext();
   const page = useAppStore(({ slide }) => slide.page);
   const screen = useAppStore(selectScreen);
   const screens = useAppStore(({ show }) => show.screens);
@@ -127,14 +120,7 @@ function Controls() {
       <Button aria-label={words.commands.next} onClick={() => run('next')}>
         <span aria-hidden="true">›</span>
       </Button>
-      <Button
-        aria-label={words.commands.menu}
-        aria-haspopup="dialog"
-        aria-expanded={wall.overlay === 'menu'}
-        onClick={() => run('menu')}
-      >
-        <span aria-hidden="true">☰</span>
-      </Button>
+      <MenuButton />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { basisText, ownPeriodText, paragraphsText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import { type Figure, figuresOf } from '../../model/figure';
+import { type Figure, figuresOf, recordRef } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
 import { partText } from '../../parts/part-text';
-import { ScopeTag } from '../../parts/scope-tag';
+import { ScopedName } from '../../parts/scoped-name';
 import type { ListItem } from '../../parts/wall-parts';
 import { useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
@@ -36,11 +36,10 @@ function Row({ mark: { record, state }, figure }: { readonly mark: Mark; readonl
     source && paragraphsText([source.paragraph], documents?.get(source.document), language),
   ];
   return (
-    <div className={styles.row} data-ref={figure?.ref ?? `${record.id}.record`}>
+    <div className={styles.row} data-ref={figure?.ref ?? recordRef(record.id)}>
       <span>
-        {text(record.name)}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
-        {state === 'whole' && <ScopeTag />}
       </span>
       {figure ? <FigureText figure={figure} onOpen={openFigure} inGroup /> : messages.missing}
       <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>

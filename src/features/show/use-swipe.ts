@@ -12,7 +12,7 @@ export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) 
     let start: PointerEvent | null = null;
     const onDown = (event: PointerEvent) => {
       // A second finger means that the page is being zoomed.
-      start = event.pointerType === 'touch' && event.isPrimary && !isForOthers(event.target) ? event : null;
+      start = event.pointerType === 'touch' && event.isPrimary && !isNotForPage(event.target) ? event : null;
     };
     const onUp = (event: PointerEvent) => {
       const from = start;
@@ -38,8 +38,8 @@ export function useSwipe({ tool, overlay }: WallUi, run: (id: PresentCommandId) 
   }, [isFree, run]);
 }
 
-/** Dialogs, fields, and elements that scroll sideways themselves. */
-function isForOthers(target: EventTarget | null): boolean {
+/** Whether a swipe here is not for the page: in a dialog, a field, or what scrolls sideways itself. */
+function isNotForPage(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target.closest('dialog, input, select, textarea')) return true;
   for (let element: Element | null = target; element; element = element.parentElement) {
     const isWide = element.scrollWidth > element.clientWidth + 1;

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react';
+import { FilterMenu } from '../../parts/filter-menu';
 import { useHelpWords } from '../../parts/help-words';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -17,6 +19,35 @@ const ofPresenter = presentCommands.filter(({ id }) => !ofWall.includes(id));
 
 function useOfferedCommands() {
   return useAppStore(({ role }) => (role === 'presenter' ? ofPresenter : presentCommands));
+}
+
+/** Opens the menu of all commands. */
+export function MenuButton() {
+  const words = useShowWords();
+  const { wall, run } = useWallContext();
+  return (
+    <Button
+      aria-label={words.commands.menu}
+      aria-haspopup="dialog"
+      aria-expanded={wall.overlay === 'menu'}
+      onClick={() => run('menu')}
+    >
+      <span aria-hidden="true">☰</span>
+    </Button>
+  );
+}
+
+/** The sectors to filter by, which a key opens too. */
+export function SectorMenu(looks: Pick<ComponentProps<typeof FilterMenu>, 'align' | 'label'>) {
+  const { wall } = useWallContext();
+  return (
+    <FilterMenu
+      {...looks}
+      dimension="sector"
+      isOpen={wall.overlay === 'sector'}
+      onToggle={(isOpen) => wall.setOverlay(isOpen ? 'sector' : null)}
+    />
+  );
 }
 
 /** The menu and the help sheet, both built from the command table. */

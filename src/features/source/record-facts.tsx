@@ -22,7 +22,7 @@ export function RecordFacts({ record }: { readonly record: DataRecord }) {
       {(record.type === 'enterprise' || record.type === 'measure') && (
         <Fact term={source.summary}>{text(record.summary)}</Fact>
       )}
-      {record.type === 'project' && <ProjectFacts project={record} />}
+      {record.type === 'project' && <ProgressFacts project={record} />}
       {record.type === 'total' && <TotalFacts total={record} />}
       <Fact term={source.sectors}>{messages.list(named)}</Fact>
       {record.classified && <Fact term={source.classified}>{text(record.classified.reason)}</Fact>}
@@ -30,7 +30,7 @@ export function RecordFacts({ record }: { readonly record: DataRecord }) {
   );
 }
 
-function ProjectFacts({ project }: { readonly project: RecordOf<'project'> }) {
+function ProgressFacts({ project }: { readonly project: RecordOf<'project'> }) {
   const messages = useMessages();
   const language = useLanguage();
   const text = useText();

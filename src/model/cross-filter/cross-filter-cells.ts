@@ -47,37 +47,37 @@ export function mergeRecords(
 ): Cells {
   const [rows, columns] = [sizeOf(sizes, first), sizeOf(sizes, second)];
   if (rows * columns <= TABLE_PER_RECORD * (codes[0]?.length ?? 0)) {
-    const places = numberCombinations(codes, sizes, [...first, ...second]);
-    return mergeByTable(places, rows, columns, amounts);
+    const positions = numberCombinations(codes, sizes, [...first, ...second]);
+    return mergeByTable(positions, rows, columns, amounts);
   }
   const rowOf = numberCombinations(codes, sizes, first);
   return mergeBySorting(rowOf, numberCombinations(codes, sizes, second), rows, columns, amounts);
 }
 
 function mergeByTable(
-  places: Uint32Array,
+  positions: Uint32Array,
   rows: number,
   columns: number,
   amounts: readonly Weights[],
 ): Cells {
   const counts = new Float64Array(rows * columns);
-  for (let record = 0; record < places.length; record++) {
-    const place = places[record] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+  for (let record = 0; record < positions.length; record++) {
+    const position = positions[record] ?? 0;
+    counts[position] = (counts[position] ?? 0) + 1;
   }
-  const table = [counts, ...amounts.map((own) => addByCell(own, places, counts.length))];
+  const table = [counts, ...amounts.map((own) => addByCell(own, positions, counts.length))];
   const starts = new Uint32Array(rows + 1);
   const filled = new Uint32Array(counts.length);
   let next = 0;
-  for (let place = 0; place < counts.length; place++) {
-    if (place % columns === 0) starts[place / columns] = next;
-    if (counts[place] !== 0) filled[next++] = place;
+  for (let position = 0; position < counts.length; position++) {
+    if (position % columns === 0) starts[position / columns] = next;
+    if (counts[position] !== 0) filled[next++] = position;
   }
   starts[rows] = next;
   const cells = filled.slice(0, next);
   return {
     starts,
-    opposite: cells.map((place) => place % columns),
+    opposite: cells.map((position) => position % columns),
     weights: table.map((own) => pick(own, cells)),
   };
 }
@@ -131,10 +131,10 @@ function addByCell(weights: Weights, cellOf: Uint32Array, cells: number): Float6
   return sums;
 }
 
-/** The values at the given places, in their order. */
-function pick(values: Float64Array, places: Uint32Array): Float64Array {
-  const picked = new Float64Array(places.length);
-  for (let at = 0; at < picked.length; at++) picked[at] = values[places[at] ?? 0] ?? 0;
+/** The values at the given positions, in their order. */
+function pick(values: Float64Array, positions: Uint32Array): Float64Array {
+  const picked = new Float64Array(positions.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = values[positions[at] ?? 0] ?? 0;
   return picked;
 }
 
@@ -170,9 +170,9 @@ function sortByNumber(numbers: Uint32Array, starts: Uint32Array): Uint32Array {
   const order = new Uint32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
-    const place = next[number] ?? 0;
-    next[number] = place + 1;
-    order[place] = at;
+    const position = next[number] ?? 0;
+    next[number] = position + 1;
+    order[position] = at;
   }
   return order;
 }

@@ -83,14 +83,14 @@ export function crossFilter(
     plan: chosen,
     select: (dimension, values) => {
       const own = passes[dimension];
-      const place = partOf[dimension];
-      const points = parts[place ?? -1]?.points;
-      if (own === undefined || place === undefined || points === undefined) {
+      const side = partOf[dimension];
+      const points = parts[side ?? -1]?.points;
+      if (own === undefined || side === undefined || points === undefined) {
         throw new RangeError(`There is no dimension ${dimension}.`);
       }
       markPassing(own, described[dimension]?.sets ?? [], values);
       applyClause(points, dimension, own);
-      changed(place);
+      changed(side);
       for (let other = 0; other < stale.length; other++) if (other !== dimension) stale[other] = true;
     },
     groups: (dimension) => {

@@ -1,22 +1,27 @@
 import { DEFAULT_ORDER, freeId, RUNNING_ORDER_VERSION, type RunningOrder } from './running-order';
 
-/** All of a user's running orders, in list order. */
-export type RunningOrders = readonly RunningOrder[];
+type Orders = readonly RunningOrder[];
 
-/** The orders after a change, and the id of the one to select. */
-export type OrdersAnd = Readonly<{ orders: RunningOrders; id: string | null }>;
+/** A user's orders, in list order, and the id of the one to select. */
+export type ChosenOrder = Readonly<{ orders: Orders; id: string | null }>;
 
-export function replaceOrder(orders: RunningOrders, order: RunningOrder): RunningOrders {
-  return orders.map((one) => (one.id === order.id ? order : one));
+/** Changes the order with that id, and selects it. */
+export function changeOrder(
+  orders: Orders,
+  id: string,
+  change: (order: RunningOrder) => RunningOrder,
+): ChosenOrder {
+  const changed = orders.map((order) => (order.id === id ? change(order) : order));
+  return { orders: changed.every((order, at) => order === orders[at]) ? orders : changed, id };
 }
 
-export function addOrder(orders: RunningOrders, order: Omit<RunningOrder, 'id' | 'version'>): OrdersAnd {
+export function addOrder(orders: Orders, order: Omit<RunningOrder, 'id' | 'version'>): ChosenOrder {
   const id = freeId('order', orders);
   return { orders: [...orders, { ...order, id, version: RUNNING_ORDER_VERSION }], id };
 }
 
 /** Removes an order and selects the one that takes its place in the list, else the last. */
-export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {
+export function removeOrder(orders: Orders, id: string): ChosenOrder {
   const at = orders.findIndex((order) => order.id === id);
   const left = orders.filter((order) => order.id !== id);
   return { orders: left, id: left[Math.min(at, left.length - 1)]?.id ?? null };
@@ -27,7 +32,7 @@ export function removeOrder(orders: RunningOrders, id: string): OrdersAnd {
  * one whose id belongs to a different order, as after both were changed, gets a new id, so nothing is
  * overwritten.
  */
-export function takeInOrder(orders: RunningOrders, order: RunningOrder): OrdersAnd {
+export function takeInOrder(orders: Orders, order: RunningOrder): ChosenOrder {
   const alike = orders.filter((one) => isSameOrder(one, order));
   const same = alike.find(({ id }) => id === order.id) ?? alike[0];
   if (same) return { orders, id: same.id };
@@ -37,7 +42,7 @@ export function takeInOrder(orders: RunningOrders, order: RunningOrder): OrdersA
 }
 
 /** A name that no other order has: 上半年汇报 (2). An empty name counts as no name. */
-export function freeName(name: string, orders: RunningOrders): string {
+export function freeName(name: string, orders: Orders): string {
   const names = new Set(orders.map((order) => order.name));
   if (name === '' || !names.has(name)) return name;
   let number = 2;

@@ -24,13 +24,13 @@ export function duplicatePage(order: RunningOrder, id: string): RunningOrder {
   };
 }
 
-/** Moves the page to a place, from 0, clamped to the list. */
+/** Moves the page to a position, from 0, clamped to the list. */
 export function movePage(order: RunningOrder, id: string, to: number): RunningOrder {
   const page = order.pages.find((candidate) => candidate.id === id);
   if (!page) return order;
   const others = order.pages.filter((candidate) => candidate !== page);
-  const place = Math.min(Math.max(to, 0), others.length);
-  return { ...order, pages: [...others.slice(0, place), page, ...others.slice(place)] };
+  const at = Math.min(Math.max(to, 0), others.length);
+  return { ...order, pages: [...others.slice(0, at), page, ...others.slice(at)] };
 }
 
 /** A page's number among the shown pages, from 1; null for a hidden page. */

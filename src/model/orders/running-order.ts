@@ -45,7 +45,7 @@ export type RunningOrder = Readonly<v.InferOutput<typeof runningOrderSchema>>;
 /** The order generated from the data; to change it, copy it. */
 export const DEFAULT_ORDER = 'default';
 
-/** The pages that are not hidden; a page's number is its place among these, from 1. */
+/** The pages that are not hidden; a page's number counts these, from 1. */
 export function shownPages({ pages }: RunningOrder): readonly RunningPage[] {
   return pages.filter(({ hidden }) => !hidden);
 }

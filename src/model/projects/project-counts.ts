@@ -2,13 +2,15 @@ import { type Footprint, footprintOf } from '../citations';
 import { type CodedDimension, type CrossFilter, crossFilter } from '../cross-filter/cross-filter';
 import type { Codes } from '../cross-filter/cross-filter-points';
 import { recordsOfType } from '../dataset';
+import type { Sector } from '../file-schema';
 import { activeDimensions, type Clauses } from '../filter/clauses';
 import { type Dimension, dimensions } from '../filter/dimensions';
-import { satisfies } from '../filter/match';
-import { valuesOf } from '../filter/values-of';
+import { matchedValues, satisfies } from '../filter/match';
 import { memoizeByKey, memoizeByObject, memoizeLast } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import type { ProjectRecord } from './project-keys';
+
+type Sectors = ReadonlyMap<string, Sector>;
 
 /** Counts of the named projects among records. A project is `in` or `out`, never `whole` (see `matchOf`). */
 export type ProjectCounts = Readonly<{
@@ -16,6 +18,8 @@ export type ProjectCounts = Readonly<{
    * The number of projects by value, under every clause but the dimension's own; unused values are missing.
    */
   byValue: (clauses: Clauses, dimension: Dimension) => ReadonlyMap<string, number>;
+  /** The same without any clause. */
+  unfiltered: (dimension: Dimension) => ReadonlyMap<string, number>;
   /** By row, 1 for each project that fails a clause other than that of `except`; must not be modified. */
   isOut: (clauses: Clauses, except?: Dimension) => Uint8Array;
   /** The first `most` matching projects in data order; default: all. */
@@ -29,13 +33,22 @@ export type ProjectCounts = Readonly<{
   footprints: (clauses: Clauses) => readonly Footprint[];
 }>;
 
-/** Reads the projects once per array of records, which must not change afterwards. */
-export const projectCounts = memoizeByObject((records: readonly DataRecord[]) =>
-  countsOf(recordsOfType(records, 'project')),
+/** The counts of the projects among records. */
+export function projectCounts(records: readonly DataRecord[], sectors: Sectors): ProjectCounts {
+  return countsOf(recordsOfType(records, 'project'), sectors);
+}
+
+const counted = memoizeByObject((projects: readonly ProjectRecord[]) =>
+  memoizeByObject((sectors: Sectors) => countProjects(projects, sectors)),
 );
 
-function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
-  const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension));
+/** Reads the projects once per array, which must not change afterwards. */
+export function countsOf(projects: readonly ProjectRecord[], sectors: Sectors): ProjectCounts {
+  return counted(projects)(sectors);
+}
+
+function countProjects(projects: readonly ProjectRecord[], sectors: Sectors): ProjectCounts {
+  const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension, sectors));
   const cells = cellsOf(codedOf);
   const isOut = memoizeLast((clauses: Clauses, except?: Dimension) => {
     const out = new Uint8Array(projects.length);
@@ -44,9 +57,10 @@ function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
     }
     return out;
   });
-  const footprintCodes = memoizeByObject(codeFootprints);
+  let coded: ReturnType<typeof codeFootprints> | undefined;
   return {
     byValue: cells,
+    unfiltered: memoizeByKey((dimension: Dimension) => countValues(codedOf(dimension))),
     isOut,
     left: (clauses, { except, most = projects.length } = {}) => {
       const out = isOut(clauses, except);
@@ -59,7 +73,8 @@ function countsOf(projects: readonly ProjectRecord[]): ProjectCounts {
     },
     total: (clauses) => isOut(clauses).reduce((count, out) => count + 1 - out, 0),
     footprints: (clauses) => {
-      const { codes, footprints } = footprintCodes(projects);
+      coded ??= codeFootprints(projects);
+      const { codes, footprints } = coded;
       const out = isOut(clauses);
       const isCited = new Uint8Array(footprints.length);
       for (let row = 0; row < codes.length; row++) if (out[row] === 0) isCited[codes[row] ?? 0] = 1;
@@ -86,6 +101,12 @@ function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCount
   };
 }
 
+function countValues({ codes, sets, numbers }: CodedProjects): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(numbers.size);
+  for (const code of codes) for (const value of sets[code] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  return new Map([...numbers].map(([value, number]) => [value, counts[number] ?? 0]));
+}
+
 function codeFootprints(projects: readonly ProjectRecord[]) {
   const numbers = new Map<Footprint, number>();
   const codes = Uint32Array.from(projects, (project) => {
@@ -103,12 +124,16 @@ type CodedProjects = CodedDimension & {
 };
 
 /** Values and sets of values are numbered in order of appearance. */
-function codeDimension(projects: readonly ProjectRecord[], dimension: Dimension): CodedProjects {
+function codeDimension(
+  projects: readonly ProjectRecord[],
+  dimension: Dimension,
+  sectors: Sectors,
+): CodedProjects {
   const numbers = new Map<string, number>();
   const sets: (readonly number[] | null)[] = [];
   const codeOf = new Map<string | null, number>();
   const codes = Uint32Array.from(projects, (project) => {
-    const values = valuesOf(project, dimension);
+    const values = matchedValues(project, dimension, sectors);
     const key = values && [...values].sort().join('\n');
     const code = codeOf.get(key) ?? sets.length;
     if (code === sets.length) {

@@ -119,8 +119,8 @@ function ranks(projects: readonly ProjectRecord[], language: keyof Text): Float6
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
   const names = projects.map(({ name }) => name[language]);
   const ordered = [...new Set(names)].sort(collator.compare);
-  const places = new Map(ordered.map((name, place) => [name, place]));
-  return Float64Array.from(names, (name) => places.get(name) ?? Number.NaN);
+  const rankOf = new Map(ordered.map((name, rank) => [name, rank]));
+  return Float64Array.from(names, (name) => rankOf.get(name) ?? Number.NaN);
 }
 
 /** In 万元; a class (百亿级) is not an amount. */

@@ -1,7 +1,8 @@
+import type { Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import type { Dimension } from '../filter/dimensions';
 import { toWanYuan } from '../quantity';
-import { projectCounts } from './project-counts';
+import { countsOf } from './project-counts';
 import type { ProjectTable } from './project-keys';
 import { type ProjectSort, type ProjectView, textColumns } from './project-view';
 
@@ -9,23 +10,24 @@ import { type ProjectSort, type ProjectView, textColumns } from './project-view'
 export type Rows = readonly number[];
 
 /** Projects with one value, in the current sort order; null: without a value of the dimension. */
-export type ProjectGroup = Readonly<{ value: string | null; rows: Rows }>;
+export type RowGroup = Readonly<{ value: string | null; rows: Rows }>;
 
 /** The sum of the rows' exact amounts in 万元, and how many of the rows have one. */
 export type KnownInvestment = Readonly<{ wanYuan: number; known: number; of: number }>;
 
 /** A line of the grouped table: a heading, or a project below it. */
 export type TableLine =
-  | Readonly<{ kind: 'heading'; group: ProjectGroup }>
+  | Readonly<{ kind: 'heading'; group: RowGroup }>
   | Readonly<{ kind: 'project'; row: number; group: string | null }>;
 
 /** Rows that match every clause, text and search word, in data order. */
 export function filterRows(
   table: ProjectTable,
   clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
   { find, where }: Pick<ProjectView, 'find' | 'where'>,
 ): Rows {
-  const isOut = projectCounts(table.projects).isOut(clauses);
+  const isOut = countsOf(table.projects, sectors).isOut(clauses);
   const conditions = textColumns.flatMap((column) => {
     const wanted = where[column]?.trim().toLowerCase();
     return wanted ? [contains(table.texts(column), [wanted])] : [];
@@ -65,7 +67,7 @@ export function groupRows(
   rows: Rows,
   dimension: Dimension,
   order: readonly string[],
-): readonly ProjectGroup[] {
+): readonly RowGroup[] {
   const values = table.values(dimension);
   const byValue = new Map<string | null, number[]>(order.map((value) => [value, []]));
   const without: number[] = [];
@@ -85,7 +87,7 @@ export function groupRows(
 }
 
 /** The lines to show: the rows, or each group's heading followed by its rows. */
-export function tableLines(rows: Rows, groups: readonly ProjectGroup[] | null): readonly TableLine[] {
+export function tableLines(rows: Rows, groups: readonly RowGroup[] | null): readonly TableLine[] {
   if (groups === null) return rows.map((row) => ({ kind: 'project', row, group: null }));
   return groups.flatMap((group): readonly TableLine[] => [
     { kind: 'heading', group },

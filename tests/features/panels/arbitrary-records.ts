@@ -183,4 +183,4 @@ export const panelInputs: fc.Arbitrary<PanelInput> = fc
       { maxLength: 3 },
     ),
   })
-  .map((given) => ({ ...given, sectors, referenceLines }));
+  .map((given) => ({ ...given, sectors, unmatched: 'leave', referenceLines }));

@@ -23,7 +23,7 @@ describe('the finding of industrial output', () => {
   ) => {
     const referenceLines = hasLine ? dataIndex().referenceLines : [];
     return industryTakeaway(
-      industryModel({ records, clauses: {}, sectors, referenceLines, headlines }),
+      industryModel({ records, clauses: {}, sectors, unmatched: 'leave', referenceLines, headlines }),
       language,
     );
   };

@@ -26,6 +26,7 @@ const given = (records: readonly DataRecord[], headlines: readonly string[] = []
   records,
   clauses: {},
   sectors,
+  unmatched: 'leave',
   referenceLines: [],
   headlines,
 });

@@ -217,7 +217,7 @@ describe('a presenter who holds the wall', () => {
     wall.state().turnTo(2);
     world.drain();
     expect(pageOf(presenter)).toBe(4);
-    expect(presenter.status().published.query).toContain('slide=2');
+    expect(presenter.status().snapshot.query).toContain('slide=2');
     presenter.presenter.drop();
     world.drain();
     expect(sharedOf(presenter)).toEqual(sharedOf(wall));
@@ -262,7 +262,7 @@ describe('a show that ends', () => {
     (who === 'wall' ? wall : presenter).store.getState().endShow();
     world.drain();
     expect([wall.state().present, presenter.state().present]).toEqual([null, null]);
-    expect(isShow(presenter.status().published)).toBe(false);
+    expect(isShow(presenter.status().snapshot)).toBe(false);
     presenter.presenter.resume();
     world.drain();
     expect(wall.state()).toMatchObject({ present: 'default', slide: { page: 3, screen: 1 } });

@@ -7,12 +7,12 @@ import {
   showOf,
   windowName,
 } from '../../../src/features/show/show-identity';
-import { type Kept, publishedOf } from '../../../src/features/show/show-message';
+import { type Kept, snapshotOf } from '../../../src/features/show/show-message';
 import { createAppStore } from '../../../src/store/store';
 
 const kept: Kept = {
   show: 'kept1',
-  published: publishedOf(createAppStore().getState()),
+  snapshot: snapshotOf(createAppStore().getState()),
   isHeld: false,
   last: null,
 };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Published, publishedOf } from '../../../src/features/show/show-message';
+import { type Snapshot, snapshotOf } from '../../../src/features/show/show-message';
 import {
   listenToPreview,
   type Shown,
@@ -11,8 +11,8 @@ import { createAppStore } from '../../../src/store/store';
 import { dataIndex } from '../../support/made-up-data';
 import { readyStore } from '../../support/ready-store';
 
-const published: Published = {
-  ...publishedOf(createAppStore().getState()),
+const snapshot: Snapshot = {
+  ...snapshotOf(createAppStore().getState()),
   query: '?v=1&present=default&slide=3&focus=projects',
 };
 
@@ -36,7 +36,7 @@ describe('a preview', () => {
   test('announces itself, shows what it receives, and reports the number of screens', () => {
     const { store, said } = startPicture();
     expect(said()).toHaveLength(1);
-    arrive({ type: 'yiping-show', published });
+    arrive({ type: 'yiping-show', snapshot });
     expect(store.getState()).toMatchObject({
       slide: { page: 3, screen: 1 },
       focus: 'projects',
@@ -44,13 +44,13 @@ describe('a preview', () => {
     });
     store.getState().reportScreens(4, 1);
     const [last] = said().slice(-1);
-    expect(last).toMatchObject({ query: published.query, page: 3, screens: 4 });
+    expect(last).toMatchObject({ query: snapshot.query, page: 3, screens: 4 });
   });
 
   test('accepts only valid messages from its parent window', () => {
     const { store } = startPicture();
-    arrive({ type: 'yiping-show', published }, null);
-    for (const data of [null, 'yiping-show', { type: 'yiping-show' }, { type: 'yiping-show', published: {} }])
+    arrive({ type: 'yiping-show', snapshot }, null);
+    for (const data of [null, 'yiping-show', { type: 'yiping-show' }, { type: 'yiping-show', snapshot: {} }])
       arrive(data);
     expect(store.getState().slide.page).toBe(1);
   });
@@ -60,8 +60,8 @@ describe('the window that contains a preview', () => {
   test('posts messages to it, and accepts messages only from it', () => {
     const postMessage = vi.fn();
     const frame = { contentWindow: { postMessage } } as unknown as HTMLIFrameElement;
-    tellPreview(frame, published);
-    expect(postMessage).toHaveBeenCalledWith({ type: 'yiping-show', published }, window.location.origin);
+    tellPreview(frame, snapshot);
+    expect(postMessage).toHaveBeenCalledWith({ type: 'yiping-show', snapshot }, window.location.origin);
     const heard: Shown[] = [];
     stop = listenToPreview(frame, (shown) => heard.push(shown));
     const shown = { type: 'yiping-shown', query: '', page: 1, screens: 1, abreast: 1 };

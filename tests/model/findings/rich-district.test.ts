@@ -30,7 +30,7 @@ const codes = Array.from({ length: 28 }, (_, at) => `C${at + 13}`);
 const sectors = new Map(
   codes.map((code): [string, Sector] => {
     const id = `sector-${code.toLowerCase()}`;
-    return [id, { id, name: text(`${code}业`, code), codes: [code], colour: null }];
+    return [id, { id, name: text(`${code}业`, code), codes: [code] }];
   }),
 );
 const stated = (id: string, zh: string, over: Partial<Indicator>) =>
@@ -123,6 +123,7 @@ describe('of a rich district', () => {
     records: datasetOf(inDistrict).byPanel.get(panel) ?? [],
     clauses: {},
     sectors,
+    unmatched: 'leave' as const,
     referenceLines: [],
     headlines: period.headlines,
   });

@@ -1,7 +1,7 @@
 import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import { toWanYuan } from '../../../model/quantity';
 import type { RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
@@ -20,7 +20,7 @@ export type ChangeMark = IndicatorMark &
 export type AmountMark = IndicatorMark & Others & { readonly figure: Figure };
 
 export type BusinessEnvironmentModel = Readonly<{
-  /** Before → after. The own dimension of this chart, and of `cuts` and `money`, is the sector. */
+  /** Before → after. */
   changes: readonly ChangeMark[];
   /** Rates without an earlier value, on one axis of 0–100%. */
   cuts: readonly AmountMark[];
@@ -39,7 +39,7 @@ export type BusinessEnvironmentModel = Readonly<{
 }>;
 
 export function businessEnvironmentModel(input: PanelInput): BusinessEnvironmentModel {
-  const { records, clauses, sectors } = input;
+  const { records, sectors } = input;
   const indicators = recordsOfType(records, 'indicator');
   const measures = recordsOfType(records, 'measure');
   const important = byImportance(records, input.headlines, sectors);
@@ -49,7 +49,7 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
   const isMoney = (record: RecordOf<'indicator'>) =>
     !isChange(record) && record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
   const charted = (wanted: (record: RecordOf<'indicator'>) => boolean) =>
-    chartMarks(indicators.filter(wanted).sort(important), clauses, sectors, 'sector');
+    marksOf(indicators.filter(wanted).sort(important), input);
   const programmeIds = new Set(
     measures.flatMap(({ kind, partOf }) => (kind === 'field' && partOf ? [partOf] : [])),
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
+import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { topicTitle, usePanelWords } from '../../../parts/panel-words';
@@ -19,12 +20,12 @@ import styles from './business-environment-panel.module.css';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('business-environment', businessEnvironmentModel);
+  const { input, model, matching } = usePanelModel('business-environment', large, businessEnvironmentModel);
   const language = useLanguage();
   return (
     <PanelFrame
       panel="business-environment"
-      takeaway={businessEnvironmentTakeaway(model, language)}
+      takeaway={businessEnvironmentTakeaway(matching, language)}
       input={input}
       large={large}
     >
@@ -123,20 +124,20 @@ function MoneyAndFacts({ model, large }: PartProps) {
   return (
     <div className={styles.column}>
       {model.money.length > 0 && <Money model={model} />}
-      {model.facts.length > 0 && (
-        <Block title={messages.panelText.otherIndicators} arrange="flow">
-          {model.facts.map((mark) => (
-            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-          ))}
-        </Block>
-      )}
-      {model.enterprises.length > 0 && (
-        <Block title={messages.panelText.firms} note={messages.panelText.caseNote} arrange="flow">
-          {model.enterprises.map((mark) => (
-            <RecordMark key={mark.record.id} {...mark} detailed={large} />
-          ))}
-        </Block>
-      )}
+      <MarkBlock
+        title={messages.panelText.otherIndicators}
+        arrange="flow"
+        marks={model.facts}
+        large={large}
+      />
+      <MarkBlock
+        title={messages.panelText.firms}
+        note={messages.panelText.caseNote}
+        arrange="flow"
+        marks={model.enterprises}
+        dot
+        large={large}
+      />
     </div>
   );
 }
@@ -160,13 +161,12 @@ function Mechanisms({ model, large }: PartProps) {
           ))}
         </Block>
       )}
-      {model.mechanisms.length > 0 && (
-        <Block title={messages.panelText.measures} arrange={large ? 'grid' : 'flow'}>
-          {model.mechanisms.map((mark) => (
-            <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-          ))}
-        </Block>
-      )}
+      <MarkBlock
+        title={messages.panelText.measures}
+        arrange={large ? 'grid' : 'flow'}
+        marks={model.mechanisms}
+        large={large}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { familiesIn } from '../../../model/compare/families';
 import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import type { RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
 import { leading } from '../../../parts/lead-text';
@@ -15,10 +15,7 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type IndustryModel = Readonly<{
-  /**
-   * Rates of change: the main indicators, the most important first, then the parts of each whole, the best first. The
-   * chart's own dimension is the sector.
-   */
+  /** Rates of change: the main indicators, the most important first, then the parts of each whole, the best first. */
   growth: readonly GrowthMark[];
   /** The families (families.ts) of those of them that are parts. */
   families: ReadonlyMap<string, string>;
@@ -34,15 +31,13 @@ export type IndustryModel = Readonly<{
 const figuresIn = drawnFigures('growth');
 
 export function industryModel(input: PanelInput): IndustryModel {
-  const { records, clauses, sectors, referenceLines, headlines } = input;
+  const { records, sectors, referenceLines, headlines } = input;
   const families = familiesIn(records, sectors);
   const important = byImportance(records, headlines, sectors);
   const indicators = recordsOfType(records, 'indicator');
-  const growth = chartMarks(
+  const growth = marksOf(
     indicators.filter((record) => record.growth),
-    clauses,
-    sectors,
-    'sector',
+    input,
   ).flatMap((mark) => {
     const { drawn, others } = figuresIn(mark.record);
     return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { basisText, citedText, type Language } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
+import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
@@ -15,38 +16,36 @@ import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('industry', industryModel);
+  const { input, model, matching } = usePanelModel('industry', large, industryModel);
   const language = useLanguage();
   const messages = useMessages();
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(matching, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
-          {model.counts.length > 0 && (
-            <Block title={messages.panelText.otherIndicators} arrange={arrange}>
-              {model.counts.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
+          <MarkBlock
+            title={messages.panelText.otherIndicators}
+            arrange={arrange}
+            marks={model.counts}
+            large={large}
+          />
         </div>
         <div className={styles.lists}>
-          {model.enterprises.length > 0 && (
-            <Block title={messages.panelText.enterprises} arrange={arrange}>
-              {model.enterprises.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} detailed={large} />
-              ))}
-            </Block>
-          )}
-          {model.measures.length > 0 && (
-            <Block title={messages.panelText.talent} arrange={arrange}>
-              {model.measures.map((mark) => (
-                <RecordMark key={mark.record.id} {...mark} dot={false} detailed={large} />
-              ))}
-            </Block>
-          )}
+          <MarkBlock
+            title={messages.panelText.enterprises}
+            arrange={arrange}
+            marks={model.enterprises}
+            dot
+            large={large}
+          />
+          <MarkBlock
+            title={messages.panelText.talent}
+            arrange={arrange}
+            marks={model.measures}
+            large={large}
+          />
         </div>
       </div>
     </PanelFrame>
@@ -112,8 +111,8 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
           onSelect={select}
         />
         <div className={styles.values}>
-          {shown.map(({ figure }) => (
-            <span key={figure.ref}>
+          {shown.map(({ figure, state }) => (
+            <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
               <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
             </span>
           ))}

@@ -1,7 +1,7 @@
 import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import type { DataRecord, RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
 import { leading } from '../../../parts/lead-text';
@@ -13,7 +13,7 @@ export type ShareMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type LivelihoodModel = Readonly<{
-  /** Shares on one axis of 0–100%; the chart's own dimension is the sector. */
+  /** Shares on one axis of 0–100%. */
   shares: readonly ShareMark[];
   /** Everything else, grouped by first topic, in the order in which topics first occur. */
   topics: readonly Readonly<{ topic: string; marks: readonly FiguredMark[] }>[];
@@ -24,9 +24,9 @@ export type LivelihoodModel = Readonly<{
 const figuresIn = drawnFigures('quantity');
 
 export function livelihoodModel(input: PanelInput): LivelihoodModel {
-  const { records, clauses, sectors } = input;
+  const { records, sectors } = input;
   const isShare = (record: DataRecord) => record.type === 'indicator' && record.quantity?.unit === 'percent';
-  const shares = chartMarks(recordsOfType(records, 'indicator').filter(isShare), clauses, sectors, 'sector');
+  const shares = marksOf(recordsOfType(records, 'indicator').filter(isShare), input);
   const byTopic = new Map<string, FiguredMark[]>();
   const others = figuredList(
     records.filter((record) => !isShare(record)),

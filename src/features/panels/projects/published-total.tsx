@@ -1,11 +1,16 @@
 import { Fragment } from 'react';
+import { directionOf } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { setAt } from '../../../model/compare/library';
+import { programmesOf } from '../../../model/compare/targets';
 import type { Figure } from '../../../model/figure';
+import type { DataRecord } from '../../../model/record-schema';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { partText } from '../../../parts/part-text';
-import { ProgrammeNote } from '../../../parts/programme-note';
-import { ScopeTag } from '../../../parts/scope-tag';
+import { ScopedName } from '../../../parts/scoped-name';
+import { SizeText } from '../../../parts/size-text';
 import { useJumpTarget } from '../../../parts/use-jump-target';
+import { useLibrary, usePlace } from '../../../store/hooks';
 import type { ProjectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 
@@ -17,8 +22,8 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
-    <span {...sought} className={styles.published}>
-      {text(record.name)}{' '}
+    <span {...sought} className={styles.published} data-state={state === 'dimmed' ? state : undefined}>
+      <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
           <PanelFigure
@@ -31,7 +36,6 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
       ))}
       <ProgrammeNote record={record} />
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <ScopeTag />}
     </span>
   );
 }
@@ -39,4 +43,24 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
 /** Units distinguish counts, thresholds and funds, but not planned, completed and progress figures. */
 function isNamed({ part }: Figure): boolean {
   return part === 'annualPlan' || part === 'completed' || part === 'progress';
+}
+
+/**
+ * How a programme's progress on its annual plan compares with the share of the year elapsed, or that this is
+ * unknown; nothing for records without such a plan.
+ */
+function ProgrammeNote({ record }: { readonly record: DataRecord }) {
+  const messages = useMessages();
+  const library = useLibrary();
+  const place = usePlace();
+  const hasPlan = (record.type === 'total' || record.type === 'project') && record.annualPlan;
+  const set = hasPlan && library && place && setAt(library, place.region.id, place.period.code);
+  const programme = set
+    ? programmesOf(set).find(({ plan }) => plan.figure.record.id === record.id)
+    : undefined;
+  if (!programme) return null;
+  const { completed, ahead } = programme;
+  if (ahead)
+    return <SizeText figure={ahead} label={messages.schedule[directionOf(ahead.quantity)]} inGroup />;
+  return <span>{completed ? messages.schedule.unknown : messages.schedule.noCompleted}</span>;
 }

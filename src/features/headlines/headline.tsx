@@ -1,0 +1,58 @@
+import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
+import { useLanguage, useMessages, useText } from '../../i18n/language';
+import type { Figure } from '../../model/figure';
+import { type MarkState, stateOfMatch } from '../../model/filter/marks';
+import { matchOf } from '../../model/filter/match';
+import { partText } from '../../parts/part-text';
+import { ScopedName } from '../../parts/scoped-name';
+import { useSectors } from '../../store/hooks';
+import { useAppStore } from '../../store/store';
+import { FigureText } from '../../ui/figure-text';
+import styles from './headline.module.css';
+
+type HeadlineProps = {
+  /** null while its file is loading or missing. */
+  readonly figure: Figure | null;
+  /** In the strip on the desk, or a tile on the wall. */
+  readonly kind: 'strip' | 'tile';
+  readonly isLoading?: boolean;
+};
+
+/** A key figure. One that does not match the filters steps back. */
+export function Headline({ figure, kind, isLoading = false }: HeadlineProps) {
+  const { missing, states } = useMessages();
+  return figure ? (
+    <Told figure={figure} kind={kind} />
+  ) : (
+    <li className={styles[kind]}>
+      <span className={styles.name}>{missing}</span>
+      <span className={styles.about}>{isLoading ? states.loading : states.headlineMissing}</span>
+    </li>
+  );
+}
+
+function Told({ figure, kind }: Pick<HeadlineProps, 'kind'> & { readonly figure: Figure }) {
+  const language = useLanguage();
+  const text = useText();
+  const sectors = useSectors();
+  const openFigure = useAppStore((state) => state.openFigure);
+  const { record, part, growth, period } = figure;
+  const state: MarkState = stateOfMatch[useAppStore(({ clauses }) => matchOf(record, clauses, sectors))];
+  // The name alone would suggest another figure of the record: a programme's count, not its investment.
+  const isAspect = record.type !== 'indicator' && part !== null;
+  const about = [
+    record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
+    shortPeriodText(period, language),
+    growth && basisText(growth, language),
+  ];
+  return (
+    <li className={styles[kind]} data-state={state}>
+      <span className={styles.name}>
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        {isAspect && <span className={styles.part}>{partText(figure, language)}</span>}
+      </span>
+      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}
