@@ -185,7 +185,8 @@ export const en: Messages = {
     },
     value: (name, value) => `${name}: ${value}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
-    join: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
+    join: (parts) => parts.join('; '),
+    title: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
     nothing: 'Nothing here matches the filter',
   },
   panelText: {

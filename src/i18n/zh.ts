@@ -185,6 +185,8 @@ export const zh = {
     value: (name: string, value: string) => `${name}${value}`,
     measures: (n: number) => `相关举措${n}项`,
     join: (parts: readonly string[]) => parts.join('；'),
+    /** Clauses that begin with the name of an indicator. */
+    title: (parts: readonly string[]) => parts.join('；'),
     nothing: '本面板无相关内容',
   },
   panelText: {

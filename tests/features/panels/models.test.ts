@@ -71,7 +71,7 @@ describe('the model of industrial output', () => {
     const region = asRecord('indicator', indicator({ id: 'region', growth: growth(5) }));
     const rates = (unmatched: Unmatched) =>
       industryModel(given([food, cars, all, region], { sector: ['automotive'] }, unmatched)).growth;
-    expect(ids(rates('step-back'))).toEqual(['all', 'cars', 'region', 'food']);
+    expect(ids(rates('step-back'))).toEqual(['food', 'cars', 'all', 'region']);
     expect(states(rates('step-back'))).toEqual({
       all: 'dimmed',
       cars: 'plain',

@@ -69,7 +69,7 @@ describe('findings', () => {
         for (const finding of findings) truth.expect(finding);
         truth.expectOrder(findings);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('findings', () => {
 
   test('occur in every variant, so that the properties above are not vacuous', () => {
     const said = fc
-      .sample(worlds, { numRuns: 400, seed: 2 })
+      .sample(worlds, { numRuns: 400, seed: 4 })
       .flatMap((world) => findingsIn(world).map(variantOf));
     expect([...new Set(said)].sort()).toEqual([...variants].sort());
   });

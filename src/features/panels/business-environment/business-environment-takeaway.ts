@@ -15,7 +15,7 @@ export function businessEnvironmentTakeaway(model: BusinessEnvironmentModel, lan
   const parts: string[] = [];
   if (change) parts.push(changeSentence(change, language));
   if (amount) parts.push(takeaway.value(amount.record.name[language], text(amount.figure)));
-  if (parts.length > 0) return takeaway.join(parts);
+  if (parts.length > 0) return takeaway.title(parts);
   const [lead] = model.leading;
   if (lead) return leadText(lead, language) ?? '';
   if (model.enterprises.length > 0) return takeaway.enterprises(model.enterprises.length);

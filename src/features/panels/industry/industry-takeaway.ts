@@ -15,7 +15,7 @@ export function industryTakeaway(model: IndustryModel, language: Language): stri
   const [lead] = model.leading;
   if (parts.length === 0 && lead) parts.push(leadText(lead, language) ?? '');
   if (parts.length === 0) parts.push(...countsText([...model.measures, ...model.counts], language));
-  return parts.length > 0 ? takeaway.join(parts) : takeaway.nothing;
+  return parts.length > 0 ? takeaway.title(parts) : takeaway.nothing;
 }
 
 /** Main indicators one by one, how the others stand, then the parts of the whole with the most parts. */

@@ -17,5 +17,5 @@ export function livelihoodTakeaway({ shares, leading, topics }: LivelihoodModel,
     const marks = topics.flatMap((topic) => topic.marks);
     parts.push(...countsText(marks, language));
   }
-  return parts.length > 0 ? takeaway.join(parts) : takeaway.nothing;
+  return parts.length > 0 ? takeaway.title(parts) : takeaway.nothing;
 }
