@@ -33,6 +33,7 @@ const changedEn = (down: string, up: string) => ({
 
 export const en: Messages = {
   list: listEn,
+  listLong: (items) => items.join('; '),
   appName: 'Yiping',
   presenterView: 'Presenter view',
   reportTitle: (region) => `${region}: the economy on one screen`,

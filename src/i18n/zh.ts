@@ -26,6 +26,8 @@ const changedZh = (down: string, up: string) => ({
 
 export const zh = {
   list: listZh,
+  /** Of items that have commas in them. */
+  listLong: (items: readonly string[]) => items.join('；'),
   appName: '一屏',
   presenterView: '演讲者视图',
   reportTitle: (region: string) => `${region}经济运行`,

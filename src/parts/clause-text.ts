@@ -32,7 +32,7 @@ export function clauseText(clauses: Clauses, shared: Shared | null, language: La
     const values = (clauses[dimension] ?? []).map((value) => valueText(dimension, value, shared, language));
     return messages.clause(messages.dimensions[dimension], messages.list(values));
   });
-  return messages.takeaway.join(parts);
+  return messages.listLong(parts);
 }
 
 /** The clauses in force; without any, that all of the region is in view: 全区. */

@@ -45,7 +45,7 @@ describe('the findings of Erdao', () => {
     expect(sentences()[0]).toBe(
       '2024年上半年长春市二道区规上工业增加值增长22.9%，高于全国16.9个百分点（测算）；两地均未注明比较基期与价格基础',
     );
-    expect(sentences()[1]).toMatch(/12个项目.*总投资/);
+    expect(sentences()[1]).toMatch(/12个具体项目.*总投资/);
     expect(sentences()).toHaveLength(2);
     // What is missing is counted, apart from the findings, and named on demand only.
     expect(gaps()).toEqual([expect.stringMatching(/3项没有长春市、吉林省或全国的同期数（本库未收录）$/)]);

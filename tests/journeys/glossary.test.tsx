@@ -9,7 +9,7 @@ const entries = () =>
 
 test('the glossary of a city says nothing of its districts', async () => {
   const { user } = await openDesk('?v=1&region=changchun&period=2024H1');
-  await user.click(button(/^指标释义$/));
+  await user.click(button(/^指标解释$/));
   await contextRead('all');
   await waitFor(() => expect(entries().join()).toContain('规上工业总产值'));
   expect(entries().join()).not.toMatch(/二道|群众平均办事路程/);

@@ -149,7 +149,7 @@ function ComparisonRow({ comparison, name, noteOf }: ComparisonRowProps) {
       value={other}
       noteOf={noteOf}
       difference={difference && <SizeText figure={difference} label={label(difference)} />}
-      remark={messages.takeaway.join(remarks)}
+      remark={messages.listLong(remarks)}
     />
   );
 }

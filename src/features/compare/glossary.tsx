@@ -76,11 +76,11 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
     ...otherNames,
     [words.definition, definition ? text(definition.definition) : messages.missing],
     [messages.source.note, definition?.note && text(definition.note)],
-    [messages.source.scope, messages.takeaway.join(entry.scopes.map(text))],
+    [messages.source.scope, messages.listLong(entry.scopes.map(text))],
     [messages.table.unit, messages.list(entry.units.map((unit) => unitName(unit, language)))],
-    [messages.source.basis, messages.takeaway.join(entry.bases.map((basis) => basisText(basis, language)))],
+    [messages.source.basis, messages.listLong(entry.bases.map((basis) => basisText(basis, language)))],
     [messages.sectorMenu.codes, definition && (definition.codes.join(' ') || words.everything)],
-    [words.glossary.reported, messages.takeaway.join(reports) || messages.notInDatabase],
+    [words.glossary.reported, messages.listLong(reports) || messages.notInDatabase],
     [messages.natures.target, messages.list(entry.targets.map(({ name }) => text(name)))],
   ] as const;
   return (

@@ -69,7 +69,7 @@ function Row({ point, change, footnote }: RowProps) {
         ))}
       </td>
       <td>{change?.difference ? <Difference change={change} /> : messages.missing}</td>
-      <td>{messages.takeaway.join(remarksOn(point, change, language))}</td>
+      <td>{messages.listLong(remarksOn(point, change, language))}</td>
     </tr>
   );
 }

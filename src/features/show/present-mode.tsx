@@ -130,7 +130,6 @@ function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
 
 /** For screen readers: which page the wall shows, and under which filters. */
 function Announced() {
-  const messages = useMessages();
   const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
@@ -140,7 +139,7 @@ function Announced() {
   const filters = scopeText(clauses, shared, usePlace(), language);
   return (
     <p className="visually-hidden" role="status">
-      {words.pageOf(slide.page, pages)} {messages.takeaway.join([filters])}
+      {words.pageOf(slide.page, pages)} {filters}
     </p>
   );
 }

@@ -57,7 +57,7 @@ describe('the title of livelihood spending', () => {
     expect(titleOf([...spending.slice(-1), share, ...measures])).toBe(
       '民生支出38亿元，增长5%；民生支出占比80%',
     );
-    expect(titleOf([share, ...measures])).toBe('民生支出占比80%；涉及举措3项');
+    expect(titleOf([share, ...measures])).toBe('民生支出占比80%；相关举措3项');
   });
 
   test('is a count with its unit where no amount is published', () => {
@@ -81,7 +81,7 @@ describe('the title of projects', () => {
   });
 
   test('counts those that are listed, and quotes totals beside them', () => {
-    expect(titleOf([signed, asRecord('project', project())])).toMatch(/1个项目.*新签约项目37个/);
+    expect(titleOf([signed, asRecord('project', project())])).toMatch(/具体项目1个.*新签约项目37个/);
   });
 });
 
