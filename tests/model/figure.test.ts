@@ -78,7 +78,7 @@ describe('figures', () => {
     (from, to, by, printed, formula) => {
       const record = asRecord('indicator', indicator({ before: quantity(from), quantity: quantity(to) }));
       expect(figureOf(record, 'change')).toMatchObject({
-        quantity: { amount: by, unit: 'percentage-point', printed },
+        quantity: { amount: by, unit: { id: 'percentage-point' }, printed },
         derivation: { formula },
       });
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOfType } from '../../../src/model/dataset';
 import { locatorOf } from '../../../src/model/source-place';
-import { loadErdao, loadTargets } from '../load-data';
+import { loadErdao, loadShared } from '../load-data';
 import { describeHouseRules, textsIn } from './house-rules';
 
 describeHouseRules('erdao');
@@ -42,8 +42,8 @@ describe('growth', () => {
 });
 
 describe('targets', () => {
-  test('there are none, and no document states a line to watch', () => {
-    expect(loadTargets('erdao')).toMatchObject({ targets: [], thresholds: [] });
+  test('there are none: no document states any', () => {
+    expect(loadShared().index.regions.find(({ id }) => id === 'erdao')?.targets).toBeUndefined();
   });
 });
 

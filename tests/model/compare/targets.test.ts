@@ -181,7 +181,7 @@ describe('a target for a level', () => {
     });
     expect(against(level, done(80))).toMatchObject({
       verdict: 'below',
-      difference: { quantity: { amount: -20, unit: '亿元' } },
+      difference: { quantity: { amount: -20, unit: { id: '亿元' } } },
     });
     expect(progressAt('2030', level, done(80))).toMatchObject({ verdict: 'missed' });
     expect(progressAt('2030', level, done(120))).toMatchObject({ verdict: 'met' });

@@ -80,8 +80,8 @@ describe('reference lines', () => {
     const { all, place } = given(false, {}, '2031H1');
     const saved = { ...own, 'test-district.industrial-output.quantity': { meets: 30, warns: 20 } };
     expect(thresholdsOf(all, place, saved)).toMatchObject([
-      { ref, unit: 'percent', better: 'higher', limits: { meets: 5 } },
-      { key: 'quantity', unit: '亿元', limits: { meets: 30, warns: 20 } },
+      { ref, unit: { id: 'percent' }, better: 'higher', limits: { meets: 5 } },
+      { key: 'quantity', unit: { id: '亿元' }, limits: { meets: 30, warns: 20 } },
     ]);
     expect(
       thresholdsOf(all, place, { 'elsewhere.industrial-output.growth': { meets: 5, warns: 1 } }),

@@ -212,7 +212,7 @@ describe('targets', () => {
       { quantity: quantity(30, '天'), better: 'lower' },
     );
     expect(days.items).toMatchObject([
-      { level: 'behind', distance: { quantity: { amount: 10, unit: '天', printed: '10天' } } },
+      { level: 'behind', distance: { quantity: { amount: 10, unit: { id: '天' }, printed: '10天' } } },
     ]);
   });
 
