@@ -270,8 +270,9 @@ describe('whatever the figure', () => {
       fc.property(number, unit, fc.nat(20), alphabet, (number, unit, at, other) => {
         const printed = `${number}${unit.zh}`;
         const place = at % printed.length;
-        fc.pre(printed[place] !== other);
         const mutated = `${printed.slice(0, place)}${other}${printed.slice(place + 1)}`;
+        // 0.0 and 000 are one number.
+        fc.pre(printed[place] !== other && !mutated.startsWith('00'));
         expect(readPrinted(mutated, units), `${printed} ${mutated}`).not.toEqual(readPrinted(printed, units));
       }),
       { numRuns: 5000 },
