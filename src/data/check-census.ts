@@ -1,4 +1,5 @@
 import type { Fault, ReferenceKind } from '../model/fault';
+import { dangling } from '../model/one-each-cause';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
 
@@ -7,8 +8,6 @@ export type Cited = Readonly<{
   /** By document, the refs of the figures that cite it. */
   figures: ReadonlyMap<string, ReadonlySet<string>>;
   projects: ReadonlySet<string>;
-  /** Ids of records that could not be read; what refers to them is not judged. */
-  leftOut: ReadonlySet<string>;
 }>;
 
 /** Checks that every number of a document leads to a figure that cites it, and every paragraph to its part. */
@@ -18,7 +17,16 @@ export function checkCensus({ documents }: ParsedFile<'sources'>, cited: Cited):
       const at = `$.documents[${i}].paragraphs[${j}]`;
       const isKnown = part === null || parts.some((one) => one.id === part);
       return [
-        ...(isKnown ? [] : [intoNothing(`${at}.part`, 'part', part)]),
+        ...(isKnown
+          ? []
+          : [
+              intoNothing(
+                `${at}.part`,
+                'part',
+                part,
+                parts.map((one) => one.id),
+              ),
+            ]),
         ...numbers.flatMap((number, k) => checkNumber(`${at}.numbers[${k}]`, id, number, cited)),
       ];
     }),
@@ -31,20 +39,17 @@ function checkNumber(
   at: string,
   document: string,
   number: PrintedNumber,
-  { figures, projects, leftOut }: Cited,
+  { figures, projects }: Cited,
 ): readonly Fault[] {
-  if ('figure' in number) {
-    const [record = ''] = number.figure.split('.');
-    const isFound = figures.get(document)?.has(number.figure) || leftOut.has(record);
-    return isFound ? [] : [intoNothing(`${at}.figure`, 'figure', number.figure)];
+  if ('figure' in number && !figures.get(document)?.has(number.figure)) {
+    return [intoNothing(`${at}.figure`, 'figure', number.figure, figures.get(document))];
   }
-  if ('milestone' in number) {
-    const isFound = projects.has(number.milestone) || leftOut.has(number.milestone);
-    return isFound ? [] : [intoNothing(`${at}.milestone`, 'record', number.milestone)];
+  if ('milestone' in number && !projects.has(number.milestone)) {
+    return [intoNothing(`${at}.milestone`, 'record', number.milestone, projects)];
   }
   return [];
 }
 
-function intoNothing(path: string, what: ReferenceKind, id: string): Fault {
-  return { file: sharedPaths.sources, path, problem: { code: 'dangling', what, id } };
+function intoNothing(path: string, what: ReferenceKind, id: string, known: Iterable<string> = []): Fault {
+  return { file: sharedPaths.sources, path, problem: dangling(what, id, known) };
 }

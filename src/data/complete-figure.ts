@@ -5,12 +5,13 @@ import { readPrinted } from '../model/printed/read-printed';
 import { readUnitOfHeader } from '../model/printed/read-unit-of-header';
 import { basisIn, kindsIn, lowers } from '../model/printed/said-in-phrase';
 import { standsIn } from '../model/printed/stands-in';
+import { unitsNear } from '../model/printed/unit-forms';
 import type { Qualifier, SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
 import { PERCENT } from '../model/standard-units';
 import { toBase, type Unit } from '../model/unit';
 
-/** What a figure is of its record: a rate of change, what it adds to the rate of a whole, or a level. */
-export type FigureRole = 'growth' | 'contribution' | 'level';
+/** What a figure is of its record: a rate of change, what it adds to that of a whole, its share of a whole, or a level. */
+export type FigureRole = 'growth' | 'contribution' | 'share' | 'level';
 
 export type FigureContext = Readonly<{
   defaults: Pick<Defaults, 'basis' | 'kind'>;
@@ -60,7 +61,14 @@ function readFigure(
 ): Read | null {
   const result = readPrinted(printed, units);
   if (!result.ok) {
-    report({ code: 'printed-unread', printed, why: result.why, words: result.words });
+    const { why, words } = result;
+    report({
+      code: 'printed-unread',
+      printed,
+      why,
+      words,
+      ...near(why === 'unknown-words' ? words : '', units),
+    });
     return null;
   }
   const { amount, qualifier, direction, outOf, ...reading } = result.reading;
@@ -76,10 +84,12 @@ function readFigure(
   }
   const unit = units.get(id);
   if (!unit) {
-    report({ code: 'unknown-unit', unit: id, printed });
+    report({ code: 'unknown-unit', unit: id, printed, ...near(id, units) });
     return null;
   }
   const sign = isDown(direction, printed, source, role) ? -1 : 1;
+  if (role === 'share')
+    return shareOf(printed, { amount: sign * amount + 0, unit, qualifier, outOf }, report);
   if (role === 'level') return { amount: sign * amount + 0, unit, qualifier, outOf };
   if (unit.kind !== 'share' && unit.kind !== 'share-difference') {
     report({ code: 'no-rate', printed });
@@ -90,14 +100,31 @@ function readFigure(
   return { ...rate, amount: sign * rate.amount + 0, qualifier, outOf };
 }
 
+function near(words: string, units: FigureContext['units']) {
+  const ids = unitsNear(words, units);
+  return ids.length > 0 ? { near: ids } : {};
+}
+
+/** 八成 is a share of 80%. */
+function shareOf(printed: string, read: Read, report: FigureContext['report']): Read | null {
+  if (read.unit.kind !== 'share') {
+    report({ code: 'no-share', printed });
+    return null;
+  }
+  const percent = toBase(read.amount, read.unit);
+  if (percent > 100) report({ code: 'share-too-large', printed });
+  return { ...read, amount: percent, unit: PERCENT };
+}
+
 function isDown(
   direction: 'up' | 'down' | null,
   printed: string,
   source: SourceRef,
   role: FigureRole,
 ): boolean {
-  if (direction !== null || role === 'level' || !('phrase' in source)) return direction === 'down';
-  return role === 'contribution' ? lowers(source.phrase) : readDirection(source.phrase, printed) === 'down';
+  if (direction !== null || !('phrase' in source)) return direction === 'down';
+  if (role === 'contribution') return lowers(source.phrase);
+  return role === 'growth' && readDirection(source.phrase, printed) === 'down';
 }
 
 /** The basis and kind of a rate: as the phrase states them, else as the file does. */

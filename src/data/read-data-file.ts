@@ -1,4 +1,4 @@
-import type { DataReader } from './check-data';
+import type { DataReader } from './data-findings';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
 import { type JsonText, readJson } from './read-json';

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { dangling } from './one-each-cause';
 import type { UnitEntry, UnitKind } from './unit-schema';
 
 /** What a unit counts in where the word stands before it: 亿元 counts in 100 000 000 元. */
@@ -60,8 +61,7 @@ export function checkUnits(name: string, file: UnitsFile): readonly Fault[] {
       seen.set(form, at);
     }
     if (entry.base !== undefined && kinds.get(entry.base) !== entry.kind) {
-      const problem = { code: 'dangling', what: 'unit', id: entry.base } as const;
-      faults.push({ file: name, path: `${at}.base`, problem });
+      faults.push({ file: name, path: `${at}.base`, problem: dangling('unit', entry.base, kinds.keys()) });
     }
     return faults;
   });

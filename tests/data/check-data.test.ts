@@ -98,23 +98,32 @@ describe('checkData', () => {
       {
         file: 'data/index.json',
         path: '$.regions[0].periods[0].headlines[1]',
-        problem: { code: 'dangling', what: 'figure', id: 'new-projects.profit' },
+        record: { id: 'test-district', name: '试验区' },
+        problem: {
+          code: 'dangling',
+          what: 'figure',
+          id: 'new-projects.profit',
+          near: ['new-projects.quantity'],
+        },
       },
     ]);
   });
 
   test('a colour is for a sector that exists, once', async () => {
     const colours = ['food', 'space', 'automotive', 'food'];
+    const record = { id: 'test-district', name: '试验区' };
     const index = dataIndex({ regions: [regionEntry({ colours })] });
     expect((await check({ 'data/index.json': index })).faults).toEqual([
       {
         file: 'data/index.json',
         path: '$.regions[0].colours[1]',
+        record,
         problem: { code: 'dangling', what: 'sector', id: 'space' },
       },
       {
         file: 'data/index.json',
         path: '$.regions[0].colours[3]',
+        record,
         problem: { code: 'duplicate-id', id: 'food', elsewhere: '$.regions[0].colours[0]' },
       },
     ]);

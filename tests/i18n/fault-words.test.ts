@@ -48,6 +48,18 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
   'not-in-text': { code: 'not-in-text', phrase: '增长1.9%', paragraph: 'P03' },
   'after-document': { code: 'after-document', period: '2024H1', date: '2024-05-01' },
   'period-has-file': { code: 'period-has-file', period: '2024H1' },
+  'no-share': { code: 'no-share', printed: '12亿元' },
+  'share-too-large': { code: 'share-too-large', printed: '138.4%' },
+  'share-disagrees': { code: 'share-disagrees', part: '12亿元', whole: '100亿元', share: '21%' },
+  'part-unit': { code: 'part-unit', unit: '万辆', whole: '亿元' },
+  'part-too-large': { code: 'part-too-large', part: '120亿元', whole: '100亿元' },
+  'parts-disagree': {
+    code: 'parts-disagree',
+    what: 'share',
+    parts: ['60%', '50%'],
+    whole: '100%',
+    isAll: true,
+  },
   'no-source': { code: 'no-source' },
   'no-document': { code: 'no-document' },
   'out-of-place': { code: 'out-of-place', found: 'a', expected: 'b' },
@@ -56,8 +68,8 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
 
 describe('fault words', () => {
   test.each(Object.values(problems))('$code is worded in whole sentences of each language', (problem) => {
-    const zh = wordFault(problem, 'zh');
-    const en = wordFault(problem, 'en');
+    const zh = wordFault({ problem }, 'zh');
+    const en = wordFault({ problem }, 'en');
     expect(zh).toMatch(/\p{Script=Han}.*。$/u);
     expect(en).toMatch(/[a-z]\b.*\.$/);
     expect(en).not.toContain('。');
@@ -74,20 +86,22 @@ describe('fault words', () => {
     'unknown-words',
   ] as const)('say what to do about printed words that are not read: %s', (why) => {
     const problem = { code: 'printed-unread', printed: '约12匹', why, words: '匹' } as const;
-    expect(wordFault(problem, 'zh')).toMatch(/^原文“约12匹”读不出数字：.*。$/);
-    expect(wordFault(problem, 'en')).toMatch(/^No figure can be read from “约12匹”: .*\.$/);
+    expect(wordFault({ problem }, 'zh')).toMatch(/^原文“约12匹”读不出数字：.*。$/);
+    expect(wordFault({ problem }, 'en')).toMatch(/^No figure can be read from “约12匹”: .*\.$/);
   });
 
   test('name what is allowed, what is missing and what must not be empty', () => {
-    expect(wordFault({ code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' }, 'zh')).toBe(
-      '此处不能是 "x"。可以是："percent"、"元"。',
-    );
-    expect(wordFault({ code: 'missing-key', key: 'figure | milestone' }, 'en')).toBe(
+    expect(
+      wordFault({ problem: { code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' } }, 'zh'),
+    ).toBe('此处不能是 "x"。可以是："percent"、"元"。');
+    expect(wordFault({ problem: { code: 'missing-key', key: 'figure | milestone' } }, 'en')).toBe(
       '“figure” or “milestone” is missing. Add it.',
     );
-    expect(wordFault({ code: 'wrong-type', expected: '(Object | null)', received: '3' }, 'en')).toBe(
-      'This must be an object {…} or null, but is 3. Correct it.',
+    expect(
+      wordFault({ problem: { code: 'wrong-type', expected: '(Object | null)', received: '3' } }, 'en'),
+    ).toBe('This must be an object {…} or null, but is 3. Correct it.');
+    expect(wordFault({ problem: { code: 'wrong-form', received: '[]' } }, 'zh')).toBe(
+      '此处不能为空。请补上内容。',
     );
-    expect(wordFault({ code: 'wrong-form', received: '[]' }, 'zh')).toBe('此处不能为空。请补上内容。');
   });
 });

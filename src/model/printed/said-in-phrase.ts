@@ -9,15 +9,18 @@ const bases: readonly (readonly [RegExp, Basis])[] = [
   [/(?:现价|当年价)/u, 'current-price'],
 ];
 
-/** The price basis that a phrase states of its rate; undefined where it states none. */
+/** The price basis that a phrase states of its rate; undefined where it states none, or two. */
 export function basisIn(phrase: string): Basis | undefined {
-  return bases.find(([words]) => words.test(phrase))?.[1];
+  const [basis, other] = bases.filter(([words]) => words.test(phrase));
+  return other ? undefined : basis?.[1];
 }
 
-/** 同比 and 比上年同期 are year on year; 环比 may be a month or a quarter. */
+/** 同比 and 比上年同期 are year on year, 比上年末 is not; 环比 may be a month or a quarter. Undefined where a phrase states both. */
 export function kindsIn(phrase: string): readonly Kind[] | undefined {
-  if (/(?:同比|比上年|比去年|较上年|较去年)/u.test(phrase)) return ['year-on-year', 'cumulative'];
-  return /(?:环比|比上月|比上季)/u.test(phrase) ? ['month-on-month', 'quarter-on-quarter'] : undefined;
+  const isByYear = /同比|[比较](?:上年|去年)(?![末底])/u.test(phrase);
+  const isByMonth = /环比|比上月|比上季/u.test(phrase);
+  if (isByYear === isByMonth) return undefined;
+  return isByYear ? ['year-on-year', 'cumulative'] : ['month-on-month', 'quarter-on-quarter'];
 }
 
 /** Whether a phrase says of a contribution that it lowers the growth of the whole. */

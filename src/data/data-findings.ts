@@ -1,0 +1,89 @@
+import type { Fault } from '../model/fault';
+import { figuresOf } from '../model/figure';
+import { SCHEMA_VERSION } from '../model/file-schema';
+import type { DataRecord } from '../model/record-schema';
+import type { Cited } from './check-census';
+import type { FileKind } from './file-schemas';
+import { nameRecords } from './name-records';
+import { readDataJson } from './read-data-file';
+import type { JsonText } from './read-json';
+import { type SoundPart, soundPart } from './sound-part';
+import { unknownFields } from './unknown-fields';
+
+/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
+export type DataReader = Readonly<{
+  /** All files below `data/`. */
+  list: () => Promise<readonly string[]>;
+  /** null if the file does not exist. */
+  read: (path: string) => Promise<Uint8Array | null>;
+}>;
+
+/** Not faults, but worth a look. */
+export type Remark =
+  | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
+  | Readonly<{ kind: 'unused-file'; file: string }>;
+
+/** What can be checked of a file. */
+export type Part<K extends FileKind> = Pick<SoundPart<K>, 'file' | 'pathIn'> & Readonly<{ isWhole: boolean }>;
+
+export type DataFindings = ReturnType<typeof dataFindings>;
+
+/** Reads files and gathers what is found in them. */
+export function dataFindings(reader: DataReader) {
+  /** Every file that was looked for, with its JSON. */
+  const files = new Map<string, JsonText | null>();
+  const faults: Fault[] = [];
+  const remarks: Remark[] = [];
+  const figures = new Map<string, Set<string>>();
+  const projects = new Set<string>();
+  const leftOut = new Set<string>();
+  let records = 0;
+
+  function cite(document: string, ref: string) {
+    const refs = figures.get(document) ?? new Set();
+    figures.set(document, refs.add(ref));
+  }
+
+  return {
+    files: files as ReadonlyMap<string, unknown>,
+    remarks,
+    cited: { figures, projects } satisfies Cited,
+    /** Ids of entries with a fault of form; that something refers to them is no fault. */
+    leftOut: leftOut as ReadonlySet<string>,
+    records: () => records,
+    /** Each with the entry of its file that it concerns. */
+    faults: () => faults.flatMap((fault) => nameRecords([fault], files.get(fault.file)?.value)),
+
+    /** `head`: what the file must say of itself. What is missing or no JSON is reported. */
+    load: async <K extends FileKind>(kind: K, path: string, head: object = {}): Promise<Part<K>> => {
+      const json = await readDataJson(reader, path);
+      files.set(path, json.ok ? json.value : null);
+      if (!json.ok) {
+        faults.push(...json.faults);
+        return { file: null, pathIn: (at) => at, isWhole: false };
+      }
+      const part = soundPart(kind, path, json.value, { schemaVersion: SCHEMA_VERSION, ...head });
+      faults.push(...part.faults);
+      for (const id of part.leftOut) leftOut.add(id);
+      const isWhole = part.faults.length === 0;
+      const unknown = isWhole ? unknownFields(json.value.value, part.file) : [];
+      remarks.push(...unknown.map((at) => ({ kind: 'unknown-field', file: path, path: at }) as const));
+      return { file: part.file, pathIn: part.pathIn, isWhole };
+    },
+
+    /** Faults of what can be checked of a file, at their places in the whole file. */
+    report: (found: readonly Fault[], { pathIn }: Pick<Part<FileKind>, 'pathIn'>) => {
+      faults.push(...found.map((fault) => (fault.path ? { ...fault, path: pathIn(fault.path) } : fault)));
+    },
+
+    cite,
+    /** Takes note of what numbers of documents may lead to. */
+    collect: (found: readonly DataRecord[]) => {
+      records += found.length;
+      for (const record of found) {
+        if (record.type === 'project') projects.add(record.id);
+        for (const { source, ref } of figuresOf(record)) cite(source.document, ref);
+      }
+    },
+  };
+}
