@@ -138,7 +138,7 @@ async function checkTargetsOf(
   if (!part.file) return false;
   const { file, faults } = judgeTargetsFile(name, part.file, shared, definitions);
   findings.report([...checkHeader(name, part.file, header), ...faults], part);
-  for (const { id, source } of file.targets) findings.cite(source.document, targetRef(id));
+  for (const target of file.targets) findings.cite(targetRef(target.id), target);
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault';
 import { figuresOf } from '../model/figure';
 import { SCHEMA_VERSION } from '../model/file-schema';
 import type { DataRecord } from '../model/record-schema';
-import type { Cited } from './check-census';
+import type { Cited, CitedFigure } from './check-census';
 import type { FileKind } from './file-schemas';
 import { nameRecords } from './name-records';
 import { readDataJson } from './read-data-file';
@@ -34,14 +34,14 @@ export function dataFindings(reader: DataReader) {
   const files = new Map<string, JsonText | null>();
   const faults: Fault[] = [];
   const remarks: Remark[] = [];
-  const figures = new Map<string, Set<string>>();
+  const figures = new Map<string, Map<string, CitedFigure[]>>();
   const projects = new Set<string>();
   const leftOut = new Set<string>();
   let records = 0;
 
-  function cite(document: string, ref: string) {
-    const refs = figures.get(document) ?? new Set();
-    figures.set(document, refs.add(ref));
+  function cite(ref: string, { printed, source }: CitedFigure) {
+    const refs = figures.get(source.document) ?? new Map<string, CitedFigure[]>();
+    figures.set(source.document, refs.set(ref, [...(refs.get(ref) ?? []), { printed, source }]));
   }
 
   return {
@@ -82,7 +82,9 @@ export function dataFindings(reader: DataReader) {
       records += found.length;
       for (const record of found) {
         if (record.type === 'project') projects.add(record.id);
-        for (const { source, ref } of figuresOf(record)) cite(source.document, ref);
+        for (const { ref, quantity, source } of figuresOf(record)) {
+          cite(ref, { printed: quantity.printed, source });
+        }
       }
     },
   };

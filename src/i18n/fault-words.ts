@@ -52,7 +52,9 @@ const zh: Words = {
   'no-rate': ({ printed }) =>
     `“${printed}”不是增速，也不是百分点。growth 和 contribution 只写比率；别的数请写在 quantity 或 figures。`,
   'phrase-disagrees': ({ field, given, phrase }) =>
-    `原文用语“${phrase}”与此处的 ${field}“${given}”不一致。请对照原文改正。`,
+    `原文用语“${phrase}”与此处的 ${field}“${valueZh(field, given)}”不一致。请对照原文改正。`,
+  'census-disagrees': ({ text, paragraph, figure, found }) =>
+    `${paragraph} 段的数“${text}”所指的 ${figure} 出自 ${found}。请对照原文改正这里，或改正那个数的段落和 printed。`,
   'unknown-unit': ({ unit, printed, near }) =>
     `不认识“${printed}”的单位“${unit}”。${askZh(near)}请改正，或把它加到 units.json。`,
   'not-in-phrase': ({ printed, phrase }) =>
@@ -142,6 +144,8 @@ const en: Words = {
     `“${printed}” is neither a rate nor percentage points. growth and contribution hold rates only; other figures belong in quantity or figures.`,
   'phrase-disagrees': ({ field, given, phrase }) =>
     `The phrase “${phrase}” contradicts the ${field} “${given}” given here. Correct it from the source document.`,
+  'census-disagrees': ({ text, paragraph, figure, found }) =>
+    `The number “${text}” of paragraph ${paragraph} leads to ${figure}, which is from ${found}. Correct it from the source document, or correct that figure’s paragraph and printed words.`,
   'unknown-unit': ({ unit, printed, near }) =>
     `The unit “${unit}” of “${printed}” is not known.${askEn(near)} Correct it, or add it to units.json.`,
   'not-in-phrase': ({ printed, phrase }) =>

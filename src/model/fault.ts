@@ -54,7 +54,14 @@ export type Problem =
   | Readonly<{ code: 'printed-unread'; printed: string; near?: readonly string[] } & Unread>
   | Readonly<{ code: 'no-unit'; printed: string; isInTable: boolean }>
   | Readonly<{ code: 'no-rate'; printed: string }>
-  | Readonly<{ code: 'phrase-disagrees'; field: 'basis' | 'kind' | 'nature'; given: string; phrase: string }>
+  | Readonly<{
+      code: 'phrase-disagrees';
+      field: 'basis' | 'kind' | 'nature' | 'period' | 'date' | 'planned';
+      given: string;
+      phrase: string;
+    }>
+  /** `found`: what the figure that a number of a document leads to prints instead, and in which paragraph. */
+  | Readonly<{ code: 'census-disagrees'; text: string; paragraph: string; figure: string; found: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string; near?: readonly string[] }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>

@@ -3,6 +3,7 @@ import type { SourceDocument } from './file-schema';
 import type { Report, Shared } from './integrity';
 import { dangling } from './one-each-cause';
 import { lastDayOf, parsePeriod } from './period';
+import { mayMean } from './printed/period-words';
 import { isExpected } from './printed/said-in-phrase';
 import type { CitedQuantity, OwnPeriod, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
@@ -16,6 +17,7 @@ export function checkCitations(
 ) {
   walk(of, at, (value, path) => {
     if (isSourceRef(value)) checkSource(value, path, shared, report);
+    if (isOwnPeriod(value)) checkWords(value, path, report);
     if (!isFigure(value)) return;
     const period = value.period ?? of.period;
     if ((value.nature ?? of.nature) !== 'actual') return;
@@ -65,6 +67,13 @@ function checkPhrase(
   }
 }
 
+/** A period is the one that its printed words name. */
+function checkWords({ code, printed }: OwnPeriod, path: string, report: Report) {
+  if (printed === null || code === 'to-date' || code === 'unstated') return;
+  if (mayMean(printed, parsePeriod(code))) return;
+  report(`${path}.code`, { code: 'phrase-disagrees', field: 'period', given: code, phrase: printed });
+}
+
 /** Something that has happened is not published before it ends; a plan, a forecast or a target may be. */
 function checkPeriod(
   { code }: OwnPeriod,
@@ -84,6 +93,10 @@ function checkPeriod(
 
 function isSourceRef(value: object): value is SourceRef {
   return 'document' in value && ('paragraph' in value || 'table' in value || 'sheet' in value);
+}
+
+function isOwnPeriod(value: object): value is OwnPeriod {
+  return 'code' in value && 'printed' in value;
 }
 
 function isFigure(value: object): value is CitedQuantity {

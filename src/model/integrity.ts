@@ -4,6 +4,7 @@ import type { Fault, Problem } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { checkCitations } from './integrity-citations';
+import { checkDates } from './integrity-of-dates';
 import { checkParts } from './integrity-of-parts';
 import { dangling, oneEachCause } from './one-each-cause';
 import type { Unit } from './unit';
@@ -46,6 +47,7 @@ export function checkFile(name: string, file: PanelFile, shared: Shared): readon
       seen.set(record.id, `${at}.id`);
       checkReferences(record, at, known, report);
       checkCitations(record, at, shared, report);
+      if ('milestones' in record) checkDates(record, at, shared, report);
       if ('figures' in record) checkKeys(record.figures ?? [], at, report);
     });
   }

@@ -2,16 +2,16 @@
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const most = Math.max(1, Math.floor(word.length / 3));
   return [...known]
-    .map((other) => ({ other, distance: holds(word, other) ? 1 : distanceOf(word, other) }))
+    .map((other) => ({ other, distance: begins(word, other) ? 0.5 : distanceOf(word, other) }))
     .filter(({ other, distance }) => distance <= most && distance < other.length)
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || a.other.length - b.other.length)
     .slice(0, 3)
     .map(({ other }) => other);
 }
 
-/** One is the other with something left out at its ends: 平方 and 平方米. */
-function holds(word: string, other: string): boolean {
-  return word.length > 1 && other.length > 1 && (other.includes(word) || word.includes(other));
+/** One of them breaks off: 平方 for 平方米, gdp-growth for gdp. */
+function begins(word: string, other: string): boolean {
+  return word.length > 1 && other.length > 1 && (other.startsWith(word) || word.startsWith(other));
 }
 
 /** How many characters must be put in, taken out or replaced (Levenshtein). */

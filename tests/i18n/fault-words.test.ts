@@ -42,6 +42,13 @@ const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }>
     given: 'month-on-month',
     phrase: '同比增长3%',
   },
+  'census-disagrees': {
+    code: 'census-disagrees',
+    text: '20%',
+    paragraph: 'P02',
+    figure: 'output.growth',
+    found: 'P03 “21%”',
+  },
   'no-unit': { code: 'no-unit', isInTable: true, printed: '12.5' },
   'unknown-unit': { code: 'unknown-unit', unit: '匹', printed: '12匹' },
   'not-in-phrase': { code: 'not-in-phrase', printed: '1.9%', phrase: '增长11.9%' },

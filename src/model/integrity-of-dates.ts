@@ -1,0 +1,46 @@
+import type { Report, Shared } from './integrity';
+import { mayState } from './printed/period-words';
+import { isExpected } from './printed/said-in-phrase';
+import type { SourceRef } from './quantity-schema';
+import type { Milestone, Project } from './record-schema';
+
+/** What is said to have happened is not later than its document, and a milestone's date is the one that is printed. */
+export function checkDates(project: Project, at: string, shared: Shared, report: Report) {
+  project.milestones.forEach((milestone, i) => {
+    checkMilestone(milestone, `${at}.milestones[${i}]`, shared, report);
+  });
+  const published = project.sources.map(({ document }) => shared.documents.get(document)?.date);
+  const latest = published.every((date) => date) ? published.sort()[published.length - 1] : null;
+  for (const key of ['start', 'finish'] as const) {
+    checkHappened(project[key]?.actual, latest, `${at}.${key}.actual`, report);
+  }
+}
+
+function checkMilestone({ date, planned, source }: Milestone, at: string, shared: Shared, report: Report) {
+  if (!planned) checkHappened(date, documentDate(source, shared), `${at}.date`, report);
+  if (!('phrase' in source)) return;
+  const { phrase } = source;
+  if (date !== null && !mayState(phrase, date)) {
+    report(`${at}.date`, { code: 'phrase-disagrees', field: 'date', given: date, phrase });
+  }
+  if (!planned && isExpected(phrase)) {
+    report(`${at}.planned`, { code: 'phrase-disagrees', field: 'planned', given: String(planned), phrase });
+  }
+}
+
+function documentDate({ document }: SourceRef, shared: Shared) {
+  return shared.documents.get(document)?.date;
+}
+
+/** As exact as both dates are. */
+function checkHappened(
+  date: string | null | undefined,
+  published: string | null | undefined,
+  path: string,
+  report: Report,
+) {
+  if (!date || !published) return;
+  const exactness = Math.min(date.length, published.length);
+  if (date.slice(0, exactness) <= published.slice(0, exactness)) return;
+  report(path, { code: 'after-document', period: date, date: published });
+}
