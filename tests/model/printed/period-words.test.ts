@@ -21,8 +21,8 @@ describe('words for a period', () => {
     ['8月份', '2024M08'],
     ['8月当月', '2024M08'],
   ])('%s may mean %s and no other', (printed, code) => {
-    const meant = ['2024', '2024H1', '2024H2', '2024Q1', '2024Q3', '2024C09', '2024C05', '2024M08'].filter((one) =>
-      mayMean(printed, parsePeriod(one)),
+    const meant = ['2024', '2024H1', '2024H2', '2024Q1', '2024Q3', '2024C09', '2024C05', '2024M08'].filter(
+      (one) => mayMean(printed, parsePeriod(one)),
     );
     // The year alone says no months.
     expect(meant).toEqual(printed === '2024年' ? expect.arrayContaining([code]) : [code]);
