@@ -80,7 +80,7 @@ function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string):
       received: describe(issue.path?.[issue.path.length - 1]?.input),
     };
   }
-  const field = String(path[path.length - 1] ?? '');
+  const field = String(path.filter((key) => typeof key === 'string').pop() ?? '');
   if (isMissingKey(issue)) {
     const value = path.length === 1 && field === 'schemaVersion' ? String(SCHEMA_VERSION) : undefined;
     return { code: 'missing-key', key: field, ...(value && { value }) };

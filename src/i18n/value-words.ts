@@ -1,3 +1,11 @@
+const panels = {
+  main: '主要指标',
+  industry: '产业运行',
+  projects: '项目建设',
+  'business-environment': '营商环境',
+  livelihood: '民生',
+};
+
 /** What the values of closed lists mean, by the field that they stand in; their English says it itself. */
 const valuesZh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basis: {
@@ -67,13 +75,11 @@ const valuesZh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unstated: '未明确',
   },
   level: { district: '区', county: '县', city: '市', province: '省', nation: '全国' },
-  panel: {
-    main: '主要指标',
-    industry: '产业运行',
-    projects: '项目建设',
-    'business-environment': '营商环境',
-    livelihood: '民生',
-  },
+  panel: panels,
+  panels,
+  alsoShownIn: panels,
+  code: { 'to-date': '年初至今', unstated: '未注明' },
+  fields: { stage: '阶段', category: '类别', sectors: '行业', topics: '主题', kind: '种类' },
   by: { sector: '行业', industry: '三次产业', function: '支出功能', town: '街道乡镇', kind: '种类' },
   parts: { all: '全部', some: '其中几项', overlapping: '互有重叠' },
   read: { whole: '通读全文', part: '读了一部分', extract: '摘录' },
@@ -94,8 +100,6 @@ const valuesZh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A value as it is written, with what it means: `"actual"（实际）`. */
 export function valueZh(field: string | undefined, written: string): string {
-  // Lists of panels hold the same values as `panel`.
-  const own = /^\d+$/.test(field ?? '') ? 'panel' : (field ?? '');
-  const meaning = valuesZh[own]?.[written.replace(/^"|"$/g, '')];
+  const meaning = valuesZh[field ?? '']?.[written.replace(/^"|"$/g, '')];
   return meaning === undefined ? written : `${written}（${meaning}）`;
 }
