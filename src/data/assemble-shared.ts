@@ -1,10 +1,11 @@
+import { checkUnits } from '../model/check-units';
 import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
 import type { Shared } from '../model/integrity';
 import { checkCitations } from '../model/integrity-citations';
 import { dangling } from '../model/one-each-cause';
 import { ancestorsOf } from '../model/places';
-import { checkUnits, unitsOf } from '../model/unit';
+import { unitsOf } from '../model/unit';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
 import { nameRecords } from './name-records';

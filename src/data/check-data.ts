@@ -27,7 +27,7 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
   const findings = dataFindings(reader);
   const { load, report } = findings;
   // One after the other, so that faults always come in the same order.
-  const index = await load('index', sharedPaths.index);
+  const index = await load('index', sharedPaths.index, { default: { region: 'none', period: '0000' } });
   const sectors = await load('sectors', sharedPaths.sectors);
   const sources = await load('sources', sharedPaths.sources);
   const units = await load('units', sharedPaths.units);
@@ -45,9 +45,19 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
     const parts = { index, units, sectors, sources };
     for (const kind of ['index', 'units', 'sectors', 'sources'] as const) {
       const ofFile = found.filter(({ file }) => file === sharedPaths[kind]);
-      report(ofFile, parts[kind]);
+      const isStandIn = ({ path }: Fault) => !index.isWhole && path?.startsWith('$.default') === true;
+      report(
+        ofFile.filter((fault) => !isStandIn(fault)),
+        parts[kind],
+      );
     }
-    const isWhole = await checkRegions(index, { shared: sharedOf(shared), definitions, findings });
+    const isWhole = await checkRegions(index, {
+      shared: sharedOf(shared),
+      definitions,
+      // The level of a region, which its names depend on, may be what is wrong.
+      named: index.isWhole ? (definitions ?? []) : [],
+      findings,
+    });
     // Where a file is missing, so are its figures.
     if (isWhole && index.isWhole) report(checkCensus(shared.sources, findings.cited), sources);
   }
@@ -66,8 +76,8 @@ export async function checkData(reader: DataReader): Promise<DataReport> {
     }),
     remarks: [
       ...findings.remarks,
-      // Without an index it is unknown which files are used.
-      ...(index.file ? unusedFiles(await reader.list(), findings.files) : []),
+      // Without the whole index it is unknown which files are used.
+      ...(index.isWhole ? unusedFiles(await reader.list(), findings.files) : []),
     ],
   };
 }
@@ -76,6 +86,8 @@ type Checks = Readonly<{
   shared: Shared;
   /** null where indicators.json cannot be read. */
   definitions: readonly Definition[] | null;
+  /** Those whose names are compared. */
+  named: readonly Definition[];
   findings: DataFindings;
 }>;
 
@@ -97,7 +109,7 @@ async function checkPeriod(
   region: Region,
   period: Region['periods'][number],
   at: string,
-  { shared, definitions, findings }: Checks,
+  { shared, named, findings }: Checks,
 ): Promise<boolean> {
   const set: { name: string; file: PanelFile; part: Part<'panel'> }[] = [];
   const parts: Part<'panel'>[] = [];
@@ -109,7 +121,7 @@ async function checkPeriod(
     if (!part.file) continue;
     const { file, faults } = judgePanelFile(name, part.file, shared);
     const ofHeader = checkHeader(name, part.file, header);
-    const ofNames = checkNames(name, file, definitions ?? [], region.level);
+    const ofNames = checkNames(name, file, named, region.level);
     findings.report([...ofHeader, ...faults, ...ofNames], part);
     findings.collect(recordsOfFile(file));
     set.push({ name, file, part });

@@ -16,6 +16,15 @@ export type SoundPart<K extends FileKind> = Readonly<{
   faults: readonly Fault[];
 }>;
 
+/** In the index, for what an entry says wrongly: so its files are found all the same. */
+const standIns: Readonly<Record<string, unknown>> = {
+  name: '—',
+  level: 'district',
+  parent: null,
+  date: null,
+  headlines: [],
+};
+
 /** `head`: what the file must say of itself, for what it does not. */
 export function soundPart<K extends FileKind>(
   kind: K,
@@ -52,12 +61,13 @@ export function soundPart<K extends FileKind>(
   }
 
   function soundEntries(entries: Readonly<Record<string, Schema>>, value: object, path: string) {
-    const written: Readonly<Record<string, unknown>> = path === '$' ? { ...head, ...value } : { ...value };
+    const written: Readonly<Record<string, unknown>> = { ...value };
+    const others: Readonly<Record<string, unknown>> = path === '$' ? { ...head } : standIns;
     return Object.fromEntries(
       Object.entries(entries).flatMap(([key, schema]) => {
         const sound = salvage(schema, written[key], `${path}.${key}`);
-        const standIn = path === '$' ? (head as Record<string, unknown>)[key] : undefined;
-        return sound === undefined && standIn === undefined ? [] : [[key, sound ?? standIn]];
+        if (sound !== undefined) return [[key, sound]];
+        return key in others ? [[key, others[key]]] : [];
       }),
     );
   }

@@ -9,11 +9,17 @@ export function checkDates(project: Project, at: string, shared: Shared, report:
   project.milestones.forEach((milestone, i) => {
     checkMilestone(milestone, `${at}.milestones[${i}]`, shared, report);
   });
-  const published = project.sources.map(({ document }) => shared.documents.get(document)?.date);
-  const latest = published.every((date) => date) ? published.sort()[published.length - 1] : null;
   for (const key of ['start', 'finish'] as const) {
-    checkHappened(project[key]?.actual, latest, `${at}.${key}.actual`, report);
+    const actual = project[key]?.actual;
+    if (actual !== undefined)
+      checkHappened(actual, latestDate(project, shared), `${at}.${key}.actual`, report);
   }
+}
+
+/** null where a document has no date. */
+function latestDate({ sources }: Project, shared: Shared): string | null {
+  const dates = sources.map((source) => documentDate(source, shared));
+  return dates.every((date) => date) ? (dates.sort()[dates.length - 1] ?? null) : null;
 }
 
 function checkMilestone({ date, planned, source }: Milestone, at: string, shared: Shared, report: Report) {
@@ -34,7 +40,7 @@ function documentDate({ document }: SourceRef, shared: Shared) {
 
 /** As exact as both dates are. */
 function checkHappened(
-  date: string | null | undefined,
+  date: string | null,
   published: string | null | undefined,
   path: string,
   report: Report,

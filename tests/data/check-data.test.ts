@@ -273,15 +273,18 @@ describe('all faults in one round', () => {
   });
 
   test('a faulty entry of the index does not hide the faults of its files, nor blame what refers to it', async () => {
-    const bad = regionEntry({ id: 'other', level: 'parish' as 'city', periods: [] });
-    const entry = regionEntry({ parent: 'other', colours: ['SPACE'] });
-    const index = dataIndex({ regions: [bad, entry] });
+    const bad = regionEntry({ id: 'OTHER', periods: [] });
+    const entry = regionEntry({ parent: 'OTHER', colours: ['SPACE'], level: 'parish' as 'city' });
+    const index = dataIndex({ regions: [bad, entry], default: { region: '试验区', period: '2030H1' } });
     const found = await codes({
       'data/index.json': index,
       [pathOf('industry')]: fileOf('industry', { indicators: [indicator({ growth: slip() })] }),
     });
     expect(found).toEqual([
-      ['$.regions[0].level', 'other', 'not-allowed'],
+      ['$.default.region', undefined, 'wrong-form'],
+      ['$.regions[0].id', 'OTHER', 'wrong-form'],
+      ['$.regions[1].level', 'test-district', 'not-allowed'],
+      ['$.regions[1].parent', 'test-district', 'wrong-form'],
       ['$.regions[1].colours[0]', 'test-district', 'wrong-form'],
       ['$.indicators[0].growth', 'industrial-output', 'printed-disagrees'],
     ]);
