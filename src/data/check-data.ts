@@ -15,18 +15,10 @@ import { completeTargetsFile } from './complete-targets-file';
 import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
-import { readDataJson } from './read-data-file';
+import { type DataReader, readDataJson } from './read-data-file';
 import type { JsonText } from './read-json';
 import { soundRecords } from './sound-records';
 import { unknownFields } from './unknown-fields';
-
-/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
-export type DataReader = Readonly<{
-  /** All files below `data/`. */
-  list: () => Promise<readonly string[]>;
-  /** null if the file does not exist. */
-  read: (path: string) => Promise<Uint8Array | null>;
-}>;
 
 /** Not faults, but worth a look. */
 export type Remark =

@@ -5,12 +5,13 @@ import { readPrinted } from '../model/printed/read-printed';
 import { readUnitOfHeader } from '../model/printed/read-unit-of-header';
 import { basisIn, kindsIn, lowers } from '../model/printed/said-in-phrase';
 import { standsIn } from '../model/printed/stands-in';
-import type { Qualifier, SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
+import type { SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
+import type { Qualifier } from '../model/record-values';
 import { PERCENT } from '../model/standard-units';
 import { toBase, type Unit } from '../model/unit';
 
 /** What a figure is of its record: a rate of change, what it adds to the rate of a whole, or a level. */
-export type FigureRole = 'growth' | 'contribution' | 'level';
+type FigureRole = 'growth' | 'contribution' | 'level';
 
 export type FigureContext = Readonly<{
   defaults: Pick<Defaults, 'basis' | 'kind'>;
