@@ -1,6 +1,8 @@
 import type { PrintedField, Problem } from '../model/fault';
 import type { Defaults } from '../model/file-schema';
-import { readDirection } from '../model/printed/read-direction';
+import { mayFall } from '../model/printed/direction-words';
+import { readBasis, readKind } from '../model/printed/read-comparison';
+import { readDirection, readDirectionOfHeader } from '../model/printed/read-direction';
 import { readPrinted } from '../model/printed/read-printed';
 import { readUnitOfHeader } from '../model/printed/read-unit-of-header';
 import { standsIn } from '../model/printed/stands-in';
@@ -29,17 +31,13 @@ export function completeFigure<W extends Located<WrittenQuantity>>(
 ) {
   const read = readFigure(written, units, isRate, report);
   if (read) compare(written, read, units, report);
-  const { basis, kind } = written as Pick<WrittenGrowth, 'basis' | 'kind'>;
   return {
     ...written,
     amount: read?.amount ?? Number.NaN,
     unit: units.get(read?.unit ?? '') ?? PERCENT,
     qualifier: read?.qualifier ?? 'exact',
     ...(read?.outOf && { outOf: read.outOf }),
-    ...(isRate && {
-      basis: basis ?? defaults.basis ?? 'unstated',
-      kind: kind ?? defaults.kind ?? 'unstated',
-    }),
+    ...(isRate && comparisonOf(written, defaults, report)),
   };
 }
 
@@ -81,8 +79,37 @@ function readFigure(
     report({ code: 'no-unit', printed });
     return null;
   }
-  const way = direction ?? (isRate && 'phrase' in source ? readDirection(source.phrase, printed) : null);
+  const way = direction ?? (isRate ? directionAt(source, printed, report) : null);
   return { amount: way === 'down' ? -amount + 0 : amount, unit, qualifier, outOf };
+}
+
+/** The way of a rate whose printed words do not say it: as its phrase says, or the name of its column (降幅). */
+function directionAt(source: SourceRef, printed: string, report: (problem: Problem) => void) {
+  if (!('phrase' in source)) return readDirectionOfHeader(source.column);
+  const { phrase } = source;
+  const direction = readDirection(phrase, printed);
+  if (direction === null && mayFall(phrase)) report({ code: 'no-direction', printed, phrase });
+  return direction;
+}
+
+/** What a rate compares, as its phrase says, or as it or the file states. */
+function comparisonOf(
+  { printed, source, ...written }: Located<WrittenGrowth>,
+  defaults: FigureContext['defaults'],
+  report: (problem: Problem) => void,
+) {
+  const phrase = 'phrase' in source ? source.phrase : '';
+  const [ofBasis, ofKind] = [readBasis(phrase), readKind(phrase)];
+  const basis = written.basis ?? ofBasis?.means[0] ?? defaults.basis ?? 'unstated';
+  const kind =
+    written.kind ?? (ofKind?.means[0] === 'year-on-year' ? 'year-on-year' : defaults.kind) ?? 'unstated';
+  if (ofBasis && !ofBasis.means.includes(basis)) {
+    report({ code: 'printed-disagrees', printed: phrase, field: 'basis', given: basis, read: ofBasis.words });
+  }
+  if (ofKind && !ofKind.means.includes(kind)) {
+    report({ code: 'printed-disagrees', printed: phrase, field: 'kind', given: kind, read: ofKind.words });
+  }
+  return { basis, kind };
 }
 
 /** The unit that the names of a table's column and row give to a cell. */

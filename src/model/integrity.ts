@@ -131,10 +131,17 @@ export function checkCitations(
     if (isSourceRef(value)) checkSource(value, path, shared, report);
     if (!isFigure(value)) return;
     const period = value.period ?? of.period;
-    const isActual = (value.nature ?? of.nature) === 'actual';
-    if (isActual && period) checkPeriod(period, value.source, path, shared, report);
+    if ((value.nature ?? of.nature) !== 'actual') return;
+    if (period) checkPeriod(period, value.source, path, shared, report);
+    const { source } = value;
+    if ('phrase' in source && FUTURE.test(source.phrase)) {
+      report(path, { code: 'not-actual', phrase: source.phrase });
+    }
   });
 }
+
+/** 预计全年达1亿元; not 好于预计. */
+const FUTURE = /(?<![于比超])(?:预计|有望|力争)/u;
 
 export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };
