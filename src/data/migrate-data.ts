@@ -102,9 +102,10 @@ function shorter(value: unknown, key: string, usual: Json, units: ReadonlyMap<st
 
 /** Without what the printed words say in any case; what they do not say, or say otherwise, stays for data:check to name. */
 function figureOf(figure: Json, short: Json, key: string, units: ReadonlyMap<string, Unit>): Json {
-  const { amount, unit, qualifier, ...rest } = short;
+  const { amount, unit: was, qualifier, ...rest } = short;
+  const unit = was === '月' ? '个月' : was;
   const read = readPrinted(String(figure.printed), units);
-  if (!read.ok) return short;
+  if (!read.ok) return { ...short, unit };
   const { reading } = read;
   const phrase = isObject(figure.source) ? String(figure.source.phrase) : '';
   const isRate = key === 'growth' || figure.key === 'growth';
