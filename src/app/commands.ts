@@ -25,6 +25,7 @@ export type CommandId =
   | 'search'
   | 'place'
   | 'sectors'
+  | 'main'
   | 'findings'
   | 'clear-filters'
   | 'watch'
@@ -65,6 +66,12 @@ export const commands: readonly Command[] = [
     keys: ['s'],
     label: ({ commands: words }) => words.sectors,
     run: ({ setOverlay }) => setOverlay('sector'),
+  },
+  {
+    id: 'main',
+    keys: ['n'],
+    label: ({ commands: words }) => words.main,
+    run: ({ setOverlay }) => setOverlay('main'),
   },
   {
     id: 'findings',

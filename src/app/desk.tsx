@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { retry } from '../data/read-data';
 import { HeadlineStrip } from '../features/headlines/headline-strip';
+import { UnderHeadlines } from '../features/headlines/under-headlines';
 import { useMessages } from '../i18n/language';
 import { panelIds } from '../model/record-values';
 import { PinStatus } from '../parts/pin-status';
@@ -48,12 +49,17 @@ export function Desk() {
           </div>
         ) : (
           <>
-            {deskPage === null && <HeadlineStrip />}
+            {deskPage === null && <HeadlineStrip onMore={() => run('main')} />}
             {deskPage !== 'glossary' && <FilterBar open={overlay} onOpen={setOverlay} onCommand={run} />}
             <Content deskPage={deskPage} focus={focus} />
           </>
         )}
       </main>
+      {overlay === 'main' && (
+        <SheetSlot late={rest} title={messages.panels.main} dock="wide" onClose={close}>
+          {({ MainIndicatorsSheet }) => <MainIndicatorsSheet onClose={close} />}
+        </SheetSlot>
+      )}
       {overlay === 'findings' && (
         <SheetSlot late={rest} title={messages.findings.title} dock="side" onClose={close}>
           {({ FindingsSheet }) => <FindingsSheet onClose={close} />}
@@ -114,13 +120,15 @@ function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
       );
     case null:
       return (
-        <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
-          {panelIds
-            .filter((panel) => focus === null || focus === panel)
-            .map((panel) => (
-              <PanelSlot key={panel} panel={panel} large={focus === panel} />
-            ))}
-        </div>
+        <UnderHeadlines>
+          <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
+            {panelIds
+              .filter((panel) => focus === null || focus === panel)
+              .map((panel) => (
+                <PanelSlot key={panel} panel={panel} large={focus === panel} />
+              ))}
+          </div>
+        </UnderHeadlines>
       );
   }
 }

@@ -5,7 +5,8 @@ import { dimensions } from '../model/filter/dimensions';
 import { clauseText } from '../parts/clause-text';
 import { FilterChips } from '../parts/filter-chips';
 import { FilterMenu } from '../parts/filter-menu';
-import { useClauses, useShared } from '../store/hooks';
+import { useWholeRemark } from '../parts/panel-remarks';
+import { useClauses, useDataset, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
@@ -34,6 +35,7 @@ export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
         ))}
       </div>
       <InForce onCommand={onCommand} />
+      <WholeRemark />
       <div className={styles.views} data-screen-only>
         <Button aria-haspopup="dialog" aria-keyshortcuts="f" onClick={() => onCommand('findings')}>
           {messages.findings.title}
@@ -81,6 +83,13 @@ function InForce({ onCommand }: Pick<FilterBarProps, 'onCommand'>) {
       )}
     </>
   );
+}
+
+/** What the tag of figures of the whole region means, once for the headlines and all panels. */
+function WholeRemark() {
+  const { records } = useDataset();
+  const remark = useWholeRemark(records);
+  return remark === null ? null : <p className={styles.hint}>{remark}</p>;
 }
 
 /** Announces the active clauses to screen readers. */

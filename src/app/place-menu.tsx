@@ -3,6 +3,7 @@ import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import type { Region } from '../model/file-schema';
 import { comparePeriods } from '../model/period';
+import { regionsByKinship } from '../model/places';
 import { usePlace, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import styles from './place-menu.module.css';
@@ -24,7 +25,8 @@ export function PlaceMenu() {
     const isDefault = to.id === index.default.region && code === index.default.period;
     setRegionAndPeriod(isDefault ? null : to.id, isDefault ? null : code);
   };
-  const regions = index.regions.filter(({ periods }) => periods.length > 0);
+  const { akin, others } = regionsByKinship(index);
+  const optionOf = ({ id, name }: Region) => ({ value: id, text: text(name) });
   const periods = [...region.periods].sort((a, b) => comparePeriods(b.code, a.code));
   return (
     <span className={styles.title}>
@@ -32,9 +34,10 @@ export function PlaceMenu() {
         id="region-menu"
         label={messages.addressParts.region}
         value={region.id}
-        options={regions.map(({ id, name }) => ({ value: id, text: text(name) }))}
+        options={akin.map(optionOf)}
+        others={{ label: messages.otherPlaces, options: others.map(optionOf) }}
         onChange={(id) => {
-          const to = regions.find((candidate) => candidate.id === id);
+          const to = index.regions.find((candidate) => candidate.id === id);
           if (to) show(to, to.periods.some(({ code }) => code === period.code) ? period.code : null);
         }}
       />
@@ -51,34 +54,48 @@ export function PlaceMenu() {
   );
 }
 
+type Option = Readonly<{ value: string; text: string }>;
+
 type MenuProps = {
   readonly id: string;
   readonly className?: string | undefined;
   readonly label: string;
   readonly value: string;
-  readonly options: readonly Readonly<{ value: string; text: string }>[];
+  readonly options: readonly Option[];
+  /** Further options under a heading. */
+  readonly others?: Readonly<{ label: string; options: readonly Option[] }>;
   readonly onChange: (value: string) => void;
 };
 
 /** A native select, which works by keyboard, touch and screen reader; plain text if there is no choice. */
-function Menu({ id, className, label, value, options, onChange }: MenuProps) {
-  if (options.length < 2) {
+function Menu({ id, className, label, value, options, others, onChange }: MenuProps) {
+  const all = [...options, ...(others?.options ?? [])];
+  if (all.length < 2) {
     return (
       <span className={className} aria-hidden="true">
-        {options[0]?.text}
+        {all[0]?.text}
       </span>
     );
   }
   return (
     <span className={clsx(styles.menu, className)}>
-      <span aria-hidden="true">{options.find((option) => option.value === value)?.text}</span>
+      <span aria-hidden="true">{all.find((option) => option.value === value)?.text}</span>
       <select id={id} aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        <Options options={options} />
+        {others && others.options.length > 0 && (
+          <optgroup label={others.label}>
+            <Options options={others.options} />
+          </optgroup>
+        )}
       </select>
     </span>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, text }) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
 }

@@ -1,6 +1,7 @@
 import { FindingsSheet } from '../features/compare/findings-sheet';
 import { Glossary } from '../features/compare/glossary';
 import { IndicatorSheet } from '../features/compare/indicator-sheet';
+import { MainIndicatorsSheet } from '../features/compare/main-indicators-sheet';
 import { seriesChart } from '../features/compare/series-picture';
 import { WatchSheet } from '../features/compare/watch-sheet';
 import { Organiser } from '../features/orders/organiser';
@@ -16,6 +17,7 @@ export const rest = {
   Glossary,
   HelpSheet,
   IndicatorSheet,
+  MainIndicatorsSheet,
   Organiser,
   ProjectExplorer,
   ProjectSheet,

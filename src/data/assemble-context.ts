@@ -93,7 +93,10 @@ export function assembleContext(
 function withNames(files: PanelFiles, { region, period }: Place, known: readonly Definition[]): PanelFiles {
   const entries = fileIds.map((panel): [FileId, Loadable<PanelFile>] => {
     const name = panelPath(region.id, period.code, panel);
-    return [panel, checked(files[panel], (file) => refused(checkNames(name, file, known), () => file))];
+    return [
+      panel,
+      checked(files[panel], (file) => refused(checkNames(name, file, known, region.level), () => file)),
+    ];
   });
   return Object.fromEntries(entries) as Record<FileId, Loadable<PanelFile>>;
 }

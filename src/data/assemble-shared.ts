@@ -1,6 +1,6 @@
 import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
-import type { Shared } from '../model/integrity';
+import { checkCitations, type Shared } from '../model/integrity';
 import { ancestorsOf } from '../model/places';
 import { checkUnits, unitsOf } from '../model/unit';
 import { sharedPaths } from './data-paths';
@@ -28,6 +28,8 @@ export function checkShared({ index, sectors, sources, units }: SharedFiles): re
   return [
     ...checkIndex(index),
     ...checkUnits(sharedPaths.units, units),
+    ...checkLines(sharedOf({ index, sectors, sources, units })),
+    ...checkColours(index, new Set(sectors.sectors.map(({ id }) => id))),
     ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
     ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
@@ -35,6 +37,29 @@ export function checkShared({ index, sectors, sources, units }: SharedFiles): re
       ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
     ]),
   ];
+}
+
+/** Where each reference line is printed. */
+function checkLines(shared: Shared): readonly Fault[] {
+  const faults: Fault[] = [];
+  shared.index.referenceLines.forEach(({ source }, i) => {
+    checkCitations({ source }, `$.referenceLines[${i}]`, shared, (path, problem) =>
+      faults.push({ file: sharedPaths.index, path, problem }),
+    );
+  });
+  return faults;
+}
+
+function checkColours({ regions }: ParsedFile<'index'>, sectors: ReadonlySet<string>): readonly Fault[] {
+  return regions.flatMap(({ colours = [] }, i) => {
+    const at = (position: number) => `$.regions[${i}].colours[${position}]`;
+    return colours.flatMap((id, j): readonly Fault[] => {
+      const fault = (problem: Problem) => [{ file: sharedPaths.index, path: at(j), problem }];
+      const first = colours.indexOf(id);
+      if (first < j) return fault({ code: 'duplicate-id', id, elsewhere: at(first) });
+      return sectors.has(id) ? [] : fault({ code: 'dangling', what: 'sector', id });
+    });
+  });
 }
 
 function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {

@@ -128,7 +128,7 @@ function filesFrom(
 /** Empty, with the smallest reach, until the place's own files have settled. */
 function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Surroundings {
   if (!place) return { reach: 'near', places: [], withTargets: [], withSeries: [] };
-  const regions = regionsWithin(index, place.region, reach);
+  const regions = regionsWithin(index, place.region);
   return {
     reach,
     places: placesToCompare(index, place, reach),
@@ -139,7 +139,6 @@ function surroundingsIn(index: DataIndex, place: Place | null, reach: Reach): Su
 
 /** Every period is loaded only while a series, the glossary, or a figure of another place is open. */
 export function reachOf({ deskPage, indicator, figure }: WantedView): Reach {
-  if (deskPage === 'glossary') return 'everywhere';
   const isElsewhere = figure !== null && splitRef(figure).place !== null;
-  return indicator !== null || isElsewhere ? 'all' : 'near';
+  return deskPage === 'glossary' || indicator !== null || isElsewhere ? 'all' : 'near';
 }

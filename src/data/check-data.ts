@@ -162,7 +162,7 @@ async function checkPeriod(
       ...checkHeader(name, sound.file, header),
       ...faults,
       ...checkFile(name, file, shared),
-      ...checkNames(name, file, definitions),
+      ...checkNames(name, file, definitions, region.level),
     ];
     findings.faults.push(
       ...found.map((fault) => (fault.path ? { ...fault, path: sound.pathIn(fault.path) } : fault)),

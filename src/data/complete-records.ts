@@ -11,7 +11,7 @@ import type { Nature } from '../model/record-values';
 import type { Unit } from '../model/unit';
 import { completeFigure } from './complete-figure';
 
-type Written = Readonly<{ id: string; name: Readonly<{ zh: string }> }>;
+type Written = Readonly<{ id: string; name: Readonly<{ zh: string }>; sources?: unknown }>;
 
 /** A file with what it left out filled in, as well as that can be, and what is wrong with it. */
 export type Completed<T> = Readonly<{ value: T; faults: readonly Fault[] }>;
@@ -70,8 +70,8 @@ export function completion(
     if (!isFigure(located)) return located;
     // A target and a revision say themselves what they are.
     const what = 'key' in located ? located.key : key;
-    const isRate = what === 'growth' || what === 'contribution';
-    return completeFigure(located, { defaults, units, isRate }, (problem) => report(path, problem));
+    const role = what === 'growth' || what === 'contribution' ? what : 'level';
+    return completeFigure(located, { defaults, units, role, report: (problem) => report(path, problem) });
   }
 
   function completeRecord(written: Written, at: string, own: object) {
@@ -87,9 +87,10 @@ export function completion(
       topics: defaults.topics ?? [],
       nature: defaults.nature ?? 'actual',
       period: defaults.period,
+      ...(defaults.classified && { classified: defaults.classified }),
       ...own,
-      sources: distinct(cited),
       ...Object.fromEntries(fields),
+      ...(written.sources === undefined && { sources: distinct(cited) }),
     };
   }
 
@@ -104,13 +105,13 @@ export function completion(
         // The fields are the schema's, the values what complete() makes of them.
         (written, i) => completeRecord(written, `${path}[${i}]`, own) as CompletedRecord<W, Own>,
       ),
-    /** Targets: figures in a list of their own. */
-    targets: <W extends Readonly<{ id: string; indicator: string }>>(
+    /** Targets and thresholds: what is set for an indicator, with its source. */
+    setFor: <W extends Readonly<{ id?: string; indicator: string }>>(
       path: string,
       list: readonly W[],
     ): readonly Complete<W>[] =>
       list.map((written, i) => {
-        const record = { id: written.id, name: written.indicator };
+        const record = { id: written.id ?? written.indicator, name: written.indicator };
         return complete(written, `${path}[${i}]`, '', record, []) as Complete<W>;
       }),
   };

@@ -14,8 +14,8 @@ export function completeTargetsFile(
   const value = {
     dataVersion,
     region,
-    targets: completed.targets('$.targets', targets),
-    thresholds: thresholds.flatMap((threshold) => {
+    targets: completed.setFor('$.targets', targets),
+    thresholds: completed.setFor('$.thresholds', thresholds).flatMap((threshold) => {
       const unit = units.get(threshold.unit);
       return unit ? { ...threshold, unit } : [];
     }),

@@ -64,6 +64,12 @@ function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string):
       return Math.abs(Number(input)) > ABSURD
         ? { code: 'absurd-number', received: writtenAt(path) }
         : { code: 'not-allowed', received: describe(input), allowed: issue.expected ?? '' };
+    case 'max_length':
+      return {
+        code: 'too-many',
+        most: Number(issue.requirement),
+        found: (input as readonly unknown[]).length,
+      };
     default:
       return issue.kind === 'schema'
         ? { code: 'wrong-type', expected: issue.expected ?? '', received: describe(input) }

@@ -115,7 +115,7 @@ async function newSurroundings(
   const others = places
     .flatMap((place) => placesToCompare(index, place, 'near'))
     .filter(({ period }) => places.every((place) => place.period !== period));
-  const regions = places.flatMap(({ region }) => regionsWithin(index, region, 'near'));
+  const regions = places.flatMap(({ region }) => regionsWithin(index, region));
   const versioned: readonly DataQuery[] = [
     ...others.flatMap((place) => panelQueries(place).filter((query) => query !== null)),
     ...regions.filter(({ targets }) => targets).map(targetsQuery),

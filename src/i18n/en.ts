@@ -18,8 +18,22 @@ const months = [
 ];
 const month = (n: number) => months[n - 1] ?? String(n);
 
+/** `all 3 sectors grew`, `both sectors fell`, `2 of 3 sectors grew`, `none of the 3 sectors grew`. */
+const roseEn = ({ up, down }: Readonly<{ up: number; down: number }>, n: number, one: string) => {
+  const all = n === 2 ? `both ${one}s` : `all ${plural(n, one)}`;
+  if (up === n) return `${all} grew`;
+  if (down === n) return `${all} fell`;
+  return up === 0 ? `none of the ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
+};
+
+const changedEn = (down: string, up: string) => ({
+  down: (name: string, before: string, after: string) => `${name} ${down} from ${before} to ${after}`,
+  up: (name: string, before: string, after: string) => `${name} ${up} from ${before} to ${after}`,
+});
+
 export const en: Messages = {
   list: listEn,
+  listLong: (items) => items.join('; '),
   appName: 'Yiping',
   presenterView: 'Presenter view',
   reportTitle: (region) => `${region}: the economy on one screen`,
@@ -36,7 +50,7 @@ export const en: Messages = {
     category: 'Category',
     scale: 'Investment size',
     topic: 'Topic',
-    nature: 'Nature',
+    nature: 'Kind of figure',
   },
   stages: {
     reserve: 'In reserve',
@@ -81,6 +95,13 @@ export const en: Messages = {
     threshold: 'threshold',
     revised: 'revised figure',
   },
+  amounts: {
+    investment: 'total',
+    annualPlan: 'plan for the year',
+    completed: 'completed',
+    progress: 'share of plan',
+    funding: 'policy funding',
+  },
   basis: {
     'current-price': 'current prices',
     'comparable-price': 'comparable prices',
@@ -117,6 +138,13 @@ export const en: Messages = {
   notInDatabase: 'not in this database',
   derived: 'computed',
   byEditors: 'classified by the editors',
+  whole: {
+    district: 'Whole district',
+    county: 'Whole county',
+    city: 'Whole city',
+    province: 'Whole province',
+    nation: 'Whole nation',
+  },
   scope: {
     district: 'whole district',
     county: 'whole county',
@@ -126,76 +154,82 @@ export const en: Messages = {
   },
   filterHas: {
     noDimension: (dimension) => `${dimension} filter does not apply here`,
-    whole: (scope) => `Figures marked “${scope}” cannot be split and do not stand for the selection`,
-    emptyBy: (clauses) => `Nothing matches “${clauses}”`,
+    whole: (scope) => `Dashed lines under names: figures of the ${scope}, not of the selection alone`,
+    emptyBy: (clauses) => `Nothing here on “${clauses}”`,
   },
   takeaway: {
     noRecords: 'No data for this period',
     growth: {
-      all: (n, highest, value) => `All ${n} indicators grew; ${inSentence(highest)} fastest, ${value}`,
-      some: (up, n, highest, value) =>
-        `${up} of ${n} indicators grew; ${inSentence(highest)} leads, ${value}`,
+      others: (counts, n) => roseEn(counts, n, 'other indicator'),
+      sectors: (counts, n) => roseEn(counts, n, 'sector'),
       one: (name, value) => `${name} ${value}`,
-      below: (line, names) => `; ${listEn(names.map(inSentence))} below ${line}`,
-      allAbove: (line) => `; all at or above ${line}`,
-      comparable: (sentence) => `Comparable rates: ${inSentence(sentence)}`,
+      largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
+      best: (names, value, isLow, direction) =>
+        `${inSentence(names)} ${isLow ? { up: 'rising least', down: 'falling most', flat: 'lowest' }[direction] : direction === 'up' ? 'fastest' : 'highest'}, ${value}`,
+      below: (line, names) => `${listEn(names)} below ${line}`,
+      manyBelow: (n, below, line) =>
+        `${below === n ? `all ${n}` : `${below} of ${n}`} indicators below ${line}`,
+      allAbove: (n, line) => `all ${n} indicators at or above ${line}`,
     },
     enterprises: (n) => (n === 1 ? '1 firm or park matches' : `${n} firms or parks match`),
     indivisible: 'growth rates cannot be split by sector',
     projects: {
-      named: (n) => `${plural(n, 'project')} named`,
+      named: (n) => `${plural(n, 'project')} listed`,
       class10bn: (n) => `${n} in the ¥10 bn class`,
-      none: 'No named project',
-      totals: (texts) => `; also published: ${listEn(texts)}, which overlap and must not be added`,
+      totals: (texts) => `; also published: ${listEn(texts)}`,
       total: (name, value) => `${value} ${inSentence(name)}`,
     },
-    change: (name, before, after) => `${name} cut from ${before} to ${after}`,
-    changeUp: (name, before, after) => `${name} raised from ${before} to ${after}`,
+    changed: {
+      rate: changedEn('lowered', 'raised'),
+      time: changedEn('shortened', 'lengthened'),
+      amount: changedEn('cut', 'raised'),
+    },
     value: (name, value) => `${name}: ${value}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
-    entries: (n) => (n === 1 ? '1 entry matches' : `${n} entries match`),
     join: (parts) => parts.join('; '),
-    nothing: 'Nothing matches the filter',
+    title: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
+    nothing: 'Nothing here matches the filter',
   },
   panelText: {
     enterprises: 'Firms and parks',
     talent: 'Industry measures',
-    projectList: 'Named projects',
+    projectList: 'Projects',
     stageFlow: 'Stage of the projects',
     byScale: 'Investment size',
     byCategory: 'Category',
     totalsOverlap:
-      'Each dot is one named project, its stage classified by the editors; published totals overlap and must not be added',
-    funded: (known, all) => (known === all ? 'all named' : `${known} named`),
+      'Each dot is one listed project, its stage classified by the editors; published counts differ in scope and are not added up',
+    funded: (known, all) => (known === all ? 'all listed' : `${known} listed`),
     totalsOverlapBars:
-      'Bars count named projects, their stages classified by the editors; published totals overlap and must not be added',
+      'Bars count listed projects, their stages classified by the editors; published counts differ in scope and are not added up',
     allProjects: (n) => `All ${n} projects…`,
     firstOf: (shown: number, all: number) => `The first ${shown} of ${all}`,
-    publishedTotals: 'Other published totals',
+    publishedTotals: 'Other published counts',
     measures: 'Measures',
-    spendingNote: 'Only a lower bound is published',
+    spendingNote: 'The published figure is a lower bound',
     otherIndicators: 'Other indicators',
     growthRates: 'Growth',
     sameInRegion: (sign, name) => `${sign} ${name}, same period`,
     firms: 'Firms',
-    caseNote: 'Single firms, not averages',
+    caseNote: 'Single cases, not typical of all firms',
   },
   subtitle: {
     industry: 'Growth (%), firms and measures',
-    projects: 'Named projects and published totals (count)',
+    projects: 'Projects and published counts',
     'business-environment': 'Services, money and mechanisms; units at each chart',
     livelihood: 'Share of spending (%) and measures',
   },
   source: {
     line: (title, paragraphs) => `Source: ${title}, ${paragraphs}`,
+    quote: (phrase) => `: “${phrase}”`,
     title: 'Source',
     value: 'Value',
     printed: 'Printed as',
-    extracted: 'Extracted as',
+    extracted: 'In the extract',
     scope: 'Scope',
-    qualifier: 'Qualifier',
+    qualifier: 'Type of value',
     period: 'Period',
-    nature: 'Nature',
+    nature: 'Kind of figure',
     basis: 'Comparison basis',
     sectors: 'Sectors',
     document: 'Document',
@@ -215,11 +249,13 @@ export const en: Messages = {
     },
     placeCount: (n) => plural(n, 'place'),
     extract: 'this database holds an extract only',
-    extractPhrase: 'as the extract words it, not the document',
+    excerpt: 'quoted from the document',
+    part: 'this database holds parts of the document',
+    extractPhrase: 'in the words of this database',
     dateNotHeld: 'date not in this database',
-    dataDate: 'Date of the data',
+    dataDate: 'Published',
     members: 'Known members',
-    membersOf: (known, all) => `${known} named of ${all} published`,
+    membersOf: (known, all) => `${known} listed of ${all} published`,
     milestones: 'Progress',
     planned: 'expected',
     done: 'done',
@@ -231,7 +267,7 @@ export const en: Messages = {
     dataVersion: 'Data version',
     reprint: 'from a reprint',
     alsoAt: 'See also',
-    notAdditive: 'Overlaps with the other published totals; never added to them',
+    notAdditive: 'Its scope differs from those of the other published counts; never added to them',
   },
   qualifiers: {
     exact: 'exact',
@@ -251,7 +287,7 @@ export const en: Messages = {
     value: 'Value',
     unit: 'Unit',
     period: 'Period',
-    nature: 'Nature',
+    nature: 'Kind of figure',
     basis: 'Comparison basis',
     sectors: 'Sectors',
     source: 'Source',
@@ -269,12 +305,12 @@ export const en: Messages = {
     filters: 'Filters',
     noFilters: 'Select any mark to filter, any figure to see its source',
     showTable: 'Table',
-    showChart: 'Chart',
+    showChart: 'Back to chart',
     tableOf: (panel) => `${panel}: show table`,
-    chartOf: (panel) => `${panel}: show chart`,
+    chartOf: (panel) => `${panel}: back to chart`,
     enlarge: 'Enlarge',
     enlargeOf: (panel) => `Enlarge ${panel}`,
-    shrink: 'Back to four panels',
+    shrink: 'Back to overview',
     close: 'Close',
     retry: 'Retry',
     reload: 'Reload the page',
@@ -292,6 +328,7 @@ export const en: Messages = {
     skip: 'Skip to the panels',
     openSource: 'Show source',
   },
+  headlines: { more: (n) => `${plural(n, 'more main indicator')}` },
   watch: { title: 'Watch list', open: (n) => (n === 0 ? 'Watch list' : `Watch list, ${plural(n, 'item')}`) },
   orders: {
     title: 'Running orders',
@@ -302,6 +339,7 @@ export const en: Messages = {
   commands: {
     pin: 'Add the view to the report',
     orders: 'Open the running orders',
+    main: 'See the main indicators',
     watch: 'See what needs attention',
     search: 'Search',
     help: 'Open help',
@@ -314,7 +352,7 @@ export const en: Messages = {
     language: 'Switch to Chinese or English',
     theme: 'Switch to dark or light',
     riseColour: 'Switch the colour of rises',
-    leave: 'Close one layer (dialog, enlarged panel, highlight)',
+    leave: 'Back (closes dialog, enlarged panel, highlight)',
     glossary: 'Show what every indicator means',
     projects: 'Open or leave the project table',
     source: 'Show the source of the focused mark',
@@ -324,6 +362,7 @@ export const en: Messages = {
     present: 'Start presenting',
     back: 'Undo the last filter',
   },
+  otherPlaces: 'Other places',
   addressParts: {
     region: 'Region',
     period: 'Period',
@@ -344,7 +383,7 @@ export const en: Messages = {
     failed: (panel) => `The data of ${panel} cannot be read`,
     failedShared: 'The shared data files cannot be read; nothing can be shown',
     failedEffect: 'This panel’s data is not shown; the other panels are not affected.',
-    absent: 'This database has no data for this panel in this region and period.',
+    absent: 'No such data for this region and period yet.',
     crashed: (panel) => `${panel} failed`,
     crashedEffect:
       'The other panels are not affected. Retry; if it fails again, pass the sentence below on to your IT staff.',
@@ -373,9 +412,10 @@ export const en: Messages = {
   },
   findings: {
     title: 'Findings',
-    unfiltered: 'no filter',
     none: 'No findings for this view',
     incomplete: 'Some data files have not been read; findings may be missing',
+    gaps: 'About the data',
+    list: (n) => `Show the ${plural(n, 'name')}`,
     openOf: (name) => `Comparison and series: ${name}`,
   },
   schedule: {

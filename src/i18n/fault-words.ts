@@ -31,6 +31,7 @@ const zh: Words = {
     isEmpty(received)
       ? '此处不能为空。请补上内容。'
       : `${received} 的写法不合要求。请参照同类数据的写法改正。`,
+  'too-many': ({ most, found }) => `此处最多 ${most} 项，实际有 ${found} 项。请删去多出的。`,
   'duplicate-id': ({ id, elsewhere }) => `编号“${id}”在 ${elsewhere} 已经用过。编号不能重复，请改其中一个。`,
   dangling: ({ what, id, more = 0 }) =>
     `找不到${referencesZh[what]}“${id}”${more > 0 ? `（另有 ${more} 处也引用它）` : ''}。请改正此处的编号，或先补上它。`,
@@ -38,11 +39,15 @@ const zh: Words = {
   'name-disagrees': ({ found, expected }) =>
     `同一编号的指标在 indicators.json 里叫“${expected}”，此处叫“${found}”。口径不同的指标要用不同的编号；口径相同，请统一名称。`,
   'threshold-order': ({ meets, warns }) =>
-    `达标线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，达标线不低于预警线；越低越好的，不高于。请改正。`,
+    `参考线 ${meets} 与预警线 ${warns} 颠倒了：越高越好的指标，参考线不低于预警线；越低越好的，不高于。请改正。`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `原文“${printed}”读出的${fieldsZh[field]}是 ${read}，此处写的是 ${given}。请对照原文改正，或删去这一项，由软件读出。`,
-  'no-unit': ({ printed }) =>
-    `“${printed}”没有单位，表头里也没有。请在 unit 写明单位，或在 printed 里连单位一起写。`,
+  'no-unit': ({ printed, isInTable }) =>
+    `“${printed}”没有单位${isInTable ? '，行名、列名里也没有' : ''}。请在 unit 写明单位，或在 printed 里连单位一起写。`,
+  'no-rate': ({ printed }) =>
+    `“${printed}”不是增速，也不是百分点。growth 和 contribution 只写比率；别的数请写在 quantity 或 figures。`,
+  'phrase-disagrees': ({ field, given, phrase }) =>
+    `原文用语“${phrase}”与此处的 ${field}“${given}”不一致。请对照原文改正。`,
   'unknown-unit': ({ unit, printed }) => `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
   'no-direction': ({ printed, phrase }) =>
     `从“${phrase}”看不出“${printed}”是增是减。请在 phrase 里写全说明增减的词，只写这一个数的。`,
@@ -50,7 +55,6 @@ const zh: Words = {
     `原文用语“${phrase}”里没有“${printed}”这个数。两者都要与原文一字不差：请对照原文改正。`,
   'not-in-text': ({ phrase, paragraph }) =>
     `sources.json 所存的 ${paragraph} 段里没有“${phrase}”。请对照原文改正。`,
-  'not-actual': ({ phrase }) => `“${phrase}”说的不是实绩。请把 nature 写成 forecast（预计）或 plan（计划）。`,
   'other-number': ({ figure, text, paragraph }) =>
     `“${figure}”引的不是 ${paragraph} 段的“${text}”。请改正此处的编号，或那个数字的 printed 和 source。`,
   'after-document': ({ period, date }) =>
@@ -99,6 +103,8 @@ const en: Words = {
     isEmpty(received)
       ? 'This must not be empty. Fill it in.'
       : `${received} is not in the form required here. Follow the other entries of its kind.`,
+  'too-many': ({ most, found }) =>
+    `At most ${most} are allowed here, and there are ${found}. Delete the rest.`,
   'duplicate-id': ({ id, elsewhere }) =>
     `The id “${id}” is already taken at ${elsewhere}. Ids must differ: change one of them.`,
   dangling: ({ what, id, more = 0 }) =>
@@ -107,11 +113,15 @@ const en: Words = {
   'name-disagrees': ({ found, expected }) =>
     `The indicator with this id is called “${expected}” in indicators.json and “${found}” here. A different scope needs a different id; for the same scope, use one name.`,
   'threshold-order': ({ meets, warns }) =>
-    `The on-target limit, ${meets}, and the warning limit, ${warns}, are the wrong way round: the on-target limit must not be below the warning limit where higher is better, nor above it where lower is better. Correct them.`,
+    `The reference line, ${meets}, and the warning line, ${warns}, are the wrong way round: the reference line must not be below the warning line where higher is better, nor above it where lower is better. Correct them.`,
   'printed-disagrees': ({ printed, field, given, read }) =>
     `The ${fieldsEn[field]} read from “${printed}” is ${read}, but ${given} is given. Correct it from the source document, or leave it out and let the software read it.`,
-  'no-unit': ({ printed }) =>
-    `“${printed}” has no unit, and neither has the head of the table. State it in unit, or include it in printed.`,
+  'no-unit': ({ printed, isInTable }) =>
+    `“${printed}” has no unit${isInTable ? ', and neither have the names of its row and column' : ''}. State it in unit, or include it in printed.`,
+  'no-rate': ({ printed }) =>
+    `“${printed}” is neither a rate nor percentage points. growth and contribution hold rates only; other figures belong in quantity or figures.`,
+  'phrase-disagrees': ({ field, given, phrase }) =>
+    `The phrase “${phrase}” contradicts the ${field} “${given}” given here. Correct it from the source document.`,
   'unknown-unit': ({ unit, printed }) =>
     `The unit “${unit}” of “${printed}” is not known. Correct it, or add it to units.json.`,
   'no-direction': ({ printed, phrase }) =>
@@ -120,7 +130,6 @@ const en: Words = {
     `The phrase “${phrase}” does not hold the figure “${printed}”. Both must be exactly as printed: correct them from the source document.`,
   'not-in-text': ({ phrase, paragraph }) =>
     `Paragraph ${paragraph} in sources.json does not hold “${phrase}”. Correct it from the source document.`,
-  'not-actual': ({ phrase }) => `“${phrase}” does not speak of a result. Set nature to forecast or plan.`,
   'other-number': ({ figure, text, paragraph }) =>
     `“${figure}” does not cite “${text}” of paragraph ${paragraph}. Correct the ref here, or the figure’s printed and source.`,
   'after-document': ({ period, date }) =>
@@ -177,16 +186,12 @@ const fieldsZh: Record<PrintedField, string> = {
   unit: '单位',
   qualifier: '限定',
   outOf: '总数',
-  basis: '价格口径',
-  kind: '比较时期',
 };
 const fieldsEn: Record<PrintedField, string> = {
   amount: 'amount',
   unit: 'unit',
   qualifier: 'qualifier',
   outOf: 'total of a rank',
-  basis: 'price basis',
-  kind: 'period of comparison',
 };
 
 const referencesZh: Record<ReferenceKind, string> = {

@@ -4,8 +4,19 @@ import type { Unit } from '../model/unit';
 import type { LanguageWords, QuantityParts } from './english-on-demand';
 import { zh } from './zh';
 
-const beforeNumber = { 'just-under': '近', about: '约', 'more-than': '超' } as const;
-const afterNumber = { 'at-least': '以上', 'at-most': '以下' } as const;
+const beforeNumber: Partial<Record<Quantity['qualifier'], string>> = {
+  'just-under': '近',
+  'more-than': '超',
+};
+const afterNumber: Partial<Record<Quantity['qualifier'], string>> = { 'at-least': '以上', 'at-most': '以下' };
+
+/** 约4% and 4%左右 say the same: the word stays where the source has it. */
+function wordsAround({ qualifier, printed }: Quantity): Readonly<{ before: string; after: string }> {
+  if (qualifier === 'about') {
+    return printed.includes('左右') ? { before: '', after: '左右' } : { before: '约', after: '' };
+  }
+  return { before: beforeNumber[qualifier] ?? '', after: afterNumber[qualifier] ?? '' };
+}
 
 function parts(quantity: Quantity): QuantityParts {
   const { qualifier, unit, outOf } = quantity;
@@ -15,12 +26,7 @@ function parts(quantity: Quantity): QuantityParts {
       ? { before: '第', number: printedNumber(quantity), unit: '位', after: outOf ? `（共${outOf}个）` : '' }
       : { before: '', number: quantity.printed, unit: '', after: '' };
   }
-  return {
-    before: qualifier in beforeNumber ? beforeNumber[qualifier as keyof typeof beforeNumber] : '',
-    number: printedNumber(quantity),
-    unit: unitName(unit),
-    after: qualifier in afterNumber ? afterNumber[qualifier as keyof typeof afterNumber] : '',
-  };
+  return { ...wordsAround(quantity), number: printedNumber(quantity), unit: unitName(unit) };
 }
 
 function unitName({ zh: name }: Unit): string {

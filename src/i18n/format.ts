@@ -2,7 +2,8 @@ import type { Figure } from '../model/figure';
 import type { SourceDocument } from '../model/file-schema';
 import { monthsOf, parsePeriod } from '../model/period';
 import { printedNumber } from '../model/quantity';
-import type { OwnPeriod, PeriodCode, Quantity } from '../model/quantity-schema';
+import type { OwnPeriod, PeriodCode, Quantity, SourceRef } from '../model/quantity-schema';
+import { locatorOf, wordsAt } from '../model/source-place';
 import type { Unit } from '../model/unit';
 import { english, type LanguageWords, type QuantityParts } from './english-on-demand';
 import { chinese } from './format-zh';
@@ -81,6 +82,17 @@ export function placesText(
   return messagesIn[language].source.places(locators, document?.read ?? 'whole');
 }
 
+/** Where something is printed, in one line: 来源：《…》第2段“…”. */
+export function citedText(
+  cited: SourceRef,
+  document: SourceDocument | undefined,
+  language: Language,
+): string {
+  const { source } = messagesIn[language];
+  const place = placesText([locatorOf(cited)], document, language);
+  return `${source.line(document?.title[language] ?? cited.document, place)}${source.quote(wordsAt(cited))}`;
+}
+
 /** The name of a unit; the word for "count" if the language has none. */
 export function unitName(unit: Unit, language: Language): string {
   const { messages, unitName: nameOf } = wordsOf(language);
@@ -119,9 +131,27 @@ export function shortPeriodText(period: OwnPeriod, language: Language): string {
   return ownPeriodText({ ...period, printed: null }, language);
 }
 
+type Basis = NonNullable<Figure['growth']>;
+
 /** What a rate of change is compared with; one phrase if both parts are unstated. */
-export function basisText(growth: NonNullable<Figure['growth']>, language: Language): string {
+export function basisText(growth: Basis, language: Language): string {
   const messages = messagesIn[language];
   if (growth.basis === 'unstated' && growth.kind === 'unstated') return messages.noBasis;
   return messages.list([messages.growthKind[growth.kind], messages.basis[growth.basis]]);
+}
+
+/** The part of it that is stated; empty where nothing is. */
+export function statedBasis({ kind, basis }: Basis, language: Language): string {
+  const messages = messagesIn[language];
+  return messages.list([
+    ...(kind === 'unstated' ? [] : [messages.growthKind[kind]]),
+    ...(basis === 'unstated' ? [] : [messages.basis[basis]]),
+  ]);
+}
+
+/** The part of it that is left open, for a footnote; null where nothing is. */
+export function openBasis({ kind, basis }: Basis, language: Language): string | null {
+  const messages = messagesIn[language];
+  if (kind === 'unstated') return basis === 'unstated' ? messages.noBasis : messages.growthKind.unstated;
+  return basis === 'unstated' ? messages.basis.unstated : null;
 }

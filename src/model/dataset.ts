@@ -70,3 +70,8 @@ export function recordsOfType<T extends RecordType>(
 ): readonly RecordOf<T>[] {
   return ofTypes(records)(type) as readonly RecordOf<T>[];
 }
+
+/** The few records among perhaps tens of thousands that are not projects; the same array on every call. */
+export const withoutProjects = memoizeByObject((records: readonly DataRecord[]) =>
+  records.filter(({ type }) => type !== 'project'),
+);

@@ -35,17 +35,19 @@ export type Problem =
   | Readonly<{ code: 'duplicate-id'; id: string; elsewhere: string }>
   /** `more`: at how many further places of the file. */
   | Readonly<{ code: 'dangling'; what: ReferenceKind; id: string; more?: number }>
+  | Readonly<{ code: 'too-many'; most: number; found: number }>
   | Readonly<{ code: 'within-itself'; id: string }>
   | Readonly<{ code: 'name-disagrees'; found: string; expected: string }>
   | Readonly<{ code: 'threshold-order'; meets: number; warns: number }>
   | Readonly<{ code: 'printed-disagrees'; printed: string; field: PrintedField; given: string; read: string }>
   | Readonly<{ code: 'printed-unread'; printed: string; why: Unread['why']; words: string }>
-  | Readonly<{ code: 'no-unit'; printed: string }>
+  | Readonly<{ code: 'no-unit'; printed: string; isInTable: boolean }>
+  | Readonly<{ code: 'no-rate'; printed: string }>
+  | Readonly<{ code: 'phrase-disagrees'; field: 'basis' | 'kind' | 'nature'; given: string; phrase: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string }>
   | Readonly<{ code: 'no-direction'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>
-  | Readonly<{ code: 'not-actual'; phrase: string }>
   | Readonly<{ code: 'other-number'; figure: string; text: string; paragraph: string }>
   | Readonly<{ code: 'after-document'; period: string; date: string }>
   | Readonly<{ code: 'period-has-file'; period: string }>
@@ -55,7 +57,7 @@ export type Problem =
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
 /** What the printed words, or the phrase, say of a figure. */
-export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf' | 'basis' | 'kind';
+export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf';
 
 export type ReferenceKind =
   | 'region'

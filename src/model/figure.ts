@@ -1,3 +1,4 @@
+import { bracketed, differenceIn, isRate, percentOf } from './computed-quantity';
 import type {
   CitedQuantity,
   Growth,
@@ -9,7 +10,7 @@ import type {
 } from './quantity-schema';
 import type { DataRecord, RecordOf, Revision } from './record-schema';
 import type { Nature } from './record-values';
-import { PERCENT } from './standard-units';
+import { PERCENTAGE_POINT } from './standard-units';
 
 /** How a figure was computed that is in no source; such a figure is always marked as 测算. */
 type Derivation = Readonly<{ formula: string; from: readonly FigureRef[] }>;
@@ -74,7 +75,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
       add('before', 'before', record.before);
       add('growth', 'growth', record.growth, record.growth);
       add('share', 'shareOfWhole', record.share);
-      add('contribution', 'contribution', record.contribution, record.contribution);
+      add('contribution', 'contribution', record.contribution);
       figures.push(...(record.revisions ?? []).map((revision) => revisedFigure(record, revision)));
       break;
     case 'project':
@@ -86,6 +87,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
     case 'total':
       add('quantity', null, record.quantity);
       add('threshold', 'threshold', record.threshold);
+      add('investment', 'investment', record.investment);
       add('funding', 'funding', record.funding);
       add('annual-plan', 'annualPlan', record.annualPlan);
       add('completed', 'completed', record.completed);
@@ -95,9 +97,7 @@ export function figuresOf(record: DataRecord): readonly Figure[] {
     case 'measure':
       break;
   }
-  if (record.type !== 'total') {
-    for (const own of record.figures ?? []) add(own.key, own.name, own);
-  }
+  for (const own of record.figures ?? []) add(own.key, own.name, own);
   for (const derived of [changeOf(record), progressOf(record)]) if (derived) figures.push(derived);
   return figures;
 }
@@ -143,21 +143,24 @@ export function toFigure(
   };
 }
 
-/** The change from `before` to `quantity` in percent, one decimal; only if both are exact and in one unit. */
+/**
+ * The change from `before` to `quantity`, only where both are exact and of one unit: of a rate in points, of anything else
+ * in percent of what it was.
+ */
 function changeOf(record: DataRecord): Figure | undefined {
   if (record.type !== 'indicator' || !record.before || !record.quantity) return undefined;
   const { before, quantity } = record;
-  const comparable =
-    before.unit.id === quantity.unit.id &&
-    before.qualifier === 'exact' &&
-    quantity.qualifier === 'exact' &&
-    before.amount > 0;
-  if (!comparable) return undefined;
+  const areComparable =
+    before.unit.id === quantity.unit.id && before.qualifier === 'exact' && quantity.qualifier === 'exact';
+  if (!areComparable || !(isRate(quantity) || before.amount > 0)) return undefined;
+  const [from, to] = [before.amount, quantity.amount];
   return {
     ...toFigure(record, 'change', 'change', quantity, null),
-    quantity: percentOf(((quantity.amount - before.amount) / before.amount) * 100),
+    quantity: isRate(quantity)
+      ? differenceIn(PERCENTAGE_POINT, quantity, before)
+      : percentOf(((to - from) / from) * 100),
     derivation: {
-      formula: `(${quantity.amount} − ${before.amount}) ÷ ${before.amount} × 100%`,
+      formula: isRate(quantity) ? `${to} − ${bracketed(from)}` : `(${to} − ${from}) ÷ ${from} × 100%`,
       from: [figureRef(record.id, 'before'), figureRef(record.id, 'quantity')],
     },
   };
@@ -193,17 +196,7 @@ function isOfOneYear({ code: one }: OwnPeriod, { code: other }: OwnPeriod): bool
   return a === undefined || b === undefined || a === b;
 }
 
-/** Floating-point error of a quotient of two printed figures, in tenths of a point. */
-const BINARY_LOSS = 1e-9;
-
-/** A computed rate in percent with one decimal; halves are rounded away from zero (四舍五入). */
-export function percentOf(amount: number): Quantity {
-  const tenths = Math.round(Math.abs(amount) * 10 + BINARY_LOSS);
-  const percent = (Math.sign(amount) * tenths) / 10 + 0;
-  return { amount: percent, printed: `${percent.toFixed(1)}%`, unit: PERCENT, qualifier: 'exact' };
-}
-
-/** The ref of a record itself, for things without a figure. */
+/** The ref under which a record itself is cited, for things that are named without a figure. */
 export function recordRef(recordId: string): FigureRef {
   return figureRef(recordId, 'record');
 }

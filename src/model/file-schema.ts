@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import {
   type Complete,
   citedQuantitySchema,
+  fullSourceRefSchema,
   growthSchema,
   natureSchema,
   ownPeriodSchema,
   type PeriodCode,
   periodCodeSchema,
+  type SourceRef,
+  sourceRefSchema,
   textSchema,
   unitSchema,
 } from './quantity-schema';
@@ -14,6 +17,7 @@ import {
   type Breakdown,
   betterSchema,
   breakdownSchema,
+  classifiedSchema,
   type Enterprise,
   enterpriseSchema,
   type Indicator,
@@ -40,7 +44,7 @@ const fileVersion = v.pipe(v.string(), v.nonEmpty());
 /** `<record id>.<figure key>`, see figure.ts. */
 const figureRefSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
 
-const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
+export const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
 
 /** data/index.json: the available data, and what is shown first. */
 export const indexSchema = v.object({
@@ -55,6 +59,8 @@ export const indexSchema = v.object({
         level: v.picklist(regionLevels),
         /** The enclosing region, with which this one is compared. */
         parent: v.nullable(idSchema),
+        /** Its largest sectors, which have a colour each in this order; every other sector is grey. */
+        colours: v.optional(v.pipe(v.array(idSchema), v.maxLength(8))),
         /** Whether there is a targets.json, and its version. */
         targets: v.optional(v.object({ dataVersion: fileVersion })),
         /** Whether there is a series.json, and its version. */
@@ -68,7 +74,7 @@ export const indexSchema = v.object({
             panels: v.optional(v.pipe(v.array(fileIdSchema), v.minLength(1))),
             /** Every file of the set carries the same, so that a half-uploaded set is noticed. */
             dataVersion: fileVersion,
-            /** The day that the data extends to or was published on; null if no source states it. */
+            /** The day it was published on; null if no source states it. */
             date: v.nullable(dateSchema),
             headlines: v.array(figureRefSchema),
           }),
@@ -78,13 +84,14 @@ export const indexSchema = v.object({
     v.minLength(1),
   ),
   topics: v.array(v.object({ id: idSchema, name: textSchema })),
-  /** Lines on the growth-rate axis. */
+  /** Lines on the axis of growth rates, each of which a document speaks of. */
   referenceLines: v.array(
     v.object({
       id: idSchema,
       percent: stated,
       name: textSchema,
-      /** Regions whose charts show it; default: all. */
+      source: fullSourceRefSchema,
+      /** Whose charts have it; everybody's where it is not said. */
       regions: v.optional(v.array(idSchema)),
     }),
   ),
@@ -104,8 +111,6 @@ export const sectorsSchema = v.object({
       id: idSchema,
       name: textSchema,
       codes: v.pipe(v.array(industryCodeSchema), v.minLength(1)),
-      /** 1–8, never reassigned; null: grey with a label. */
-      colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
       note: v.optional(textSchema),
     }),
   ),
@@ -132,13 +137,14 @@ export const sourcesSchema = v.object({
       title: textSchema,
       publisher: v.nullable(textSchema),
       author: v.nullable(v.string()),
-      date: v.nullable(dateSchema),
+      /** A day, or the month where no day is known. */
+      date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
       url: v.optional(v.pipe(v.string(), v.url())),
       /** Whether the date is printed in the document or was inferred; the note then says from what. */
       dateBasis: v.optional(v.picklist(['printed', 'inferred'])),
       /**
-       * `whole`: what it does not say is 原文未载. `part`: only its paragraphs here were read. `extract`: only its figures
-       * are known, from a collection. Of the latter two, what is not here is 本库未收录.
+       * What a missing fact is called: `whole`: 原文未载 (not in the source), others: 本库未收录 (not in this database). The
+       * phrases of `part` are quoted from the document (原文摘录), those of `extract` are in this database's own words.
        */
       read: v.picklist(['whole', 'part', 'extract']),
       copy: v.picklist(['original', 'reprint']),
@@ -172,7 +178,7 @@ export type SourceDocument = Readonly<v.InferOutput<typeof sourcesSchema>['docum
 /** A target or threshold applies to the level of an indicator or to its rate of change. */
 const measured = { indicator: idSchema, key: v.picklist(['quantity', 'growth']) };
 
-/** data/regions/<region>/targets.json: a region's own targets, and its editors' watch-list thresholds. */
+/** data/regions/<region>/targets.json: what a region has set itself, and what its documents take as a mark. */
 export const targetsFileSchema = v.object({
   ...header,
   dataVersion: fileVersion,
@@ -191,23 +197,25 @@ export const targetsFileSchema = v.object({
       ...citedQuantitySchema.entries,
     }),
   ),
-  /** Set by the editors of the data; not in any document. */
+  /** Reference lines (参考线) that a document states: nobody else's are kept in data. */
   thresholds: v.array(
     v.object({
       ...measured,
       unit: unitSchema,
       better: v.picklist(['higher', 'lower']),
-      /** From this value on: 达标. */
+      /** What does not reach it needs attention (关注). */
       meets: stated,
-      /** Beyond this value: 预警; between the two: 关注. */
-      warns: stated,
-      reason: textSchema,
+      /** Beyond here 预警. */
+      warns: v.optional(stated),
+      source: sourceRefSchema,
     }),
   ),
 });
 export type WrittenTargetsFile = Readonly<v.InferOutput<typeof targetsFileSchema>>;
 export type Target = Complete<WrittenTargetsFile['targets'][number]>;
-export type Threshold = Readonly<Omit<WrittenTargetsFile['thresholds'][number], 'unit'> & { unit: Unit }>;
+export type Threshold = Readonly<
+  Omit<WrittenTargetsFile['thresholds'][number], 'unit' | 'source'> & { unit: Unit; source: SourceRef }
+>;
 export type TargetsFile = Readonly<
   Pick<WrittenTargetsFile, 'dataVersion' | 'region'> & {
     targets: readonly Target[];
@@ -222,6 +230,8 @@ export const indicatorsSchema = v.object({
     v.object({
       id: idSchema,
       name: textSchema,
+      /** Other names for it at certain levels of region. */
+      nameAt: v.optional(v.object(v.entriesFromList(regionLevels, v.optional(textSchema)))),
       definition: textSchema,
       /** GB/T 4754-2017 codes of what it covers; empty if it covers everything. */
       codes: v.array(industryCodeSchema),
@@ -241,6 +251,7 @@ const defaultsSchema = v.object({
   sectors: v.optional(v.array(idSchema)),
   topics: v.optional(v.array(idSchema)),
   better: v.optional(betterSchema),
+  classified: v.optional(classifiedSchema),
   basis: growthSchema.entries.basis,
   kind: growthSchema.entries.kind,
 });
@@ -284,6 +295,8 @@ const seriesRowSchema = v.object({
   vintage: v.optional(idSchema),
   quantity: v.optional(citedQuantitySchema),
   growth: v.optional(growthSchema),
+  share: v.optional(citedQuantitySchema),
+  contribution: v.optional(citedQuantitySchema),
   note: v.optional(textSchema),
 });
 

@@ -1,3 +1,4 @@
+import { definedName } from './compare/indicator-name';
 import { isInOrder } from './compare/thresholds';
 import { duplicates } from './duplicates';
 import type { Fault, Problem } from './fault';
@@ -5,6 +6,7 @@ import type {
   Definition,
   PanelFile,
   Region,
+  RegionLevel,
   SeriesFile,
   Target,
   TargetsFile,
@@ -12,21 +14,19 @@ import type {
 } from './file-schema';
 import { checkCitations, dangling, oneEachCause, type Shared } from './integrity';
 
-/** An indicator must have its name in indicators.json: another name may mean another scope. */
+/** An indicator must have its name in indicators.json for the region's level: another name may mean another scope. */
 export function checkNames(
   name: string,
   file: Pick<PanelFile, 'indicators'>,
   definitions: readonly Definition[],
+  level: RegionLevel,
 ): readonly Fault[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   return file.indicators.flatMap((indicator, position) => {
     const defined = byId.get(indicator.id);
-    if (!defined || defined.name.zh === indicator.name.zh) return [];
-    const problem: Problem = {
-      code: 'name-disagrees',
-      found: indicator.name.zh,
-      expected: defined.name.zh,
-    };
+    const expected = defined && definedName(defined, level).zh;
+    if (expected === undefined || expected === indicator.name.zh) return [];
+    const problem: Problem = { code: 'name-disagrees', found: indicator.name.zh, expected };
     const record = { id: indicator.id, name: indicator.name.zh };
     return [{ file: name, path: `$.indicators[${position}].name.zh`, record, problem }];
   });
@@ -63,7 +63,7 @@ export function checkTargets(
     });
   }
   thresholds.forEach(({ better, meets, warns }, position) => {
-    if (isInOrder(better, { meets, warns })) return;
+    if (warns === undefined || isInOrder(better, { meets, warns })) return;
     fault(`$.thresholds[${position}].meets`, { code: 'threshold-order', meets, warns });
   });
   return faults;

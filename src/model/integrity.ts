@@ -3,6 +3,7 @@ import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { monthsOf, parsePeriod } from './period';
+import { isExpected } from './printed/said-in-phrase';
 import type { CitedQuantity, OwnPeriod, PeriodCode, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
 import type { Unit } from './unit';
@@ -122,7 +123,7 @@ export type Report = (path: string, problem: Problem) => void;
 
 /** Checks sources anywhere within a record or target, and the periods of its figures. */
 export function checkCitations(
-  of: Readonly<{ period?: OwnPeriod | undefined; nature?: Nature | undefined }>,
+  of: Readonly<{ source?: SourceRef; period?: OwnPeriod | undefined; nature?: Nature | undefined }>,
   at: string,
   shared: Shared,
   report: Report,
@@ -133,15 +134,12 @@ export function checkCitations(
     const period = value.period ?? of.period;
     if ((value.nature ?? of.nature) !== 'actual') return;
     if (period) checkPeriod(period, value.source, path, shared, report);
-    const { source } = value;
-    if ('phrase' in source && FUTURE.test(source.phrase)) {
-      report(path, { code: 'not-actual', phrase: source.phrase });
+    if ('phrase' in value.source && isExpected(value.source.phrase)) {
+      const { phrase } = value.source;
+      report(path, { code: 'phrase-disagrees', field: 'nature', given: 'actual', phrase });
     }
   });
 }
-
-/** 预计全年达1亿元; not 好于预计. */
-const FUTURE = /(?<![于比超])(?:预计|有望|力争)/u;
 
 export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };

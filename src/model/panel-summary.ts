@@ -10,8 +10,6 @@ import type { DataRecord, RecordType } from './record-schema';
 export type PanelSummary = Readonly<{
   /** The number of matching records, including aggregates of the whole region. */
   left: number;
-  /** Whether any is such an aggregate. */
-  hasWhole: boolean;
   hasUnstatedPeriod: boolean;
   citations: Citations;
 }>;
@@ -31,26 +29,22 @@ export function panelSummary(
   clauses: Clauses,
   sectors: ReadonlyMap<string, Sector>,
 ): PanelSummary {
-  const projects = projectCounts(records);
+  const projects = projectCounts(records, sectors);
   const footprints = new Set<Footprint>();
   let left = projects.total(clauses);
-  let hasWhole = false;
   for (const type of types) {
     if (type === 'project') {
       for (const footprint of projects.footprints(clauses)) footprints.add(footprint);
       continue;
     }
     for (const record of recordsOfType(records, type)) {
-      const match = matchOf(record, clauses, sectors);
-      if (match === 'out') continue;
+      if (matchOf(record, clauses, sectors) === 'out') continue;
       left += 1;
-      if (match === 'whole') hasWhole = true;
       footprints.add(footprintOf(record));
     }
   }
   return {
     left,
-    hasWhole,
     hasUnstatedPeriod: [...footprints].some((footprint) => footprint.hasUnstatedPeriod),
     citations: citationsIn(footprints),
   };

@@ -30,6 +30,12 @@ export function monthsOf({ kind, ordinal }: Period): Readonly<{ first: number; l
   return { first: last - monthsIn[kind] + 1, last };
 }
 
+/** Number of months. */
+export function lengthOf(code: PeriodCode): number {
+  const { first, last } = monthsOf(parsePeriod(code));
+  return last - first + 1;
+}
+
 /** Share of the year elapsed at the end of the period (序时进度), in percent: 50 on 30 June. */
 export function shareOfYear(code: PeriodCode): number {
   return (monthsOf(parsePeriod(code)).last / 12) * 100;

@@ -23,6 +23,26 @@ export function ancestorsOf(index: DataIndex, regionId: string): readonly Region
   return found;
 }
 
+/**
+ * The regions with data, in the order of index.json: those akin to the default region, which it lies in, which lie
+ * in it or which have the same parent, and all others.
+ */
+export function regionsByKinship(index: DataIndex): Readonly<{
+  akin: readonly Region[];
+  others: readonly Region[];
+}> {
+  const home = index.default.region;
+  const above = ancestorsOf(index, home);
+  const parent = index.regions.find(({ id }) => id === home)?.parent ?? null;
+  const isAkin = (region: Region) =>
+    region.id === home ||
+    above.includes(region) ||
+    (parent !== null && region.parent === parent) ||
+    ancestorsOf(index, region.id).some(({ id }) => id === home);
+  const withData = index.regions.filter(({ periods }) => periods.length > 0);
+  return { akin: withData.filter(isAkin), others: withData.filter((region) => !isAkin(region)) };
+}
+
 /** A region's periods of one family, earliest first. */
 export function periodsIn(region: Region, family: Family): readonly PeriodCode[] {
   return region.periods
@@ -47,18 +67,18 @@ export function earlierPeriods(
 
 /**
  * `near`: what the first view compares with, the same period of enclosing regions and the region's own
- * `earlierPeriods`. `all`: every period of the region and those. `everywhere`: every period of every region.
+ * `earlierPeriods`. `all`: every period of the region and those.
  */
-export type Reach = 'near' | 'all' | 'everywhere';
+export type Reach = 'near' | 'all';
 
 /** The region and those it is compared with. */
-export function regionsWithin(index: DataIndex, region: Region, reach: Reach): readonly Region[] {
-  return reach === 'everywhere' ? index.regions : [region, ...ancestorsOf(index, region.id)];
+export function regionsWithin(index: DataIndex, region: Region): readonly Region[] {
+  return [region, ...ancestorsOf(index, region.id)];
 }
 
 /** The places a place is compared with. */
 export function placesToCompare(index: DataIndex, { region, period }: Place, reach: Reach): readonly Place[] {
-  const regions = regionsWithin(index, region, reach);
+  const regions = regionsWithin(index, region);
   const { previous, yearEarlier: earlier } = earlierPeriods(region, period.code);
   const isNear = (of: Region, code: PeriodCode) =>
     of === region ? code === previous || code === earlier : code === period.code;

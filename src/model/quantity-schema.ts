@@ -43,24 +43,28 @@ const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-const document = v.optional(nonEmpty);
 const inTable = { row: nonEmpty, column: nonEmpty };
+function placesIn<D extends v.GenericSchema<string | undefined>>(document: D) {
+  return [
+    v.object({ document, paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)), phrase: nonEmpty }),
+    v.object({ document, table: nonEmpty, ...inTable }),
+    v.object({
+      document,
+      sheet: nonEmpty,
+      cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)),
+      ...inTable,
+    }),
+  ] as const;
+}
 /**
  * Where a statement is printed, as files write it. `document` may be left to the head of the file.
  * - In a text: the numbered paragraph, and the shortest phrase that carries the statement.
  * - In a table of a document: the names of its row and column as printed; a unit in the column's name counts (产值（亿元）).
  * - In a workbook: sheet and cell; row and column as in a table.
  */
-export const sourceRefSchema = v.union([
-  v.object({ document, paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)), phrase: nonEmpty }),
-  v.object({ document, table: nonEmpty, ...inTable }),
-  v.object({
-    document,
-    sheet: nonEmpty,
-    cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)),
-    ...inTable,
-  }),
-]);
+export const sourceRefSchema = v.union(placesIn(v.optional(nonEmpty)));
+/** The same in a file that has no head to leave the document to. */
+export const fullSourceRefSchema = v.union(placesIn(nonEmpty));
 export type WrittenSourceRef = Readonly<v.InferOutput<typeof sourceRefSchema>>;
 type WithDocument<T> = T extends unknown ? Omit<T, 'document'> & { document: string } : never;
 /** Where a statement is printed: a paragraph, a table's row and column, or a workbook's cell of a document. */

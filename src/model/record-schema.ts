@@ -28,7 +28,7 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const optionalIds = v.optional(v.array(idSchema));
 
 /** Fields that the editors decided because no source states them, with the reason. */
-const classifiedSchema = v.object({
+export const classifiedSchema = v.object({
   by: v.literal('editor'),
   fields: v.pipe(v.array(v.picklist(['stage', 'category', 'sectors', 'topics', 'kind'])), v.minLength(1)),
   reason: textSchema,
@@ -82,7 +82,7 @@ export const indicatorSchema = v.object({
   /** Its share of the whole of its breakdown, as published. */
   share: optionalFigure,
   /** By how many points it moves the growth of the whole (拉动), as published. */
-  contribution: v.optional(growthSchema),
+  contribution: optionalFigure,
   figures: optionalFigures,
   better: v.optional(betterSchema),
 });
@@ -142,23 +142,26 @@ export const projectTotalSchema = v.object({
   /** The least investment of a member, where the total has such a threshold. */
   threshold: optionalFigure,
   funding: optionalFigure,
+  investment: optionalFigure,
   ...investmentEntries,
   /** Ids of the named projects known to be members; the source may not name the others. */
   members: optionalIds,
+  figures: optionalFigures,
 });
 
 export const enterpriseSchema = v.object({
   ...common,
   /** `unnamed`: the source does not name it. `partner`: named, but not stated to be in the district. */
   kind: v.picklist(['enterprise', 'unnamed', 'park', 'institution', 'partner']),
-  summary: textSchema,
+  /** What it is or does; left out where the source only names it. */
+  summary: optionalText,
   figures: optionalFigures,
 });
 
 export const measureSchema = v.object({
   ...common,
   kind: v.picklist(['measure', 'mechanism', 'reform', 'plan', 'campaign', 'pilot', 'field']),
-  summary: textSchema,
+  summary: optionalText,
   /** The id of the measure this one is part of (三大行动, 六个环境). */
   partOf: v.optional(idSchema),
   figures: optionalFigures,
@@ -171,8 +174,8 @@ export const breakdownSchema = v.object({
   by: v.picklist(['sector', 'industry', 'function', 'town', 'kind']),
   /** The indicator that the parts are parts of; left out where it is not published. */
   of: v.optional(idSchema),
-  /** Whether the parts are all parts there are. */
-  isComplete: v.boolean(),
+  /** Whether the parts are all there are, some of them, or overlap (工业 and 汽车 side by side). */
+  parts: v.picklist(['all', 'some', 'overlapping']),
 });
 /** A record as the program has it: complete, and with the fields `Keys` in any case. */
 type RecordFrom<S extends v.GenericSchema, Keys extends keyof v.InferOutput<S> = never> = Readonly<

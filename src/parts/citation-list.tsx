@@ -34,11 +34,15 @@ function Citation({ source, isFurther, isDescribed }: CitationProps) {
   const text = useText();
   const document = useShared()?.documents.get(source.document);
   if (!document) return null;
-  const isExtract = document.read === 'extract';
+  const wording = { whole: null, part: messages.source.excerpt, extract: messages.source.extractPhrase }[
+    document.read
+  ];
   const paragraph = document.paragraphs.find(({ id }) => id === locatorOf(source));
   const part = document.parts.find(({ id }) => id === paragraph?.part);
   const numbered = messages.source.places([locatorOf(source)], document.read);
-  const where = [part && !isExtract && text(part.name), numbered].filter(Boolean).join(' · ');
+  const where = [document.read !== 'extract' && part && text(part.name), numbered]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {!isDescribed && <Document document={document} />}
@@ -47,7 +51,7 @@ function Citation({ source, isFurther, isDescribed }: CitationProps) {
         <q lang="zh-CN" className={styles.phrase}>
           {wordsAt(source)}
         </q>
-        {isExtract && <span className={styles.small}>{messages.source.extractPhrase}</span>}
+        {wording && <span className={styles.small}>{wording}</span>}
         {paragraph?.note && <span className={styles.small}>{text(paragraph.note)}</span>}
       </Fact>
     </>
@@ -63,7 +67,7 @@ function Document({ document }: { readonly document: SourceDocument }) {
     document.author,
     document.date ?? (isWhole ? messages.source.dateMissing : messages.source.dateNotHeld),
     document.copy === 'reprint' && messages.source.reprint,
-    !isWhole && messages.source.extract,
+    { whole: null, part: messages.source.part, extract: messages.source.extract }[document.read],
   ];
   return (
     <Fact term={messages.source.document}>

@@ -2,6 +2,7 @@ import { type Language, messagesIn } from '../i18n/format';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Shared } from '../model/integrity';
+import type { Place } from '../model/places';
 
 /** The name of a dimension's value; the value itself if the data has no name for it. */
 export function valueText(
@@ -31,5 +32,16 @@ export function clauseText(clauses: Clauses, shared: Shared | null, language: La
     const values = (clauses[dimension] ?? []).map((value) => valueText(dimension, value, shared, language));
     return messages.clause(messages.dimensions[dimension], messages.list(values));
   });
-  return messages.takeaway.join(parts);
+  return messages.listLong(parts);
+}
+
+/** The clauses in force; without any, that all of the region is in view: 全区. */
+export function scopeText(
+  clauses: Clauses,
+  shared: Shared | null,
+  place: Place | null,
+  language: Language,
+): string {
+  const whole = place ? messagesIn[language].whole[place.region.level] : '';
+  return clauseText(clauses, shared, language) || whole;
 }

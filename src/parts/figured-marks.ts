@@ -1,5 +1,5 @@
 import { type Figure, figureOf, figuresOf } from '../model/figure';
-import { listMarks, type Mark } from '../model/filter/marks';
+import { type Mark, marksOf } from '../model/filter/marks';
 import { memoizeByObject } from '../model/memoize';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelInput } from './use-panel';
@@ -12,9 +12,9 @@ export type FiguredMark<R extends DataRecord = DataRecord> = Mark<R> & {
 /** A list's marks under every clause, each with the figures to show beside its name. */
 export function figuredList<R extends DataRecord>(
   records: readonly R[],
-  { clauses, sectors }: Pick<PanelInput, 'clauses' | 'sectors'>,
+  input: PanelInput,
 ): readonly FiguredMark<R>[] {
-  return listMarks(records, clauses, sectors).map((mark) => ({
+  return marksOf(records, input).map((mark) => ({
     ...mark,
     figures: figuresBeside(mark.record),
   }));

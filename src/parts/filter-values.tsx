@@ -1,11 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
-import { type Dimension, fixedValues } from '../model/filter/dimensions';
-import { matchOf } from '../model/filter/match';
-import { valuesOf } from '../model/filter/values-of';
-import type { Shared } from '../model/integrity';
-import { projectCounts } from '../model/projects/project-counts';
-import { useClauses, useDataset, useSectors, useShared } from '../store/hooks';
+import type { Dimension } from '../model/filter/dimensions';
+import { menuValues } from '../model/filter-menu';
+import { useClauses, useDataset, useSectorColours, useSectors, useShared } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
 import { valueText } from './clause-text';
@@ -19,11 +16,16 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
   const clauses = useClauses();
   const sectors = useSectors();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const counts = useCounts(dimension);
+  const colours = useSectorColours();
+  const { records } = useDataset();
+  const values = useMemo(
+    () => menuValues(records, clauses, sectors, dimension),
+    [records, clauses, sectors, dimension],
+  );
   const [wanted, setWanted] = useState('');
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => popup.current?.querySelector('input')?.focus(), []);
-  const shown = valuesIn(dimension, shared).filter((value) => {
+  const shown = values.filter(({ value }) => {
     const sector = dimension === 'sector' ? sectors.get(value) : undefined;
     const texts = [sector?.name.zh, sector?.name.en, ...(sector?.codes ?? [])];
     return !sector || texts.some((text) => text?.toLowerCase().includes(wanted.trim().toLowerCase()));
@@ -41,7 +43,7 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
         />
       )}
       <ul className={styles.values}>
-        {shown.map((value) => (
+        {shown.map(({ value, count }) => (
           <li key={value}>
             <label className={styles.value}>
               <input
@@ -49,12 +51,12 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
                 checked={clauses[dimension]?.includes(value) ?? false}
                 onChange={() => toggleFilter(dimension, value)}
               />
-              {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
+              {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
               <span>{valueText(dimension, value, shared, language)}</span>
               {dimension === 'sector' && (
                 <span className={styles.codes}>{sectors.get(value)?.codes.join(' ')}</span>
               )}
-              <span className={styles.count}>{messages.sectorMenu.count(counts.get(value) ?? 0)}</span>
+              <span className={styles.count}>{messages.sectorMenu.count(count)}</span>
             </label>
           </li>
         ))}
@@ -62,26 +64,4 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
       {dimension === 'sector' && <p className={styles.codes}>{messages.sectorMenu.codes}</p>}
     </div>
   );
-}
-
-function valuesIn(dimension: Dimension, shared: Shared | null): readonly string[] {
-  if (dimension === 'sector') return [...(shared?.sectors.keys() ?? [])];
-  if (dimension === 'topic') return shared?.index.topics.map(({ id }) => id) ?? [];
-  return fixedValues[dimension];
-}
-
-/** How many records have each value, under the clauses of the other dimensions. */
-function useCounts(dimension: Dimension): ReadonlyMap<string, number> {
-  const { records } = useDataset();
-  const clauses = useClauses();
-  const sectors = useSectors();
-  return useMemo(() => {
-    const counts = new Map(projectCounts(records).byValue(clauses, dimension));
-    for (const record of records) {
-      if (record.type === 'project') continue;
-      if (matchOf(record, clauses, sectors, dimension) !== 'in') continue;
-      for (const value of valuesOf(record, dimension) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  }, [records, clauses, sectors, dimension]);
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../i18n/catalogue';
 
-/** Words of the help sheet and of the cover of a show. */
+/** Words of the help sheets. */
 export const [helpWords, useHelpWords] = catalogue(
   {
     keys: { arrows: '方向键', enter: '回车', space: '空格', esc: 'Esc', back: '浏览器后退' },

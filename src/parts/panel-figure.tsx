@@ -3,13 +3,14 @@ import { type Language, messagesIn, ownPeriodText, shortPeriodText } from '../i1
 import { useLanguage } from '../i18n/language';
 import type { Figure } from '../model/figure';
 import { usePlace } from '../store/hooks';
-import { FigureText } from '../ui/figure-text';
+import { FigureText, type Footnote } from '../ui/figure-text';
 import { panelActions } from './use-panel';
 
 type PanelFigureProps = {
   readonly figure: Figure;
   readonly label?: string | undefined;
   readonly showNature?: boolean;
+  readonly footnote?: Footnote | undefined;
   readonly size?: 'text' | 'big';
   /** The next figure on the line: figures that share a period show it once, after the last of them. */
   readonly next?: Figure | undefined;

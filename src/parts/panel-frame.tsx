@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
-import { listMarks } from '../model/filter/marks';
+import { noClauses } from '../model/filter/clauses';
+import { marksOf } from '../model/filter/marks';
 import { panelSummary } from '../model/panel-summary';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelId } from '../model/record-values';
@@ -13,7 +14,7 @@ import { Loading } from '../ui/loading';
 import { lateParts } from './late-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
-import { useEmptyText, usePanelRemarks } from './panel-remarks';
+import { useEmptyText, useUntouchedRemarks } from './panel-remarks';
 import type { PanelInput } from './use-panel';
 
 /** Nobody reads more paragraph numbers in a row; each figure still links to its own. */
@@ -40,9 +41,11 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   const asTable = useAppStore((state) => state.tables.includes(panel));
   const toggleTable = useAppStore((state) => state.toggleTable);
   const setFocus = useAppStore((state) => state.setFocus);
-  const { left, hasWhole, hasUnstatedPeriod, citations } = useMemo(
-    () => panelSummary(records, clauses, sectors),
-    [records, clauses, sectors],
+  // What steps back is still shown, and has its sources.
+  const shownUnder = large || asTable ? clauses : noClauses;
+  const { left, hasUnstatedPeriod, citations } = useMemo(
+    () => panelSummary(records, shownUnder, sectors),
+    [records, shownUnder, sectors],
   );
   const name = messages.panels[panel];
   return (
@@ -55,7 +58,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
             {messages.subtitle[panel]}
             {place &&
               ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
-            <Remarks records={records} hasWhole={hasWhole} />
+            <Remarks records={records} />
           </p>
         </div>
         <div className={styles.actions} data-screen-only>
@@ -106,11 +109,9 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   );
 }
 
-type RemarksProps = { readonly records: readonly DataRecord[]; readonly hasWhole: boolean };
-
 /** A separate component, because a clause that affects no record of the panel changes only these. */
-function Remarks({ records, hasWhole }: RemarksProps) {
-  const remarks = usePanelRemarks(records, hasWhole);
+function Remarks({ records }: { readonly records: readonly DataRecord[] }) {
+  const remarks = useUntouchedRemarks(records);
   return remarks.length > 0 && <span className={styles.remark}>{remarks.join(' · ')}</span>;
 }
 
@@ -119,9 +120,9 @@ function Empty() {
 }
 
 /** The panel's records as a table. A separate component, because only it needs a mark for each record. */
-function TableOf({ panel, input: { records, clauses, sectors } }: Pick<PanelFrameProps, 'panel' | 'input'>) {
+function TableOf({ panel, input }: Pick<PanelFrameProps, 'panel' | 'input'>) {
   const messages = useMessages();
-  const marks = useMemo(() => listMarks(records, clauses, sectors), [records, clauses, sectors]);
+  const marks = useMemo(() => marksOf(input.records, { ...input, unmatched: 'leave' }), [input]);
   return (
     <LatePart late={lateParts} title={messages.actions.tableOf(messages.panels[panel])} waiting={<Loading />}>
       {({ RecordTable }) => <RecordTable panel={panel} marks={marks} />}

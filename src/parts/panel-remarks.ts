@@ -1,18 +1,31 @@
+import { useMemo } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
+import { withoutProjects } from '../model/dataset';
 import { untouchedBy } from '../model/filter/marks';
+import { matchOf } from '../model/filter/match';
 import type { DataRecord } from '../model/record-schema';
-import { useClauses, usePlace, useShared } from '../store/hooks';
+import { useClauses, usePlace, useSectors, useShared } from '../store/hooks';
 import { clauseText } from './clause-text';
 
-/** Which filters do not affect a panel, and whether it has whole-area figures. Changes with every clause. */
-export function usePanelRemarks(records: readonly DataRecord[], hasWhole: boolean): readonly string[] {
+/** Which filters do not affect a panel. Changes with every clause. */
+export function useUntouchedRemarks(records: readonly DataRecord[]): readonly string[] {
   const messages = useMessages();
-  const place = usePlace();
-  const untouched = untouchedBy(records, useClauses()).map((dimension) =>
+  return untouchedBy(records, useClauses()).map((dimension) =>
     messages.filterHas.noDimension(messages.dimensions[dimension]),
   );
-  const whole = place && hasWhole ? [messages.filterHas.whole(messages.scope[place.region.level])] : [];
-  return [...untouched, ...whole];
+}
+
+/** What 全 means, said once for all of the records; null if none of them is a figure of the whole region. */
+export function useWholeRemark(records: readonly DataRecord[]): string | null {
+  const messages = useMessages();
+  const place = usePlace();
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const hasWhole = useMemo(
+    () => withoutProjects(records).some((record) => matchOf(record, clauses, sectors) === 'whole'),
+    [records, clauses, sectors],
+  );
+  return place && hasWhole ? messages.filterHas.whole(messages.scope[place.region.level]) : null;
 }
 
 /** The text of a panel that has records, but none that the clauses leave. */

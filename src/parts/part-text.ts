@@ -7,3 +7,11 @@ export function partText({ part }: Figure, language: Language): string {
   if (part === null) return messages.missing;
   return typeof part === 'string' ? messages.parts[part] : part[language];
 }
+
+/** What stands before a figure beside its record's name: which of several amounts it is, or its name in the data. */
+export function labelBeside({ part }: Figure, language: Language): string | undefined {
+  if (part === null) return undefined;
+  if (typeof part === 'object') return part[language];
+  const { amounts } = messagesIn[language];
+  return part in amounts ? amounts[part as keyof typeof amounts] : undefined;
+}

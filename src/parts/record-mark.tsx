@@ -1,16 +1,17 @@
 import { clsx } from 'clsx/lite';
 import { memo, type ReactNode } from 'react';
-import { useMessages, useText } from '../i18n/language';
+import { useLanguage, useMessages, useText } from '../i18n/language';
 import { type Figure, recordRef } from '../model/figure';
 import { clauseOf, type Mark } from '../model/filter/marks';
 import type { Text } from '../model/quantity-schema';
-import { useSectors } from '../store/hooks';
+import { useSectorColours } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
 import { Tag } from '../ui/tag';
 import { PanelFigure } from './panel-figure';
+import { labelBeside } from './part-text';
 import styles from './record-mark.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { useJumpTarget } from './use-jump-target';
 import { panelActions } from './use-panel';
 
@@ -43,12 +44,12 @@ export const RecordMark = memo(function RecordMark({
   detailed = false,
 }: RecordMarkProps) {
   const text = useText();
+  const language = useLanguage();
   const messages = useMessages();
-  const sectors = useSectors();
+  const colours = useSectorColours();
   const pressed = useIsPressed(record);
   const sought = useJumpTarget(record.id);
   const detail = detailed ? detailOf(record) : undefined;
-  const sector = record.sectors[0] === undefined ? undefined : sectors.get(record.sectors[0]);
   return (
     <span {...sought} className={clsx(styles.item, styles[layout])} data-state={state}>
       <button
@@ -60,10 +61,9 @@ export const RecordMark = memo(function RecordMark({
         aria-pressed={pressed}
         onClick={() => panelActions.filterByRecord(record)}
       >
-        {dot && <SectorDot colour={sector?.colour ?? null} />}
-        {text(record.name)}
+        {dot && <SectorDot colour={colours.get(record.sectors[0] ?? '') ?? null} />}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
-        {state === 'whole' && <ScopeTag />}
       </button>
       {figures.length > 0 && (
         <span className={styles.figures}>
@@ -72,7 +72,7 @@ export const RecordMark = memo(function RecordMark({
               key={figure.ref}
               figure={figure}
               next={figures[position + 1]}
-              label={figure.part && typeof figure.part === 'object' ? text(figure.part) : undefined}
+              label={labelBeside(figure, language)}
               showNature={figure.nature !== record.nature}
             />
           ))}
@@ -85,7 +85,7 @@ export const RecordMark = memo(function RecordMark({
 });
 
 /** A record's description: a project's stage as worded, a measure's summary, an indicator's scope. */
-function detailOf(record: Mark['record']): Text | undefined {
+export function detailOf(record: Mark['record']): Text | undefined {
   switch (record.type) {
     case 'project':
       return record.stageNote;

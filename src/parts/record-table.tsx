@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
-import { amountText, basisText, ownPeriodText, placesText, unitText } from '../i18n/format';
+import { amountText, ownPeriodText, placesText, statedBasis, unitText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import { type Figure, figuresOf, recordRef } from '../model/figure';
 import type { Mark } from '../model/filter/marks';
 import type { PanelId } from '../model/record-values';
 import { locatorOf } from '../model/source-place';
 import { useSectors, useShared } from '../store/hooks';
+import type { Footnote } from '../ui/figure-text';
+import { Footnotes, useBasisNotes } from './footnotes';
 import { partText } from './part-text';
 import styles from './record-table.module.css';
-import { ScopeTag } from './scope-tag';
+import { ScopedName } from './scoped-name';
 import { panelActions } from './use-panel';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
@@ -20,7 +22,10 @@ const MOST_ROWS = 500;
 export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
   const messages = useMessages();
   const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows]);
+  const { notes, noteOf } = useBasisNotes(
+    useMemo(() => shown.flatMap(({ figure }) => figure ?? []), [shown]),
+  );
   const { table } = messages;
   return (
     <section
@@ -49,10 +54,15 @@ export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonl
         </thead>
         <tbody>
           {shown.map((row) => (
-            <TableRow key={row.figure?.ref ?? row.mark.record.id} {...row} />
+            <TableRow
+              key={row.figure?.ref ?? row.mark.record.id}
+              footnote={row.figure ? noteOf(row.figure) : undefined}
+              {...row}
+            />
           ))}
         </tbody>
       </table>
+      <Footnotes notes={notes} />
       {shown.length < rows.length && <p>{table.first(shown.length, rows.length)}</p>}
     </section>
   );
@@ -63,7 +73,9 @@ function rowsOf(mark: Mark): readonly Row[] {
   return figures.length === 0 ? [{ mark, figure: null }] : figures.map((figure) => ({ mark, figure }));
 }
 
-function TableRow({ mark: { record, state }, figure }: Row) {
+type TableRowProps = Row & { readonly footnote: Footnote | undefined };
+
+function TableRow({ mark: { record, state }, figure, footnote }: TableRowProps) {
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
@@ -75,11 +87,13 @@ function TableRow({ mark: { record, state }, figure }: Row) {
     ? placesText([locatorOf(source)], documents?.get(source.document), language)
     : messages.missing;
   const nature = figure?.nature ?? record.nature;
+  const basis = [figure?.growth && statedBasis(figure.growth, language), footnote?.sign]
+    .filter(Boolean)
+    .join(' ');
   return (
     <tr data-ref={ref}>
       <th scope="row">
-        {text(record.name)}
-        {state === 'whole' && <ScopeTag />}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>
@@ -89,7 +103,7 @@ function TableRow({ mark: { record, state }, figure }: Row) {
         {messages.natures[nature]}
         {figure?.derivation && ` · ${messages.derived}`}
       </td>
-      <td>{figure?.growth ? basisText(figure.growth, language) : messages.missing}</td>
+      <td>{basis || messages.missing}</td>
       <td>
         {messages.list(record.sectors.map((id) => sectors.get(id)?.name[language] ?? id)) || messages.missing}
       </td>

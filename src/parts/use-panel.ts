@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
-import type { Clauses } from '../model/filter/clauses';
+import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
-import { clauseOf } from '../model/filter/marks';
+import { clauseOf, type Unmatched } from '../model/filter/marks';
 import type { DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
@@ -11,6 +11,7 @@ import {
   useClausesOn,
   useDataset,
   usePanelRecords,
+  usePlace,
   useReferenceLines,
   useSectors,
 } from '../store/hooks';
@@ -22,44 +23,67 @@ export type PanelInput = Readonly<{
   /** Those that affect any of the records; on a page of all panels, all clauses. */
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
+  unmatched: Unmatched;
   referenceLines: DataIndex['referenceLines'];
+  /** What the place counts as its main figures, in their order. */
+  headlines: readonly FigureRef[];
 }>;
+
+const noHeadlines: readonly FigureRef[] = [];
 
 export type PanelViewProps = { readonly large: boolean };
 
 /** A panel's records with what filters them: the same object until something in it changes. */
-export function usePanelInput(panel: PanelId): PanelInput {
+export function usePanelInput(panel: PanelId, unmatched: Unmatched): PanelInput {
   const records = usePanelRecords(panel);
   const clauses = useClausesOn(records);
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
-    () => ({ records, clauses, sectors, referenceLines }),
-    [records, clauses, sectors, referenceLines],
+    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines }),
+    [records, clauses, sectors, unmatched, referenceLines, headlines],
   );
 }
 
-/** A panel's input, and its model: the same objects until something in the input changes. */
-export function usePanelModel<M>(panel: PanelId, modelOf: (input: PanelInput) => M) {
-  const input = usePanelInput(panel);
-  return { input, model: useMemo(() => modelOf(input), [modelOf, input]) };
+/**
+ * The input and model of a panel on the desk, and the model of what matches, about which the panel's takeaway
+ * speaks: the same objects until something in the input changes.
+ */
+export function usePanelModel<M>(panel: PanelId, large: boolean, modelOf: (input: PanelInput) => M) {
+  const input = usePanelInput(panel, large ? 'leave' : 'step-back');
+  const model = useMemo(() => modelOf(input), [modelOf, input]);
+  const isAll = large || activeDimensions(input.clauses).length === 0;
+  const matching = useMemo(
+    () => (isAll ? model : modelOf({ ...input, unmatched: 'leave' })),
+    [isAll, model, modelOf, input],
+  );
+  return { input, model, matching };
 }
 
-/** The inputs of all panels, for a page that shows them together. */
+/** The inputs of all panels, for a page of the wall that shows them together. */
 export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
   const { byPanel } = useDataset();
   const clauses = useClauses();
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
+  const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
     () =>
       new Map(
         panelIds.map((panel) => [
           panel,
-          { records: byPanel.get(panel) ?? [], clauses, sectors, referenceLines },
+          {
+            records: byPanel.get(panel) ?? [],
+            clauses,
+            sectors,
+            unmatched: 'leave',
+            referenceLines,
+            headlines,
+          },
         ]),
       ),
-    [byPanel, clauses, sectors, referenceLines],
+    [byPanel, clauses, sectors, referenceLines, headlines],
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FiguredMark } from './figured-marks';
 import type { PanelWords } from './panel-words';
-import { RecordMark } from './record-mark';
+import { detailOf, RecordMark } from './record-mark';
 import type { PanelInput } from './use-panel';
+import styles from './wall-parts.module.css';
 
 /** A chart, or two small ones: alone on a screen, or split over several if its rows do not fit on one. */
 export type Picture = Readonly<{
@@ -29,18 +30,44 @@ export type PanelWall = (input: PanelInput, words: PanelWords) => WallParts;
 
 type ListOptions = Readonly<{ note?: string | undefined; dot?: boolean }>;
 
-/** Marks under one heading, each with its figures and description. */
+/** Names side by side in one entry, so that an entry is never taller than a screen. */
+const MOST_NAMES = 12;
+
+/**
+ * Marks under one heading, each with its figures and description. Those with neither follow as names side by side.
+ */
 export function listItems(
   group: string,
   marks: readonly FiguredMark[],
   { note, dot = false }: ListOptions = {},
 ): readonly ListItem[] {
-  return marks.map((mark) => ({
-    key: `${group} ${mark.record.id}`,
-    group,
-    note,
-    node: <RecordMark {...mark} dot={dot} detailed />,
-  }));
+  const hasMore = ({ record, figures }: FiguredMark) => figures.length > 0 || detailOf(record) !== undefined;
+  const names = marks.filter((mark) => !hasMore(mark));
+  const rows = Array.from({ length: Math.ceil(names.length / MOST_NAMES) }, (_, row) =>
+    names.slice(row * MOST_NAMES, (row + 1) * MOST_NAMES),
+  );
+  return [
+    ...marks.filter(hasMore).map((mark) => ({
+      key: `${group} ${mark.record.id}`,
+      node: <RecordMark {...mark} dot={dot} detailed />,
+    })),
+    ...rows.map((row) => ({
+      key: `${group} ${row.map(({ record }) => record.id)}`,
+      node: (
+        <div className={styles.names}>
+          {row.map((mark) => (
+            <RecordMark key={mark.record.id} {...mark} dot={dot} showNature={!isOfPlan(mark, marks)} />
+          ))}
+        </div>
+      ),
+    })),
+  ].map((item) => ({ ...item, group, note }));
+}
+
+/** Whether the list also has the programme that it is part of, which shows the same nature for both. */
+function isOfPlan({ record }: FiguredMark, marks: readonly FiguredMark[]): boolean {
+  if (record.type !== 'measure' || record.partOf === undefined) return false;
+  return marks.some(({ record: { id, nature } }) => id === record.partOf && nature === record.nature);
 }
 
 /** A picture with one row per mark; none without marks. */

@@ -10,10 +10,11 @@ import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';
 import { encodeView } from './url-codec';
 
-/** The contents of a region and period, in the order of a meeting. */
+/** The contents of a region and period, in the order of a meeting; no page without contents. */
 export function defaultOrder(
   place: Place | null,
   { region, period }: Pick<AppState, 'region' | 'period'>,
+  listsProjects: boolean,
 ): RunningOrder {
   const page = (id: string, kind: RunningPage['kind'], view: Partial<View> = {}): RunningPage => ({
     id,
@@ -35,7 +36,9 @@ export function defaultOrder(
       page('cover', 'cover'),
       page('headlines', 'headlines'),
       ...panels.map((panel) => page(panel, 'view', { focus: panel })),
-      ...(panels.includes('projects') ? [page('all-projects', 'view', { deskPage: 'projects' })] : []),
+      ...(listsProjects && panels.includes('projects')
+        ? [page('all-projects', 'view', { deskPage: 'projects' })]
+        : []),
       page('findings', 'findings'),
       page('closing', 'closing'),
     ],

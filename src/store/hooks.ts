@@ -18,6 +18,7 @@ import {
   selectLibrary,
   selectPanelFile,
   selectReferenceLines,
+  selectSectorColours,
   selectSectors,
 } from './selectors';
 import { useAppStore } from './store';
@@ -34,6 +35,11 @@ export function usePlace(): Place | null {
 /** By id; empty until the shared files are loaded. */
 export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
+}
+
+/** By sector id, in the region in view: the same in all its periods, under every filter and in both languages. */
+export function useSectorColours(): ReadonlyMap<string, number> {
+  return useAppStore(selectSectorColours);
 }
 
 /** The file of a panel, or of the records that it shows where it has none of its own. */

@@ -7,7 +7,7 @@ export type PreferencesActions = Readonly<{
   setTheme: (theme: PreferencesState['theme']) => void;
   setRiseColour: (colour: PreferencesState['riseColour']) => void;
   setSingleKeys: (on: boolean) => void;
-  /** By thresholdRef; null restores the editors' limits. */
+  /** By thresholdRef; null takes the user's line away. */
   setThreshold: (ref: string, limits: Limits | null) => void;
   /** Applies the preferences read from storage. */
   setPreferences: (kept: Partial<Preferences>) => void;

@@ -118,6 +118,16 @@ export function selectLibrary(state: AppState): Library | null {
   return libraryOf(state.shared, selectPlace(state), state.files, selectDataset(state), state.context);
 }
 
+const coloursOf = memoizeLast(
+  (place: Place | null): ReadonlyMap<string, number> =>
+    new Map(place?.region.colours?.map((id, position) => [id, position + 1])),
+);
+
+/** The colour, 1–8, of each sector that has one in the region in view. */
+export function selectSectorColours(state: AppState): ReadonlyMap<string, number> {
+  return coloursOf(selectPlace(state));
+}
+
 const linesOf = memoizeLast((lines: DataIndex['referenceLines'], region: string) =>
   lines.filter(({ regions }) => regions?.includes(region) ?? true),
 );

@@ -28,14 +28,24 @@ export function isAnySheetOpen(state: AppState): boolean {
 }
 
 const memoizedDefault = memoizeLast(
-  (place: ReturnType<typeof selectPlace>, region: string | null, period: string | null) =>
-    defaultOrder(place, { region, period }),
+  (
+    place: ReturnType<typeof selectPlace>,
+    region: string | null,
+    period: string | null,
+    listsProjects: boolean,
+  ) => defaultOrder(place, { region, period }, listsProjects),
 );
 
 /** The user's order with that id, else the default order. */
 export function selectOrder(state: AppState, id: string): RunningOrder {
   const own = id === DEFAULT_ORDER ? undefined : state.orders.find((order) => order.id === id);
-  return own ?? memoizedDefault(selectPlace(state), state.region, state.period);
+  return own ?? memoizedDefault(selectPlace(state), state.region, state.period, listsProjects(state));
+}
+
+/** Whether the files in view list any project; as long as theirs is not read, they may. */
+function listsProjects({ files }: AppState): boolean {
+  if (files.projects.status !== 'ready') return true;
+  return Object.values(files).some((file) => file.status === 'ready' && file.value.projects.length > 0);
 }
 
 const noPages: readonly RunningPage[] = [];

@@ -11,7 +11,7 @@ export function oneOf<const T>(...values: readonly T[]): Guard<T> {
 }
 
 const refForm = /^[a-z0-9-]+\.[a-z0-9-]+\.(quantity|growth)$/;
-const limitsSchema = v.object({ meets: stated, warns: stated });
+const limitsSchema = v.object({ meets: stated, warns: v.nullable(stated) });
 
 /** Limits by thresholdRef; drops invalid entries only. */
 export function readOverrides(stored: unknown): Overrides | undefined {

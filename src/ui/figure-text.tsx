@@ -5,6 +5,9 @@ import type { Figure } from '../model/figure';
 import styles from './figure-text.module.css';
 import { Tag } from './tag';
 
+/** A text shown once for all figures that have its sign. */
+export type Footnote = Readonly<{ sign: string; text: string }>;
+
 type FigureTextProps = {
   readonly figure: Figure;
   readonly onOpen: (ref: string) => void;
@@ -12,6 +15,7 @@ type FigureTextProps = {
   readonly label?: string | undefined;
   /** What distinguishes the figure from those around it, as shown and as announced. */
   readonly remark?: Readonly<{ short: string; long: string }> | undefined;
+  readonly footnote?: Footnote | undefined;
   readonly size?: 'text' | 'big';
   /** Off where the name beside the figure already says that the whole record is a forecast or a plan. */
   readonly showNature?: boolean;
@@ -25,6 +29,7 @@ export function FigureText({
   onOpen,
   label,
   remark,
+  footnote,
   size = 'text',
   showNature = true,
   inGroup = false,
@@ -36,13 +41,14 @@ export function FigureText({
   const direction = isRate ? directionOf(figure.quantity) : undefined;
   const nature = figure.nature === 'actual' ? null : messages.natures[figure.nature];
   // For screen readers: what is visible elsewhere. An attribute, not hidden text: there are hundreds.
-  const spoken = [showNature ? null : nature, remark?.long, messages.actions.openSource];
+  const spoken = [showNature ? null : nature, remark?.long, footnote?.text, messages.actions.openSource];
   return (
     <button
       type="button"
       className={clsx(styles.figure, styles[size])}
       data-ref={figure.ref}
       data-direction={direction}
+      data-outlook={outlookOf(figure)}
       data-nature={figure.nature}
       {...(inGroup ? { 'data-mark': true, tabIndex: -1 } : {})}
       title={remark?.long}
@@ -63,13 +69,30 @@ export function FigureText({
           {direction === 'up' ? '↑' : '↓'}
         </span>
       )}
+      <Beside text={footnote?.sign} isSilent />
       {figure.derivation && <Tag>{messages.derived}</Tag>}
-      {remark && (
-        <span className={styles.remark} data-tight={remark.short.length === 1 || undefined}>
-          {remark.short}
-        </span>
-      )}
+      <Beside text={remark?.short} />
       {showNature && nature && <Tag>{nature}</Tag>}
     </button>
+  );
+}
+
+/** Decides the colour of a rate. Where less is better, a fall has the colour of a rise: 亏损额 that falls is good news. */
+function outlookOf({ record, quantity, growth }: Figure) {
+  if (growth === null) return undefined;
+  const direction = directionOf(quantity);
+  const isTurned = record.type === 'indicator' && record.better === 'lower';
+  return isTurned ? ({ up: 'down', down: 'up', flat: 'flat' } as const)[direction] : direction;
+}
+
+type BesideProps = { readonly text: string | undefined; readonly isSilent?: boolean };
+
+/** A word or sign in small; `isSilent` where what it stands for is spoken. */
+function Beside({ text, isSilent }: BesideProps) {
+  if (text === undefined) return null;
+  return (
+    <span className={styles.remark} data-tight={text.length === 1 || undefined} aria-hidden={isSilent}>
+      {text}
+    </span>
   );
 }

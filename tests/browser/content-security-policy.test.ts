@@ -64,9 +64,9 @@ describe('under the Content-Security-Policy that the build writes', () => {
     await page.keyboard.press('Space');
     await page.locator('[data-dragged]').waitFor();
     await page.keyboard.press('ArrowUp');
-    await page.getByText('“项目管线”到第1位，共2位').waitFor({ state: 'attached' });
+    await page.getByText('“项目建设”到第1位，共2位').waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
-    await page.getByText('“项目管线”移到第1位，共2位').waitFor();
+    await page.getByText('“项目建设”移到第1位，共2位').waitFor();
   });
 
   test('the table of projects, the glossary and a series are drawn', async () => {
@@ -76,7 +76,7 @@ describe('under the Content-Security-Policy that the build writes', () => {
       const opened = await openUnderPolicy({ path });
       return opened.page;
     };
-    await (await other('?v=1&page=glossary')).getByRole('heading', { name: '指标释义' }).waitFor();
+    await (await other('?v=1&page=glossary')).getByRole('heading', { name: '指标解释' }).waitFor();
     const series = await other('?v=1&region=changchun&period=2025H1&indicator=gdp');
     await series.locator('dialog .recharts-surface').first().waitFor();
   });

@@ -10,6 +10,7 @@ const SECTORS = ['1', '2', '3', '4', '5', '6', '7', '8', 'none'].map((name) => `
 const texts: readonly (readonly [ink: string, papers: readonly string[]])[] = [
   ['ink', PAPERS],
   ['ink-soft', PAPERS],
+  ['ink-dim', PAPERS],
   ['rise', PAPERS],
   ['fall', PAPERS],
   ['brand', ['card']],

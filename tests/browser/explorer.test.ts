@@ -114,11 +114,11 @@ describe('a register of fifty thousand projects', () => {
     expect(await elementsIn(page, '#panel-projects')).toBeLessThan(500);
     const panel = page.locator('#panel-projects');
     expect(await panel.locator('[data-record][data-state] > [data-mark]').count()).toBeLessThan(40);
-    expect(await panel.innerText()).toContain('横条长短是点名项目的个数');
+    expect(await panel.innerText()).toContain('横条长短是具体项目的个数');
     await panel.getByRole('button', { name: '全部50000个项目…' }).click();
     await rows(page).first().waitFor();
     await page.goBack();
-    await panel.getByRole('button', { name: '项目管线：看表格' }).click();
+    await panel.getByRole('button', { name: '项目建设：看表格' }).click();
     expect(await panel.locator('tbody tr').count()).toBe(500);
     expect(await panel.innerText()).toMatch(/只列前500行，共\d+行/);
   });

@@ -29,8 +29,8 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   watch: async (page, press) => {
     await press();
     const sheet = page.getByRole('dialog', { name: '关注' });
-    await sheet.getByRole('listitem').first().waitFor();
-    expect(await sheet.innerText()).toContain('资质以上建筑业产值');
+    await sheet.locator('summary').waitFor();
+    expect(await sheet.innerText()).toContain('没有设参考线');
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
   },
@@ -44,7 +44,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   orders: async (page, press) => {
     await press();
     const sheet = page.getByRole('dialog', { name: '汇报方案' });
-    await sheet.getByRole('listitem').first().waitFor();
+    await sheet.locator('summary').waitFor();
     expect(await sheet.innerText()).toContain('默认方案');
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
@@ -52,7 +52,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   glossary: async (page, press) => {
     await press();
     expect(await queryOf(page)).toBe('?v=1&page=glossary');
-    await page.getByRole('heading', { name: '指标释义' }).waitFor();
+    await page.getByRole('heading', { name: '指标解释' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await queryOf(page)).toBe('');
   },
@@ -70,7 +70,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   findings: async (page, press) => {
     await press();
     const sheet = page.getByRole('dialog', { name: '要点' });
-    await sheet.getByRole('listitem').first().waitFor();
+    await sheet.locator('summary').waitFor();
     expect(await sheet.innerText()).toContain('规上工业增加值');
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
@@ -248,7 +248,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     expect(await queryOf(page)).toBe('');
     await page.keyboard.press('End');
-    expect(await focusedText(page)).toMatch(/^阶段未载/);
+    expect(await focusedText(page)).toMatch(/^阶段未明确/);
     await page.keyboard.press('ArrowDown');
     expect(await focusedText(page)).toMatch(/^谋划储备/);
     await page.keyboard.press('ArrowLeft');

@@ -27,7 +27,7 @@ async function pinFour(page: Page) {
   await rowsOf(page).nth(3).waitFor();
 }
 
-const four = ['产业运行', '项目管线', '营商环境', '民生投入'];
+const four = ['产业运行', '项目建设', '营商环境', '民生投入'];
 
 const isFocused = (element: Locator) => element.evaluate((one) => one === document.activeElement);
 /** The last announcement to screen readers about a drag. */
@@ -75,7 +75,7 @@ describe('pages of a running order', () => {
     expect(await sheetOf(page).isVisible()).toBe(true);
     await dragToThird();
     await page.mouse.up();
-    await expect.poll(() => titlesIn(page)).toEqual(['项目管线', '营商环境', '产业运行', '民生投入']);
+    await expect.poll(() => titlesIn(page)).toEqual(['项目建设', '营商环境', '产业运行', '民生投入']);
     expect(await sheetOf(page).locator('footer').innerText()).toContain('“产业运行”移到第3位，共4位');
     expect(await isFocused(handle(page, 2))).toBe(true);
     await page.keyboard.press('Control+z');
@@ -95,14 +95,14 @@ describe('pages of a running order', () => {
     await touch('touchMove', [{ x: start.x, y: 715 }]);
     await expect.poll(() => announced(page)).toBe('“产业运行”到第4位，共4位');
     await touch('touchEnd', []);
-    await expect.poll(() => titlesIn(page)).toEqual(['项目管线', '营商环境', '民生投入', '产业运行']);
+    await expect.poll(() => titlesIn(page)).toEqual(['项目建设', '营商环境', '民生投入', '产业运行']);
     expect(await isFocused(handle(page, 3))).toBe(true);
   });
 
   test.each([
     [
       'zh',
-      ['已拿起“项目管线”，现在第2位，共4位', '“项目管线”到第3位，共4位', '“项目管线”放回原位'],
+      ['已拿起“项目建设”，现在第2位，共4位', '“项目建设”到第3位，共4位', '“项目建设”放回原位'],
       '移到第3位，共4位',
     ],
     [
@@ -148,7 +148,7 @@ describe('pages of a running order', () => {
     await handle(page, 3).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await titlesIn(page)).toEqual(['产业运行', '民生投入', '项目管线', '营商环境']);
+    expect(await titlesIn(page)).toEqual(['产业运行', '民生投入', '项目建设', '营商环境']);
     expect(await isFocused(handle(page, 1))).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.type('民生为先');
@@ -159,10 +159,10 @@ describe('pages of a running order', () => {
     };
     await press(/^隐藏/);
     await press(/^删除/);
-    expect(await titlesIn(page)).toEqual(['产业运行', '项目管线', '营商环境']);
+    expect(await titlesIn(page)).toEqual(['产业运行', '项目建设', '营商环境']);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    expect(await titlesIn(page)).toEqual(['产业运行', '民生为先', '项目管线', '营商环境']);
+    expect(await titlesIn(page)).toEqual(['产业运行', '民生为先', '项目建设', '营商环境']);
     await press(/^从此页演示/);
     await page.getByRole('heading', { name: '民生为先' }).waitFor();
     expect(await queryOf(page)).toContain('present=order-1&slide=2');

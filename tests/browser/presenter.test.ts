@@ -126,7 +126,7 @@ describe('the presenter', () => {
     const { page: wall } = await openWall();
     const presenter = await openPresenter(wall);
     await presenter.getByRole('button', { name: '保持大屏不动' }).click();
-    await presenter.getByRole('button', { name: /项目管线/ }).click();
+    await presenter.getByRole('button', { name: /项目建设/ }).click();
     await shows(presenter, '3');
     await presenter.getByRole('button', { name: /^放弃/ }).click();
     await shows(presenter, '1');

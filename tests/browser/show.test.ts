@@ -58,7 +58,7 @@ describe('on the wall', () => {
   test('every control has a button, and all buttons are visible', async () => {
     const page = await openShow(2);
     await page.getByRole('button', { name: '下一页' }).click();
-    expect(await heading(page)).toMatch(/^4项指标均增长/);
+    expect(await heading(page)).toMatch(/^规上工业产值增长20\.2%/);
     await page.getByRole('button', { name: '上一页' }).click();
     await page.getByRole('button', { name: /^2 \/ 9/ }).click();
     expect(await page.locator('[aria-current=page]').innerText()).toContain('主要指标');
@@ -98,7 +98,7 @@ describe('on the wall', () => {
     await page.keyboard.press('PageDown');
     const moved = () => page.evaluate(() => document.documentElement.dataset.moved);
     await expect.poll(moved).toContain('moved-value-added-above-scale_growth');
-    await expect.poll(() => heading(page)).toMatch(/^4项指标均增长/);
+    await expect.poll(() => heading(page)).toMatch(/^规上工业产值增长20\.2%/);
     for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('PageDown');
     await expect.poll(() => queryOf(page)).toContain('slide=4.2');
   });

@@ -40,7 +40,7 @@ test('all figures can be compared with each other', () => {
   const withSeries = regions.filter(({ series }) => series);
   const context = assembleContext(
     shared,
-    { reach: 'everywhere', places, withTargets, withSeries },
+    { reach: 'all', places, withTargets, withSeries },
     {
       panels: places.flatMap(served),
       targets: withTargets.map(({ id }) => ready(writtenTargets(id))),

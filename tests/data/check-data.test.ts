@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/data/check-data';
 import { readerOf } from '../support/data-folder';
 import {
+  dataIndex,
   growth,
   indicator,
   panelFile,
   panelFiles,
   pathOf,
+  regionEntry,
   responses,
   source,
   written,
@@ -97,6 +99,23 @@ describe('checkData', () => {
         file: 'data/index.json',
         path: '$.regions[0].periods[0].headlines[1]',
         problem: { code: 'dangling', what: 'figure', id: 'new-projects.profit' },
+      },
+    ]);
+  });
+
+  test('a colour is for a sector that exists, once', async () => {
+    const colours = ['food', 'space', 'automotive', 'food'];
+    const index = dataIndex({ regions: [regionEntry({ colours })] });
+    expect((await check({ 'data/index.json': index })).faults).toEqual([
+      {
+        file: 'data/index.json',
+        path: '$.regions[0].colours[1]',
+        problem: { code: 'dangling', what: 'sector', id: 'space' },
+      },
+      {
+        file: 'data/index.json',
+        path: '$.regions[0].colours[3]',
+        problem: { code: 'duplicate-id', id: 'food', elsewhere: '$.regions[0].colours[0]' },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeFigure } from '../../src/data/complete-figure';
+import { completeFigure, type FigureContext, type FigureRole } from '../../src/data/complete-figure';
 import type { Problem } from '../../src/model/fault';
 import type { SourceRef, WrittenGrowth } from '../../src/model/quantity-schema';
 import { units } from '../support/committed-units';
@@ -7,20 +7,16 @@ import { source, unit } from '../support/made-up-data';
 
 type Written = Omit<WrittenGrowth, 'source'> & Readonly<{ source: SourceRef }>;
 
-function complete(
-  written: Written,
-  isRate = false,
-  defaults: Parameters<typeof completeFigure>[1]['defaults'] = {},
-) {
+function complete(written: Written, role: FigureRole = 'level', defaults: FigureContext['defaults'] = {}) {
   const problems: Problem[] = [];
-  const figure = completeFigure(written, { defaults, units, isRate }, (problem) => problems.push(problem));
-  return { figure, problems };
+  const report = (problem: Problem) => problems.push(problem);
+  return { figure: completeFigure(written, { defaults, units, role, report }), problems };
 }
 
 const level = (printed: string, phrase = printed, over: Partial<Written> = {}) =>
   complete({ printed, source: source(phrase), ...over });
 const rate = (printed: string, phrase: string, over: Partial<Written> = {}, defaults = {}) =>
-  complete({ printed, source: source(phrase), ...over }, true, defaults);
+  complete({ printed, source: source(phrase), ...over }, 'growth', defaults);
 const inTable = (column: string, row = '地区生产总值'): SourceRef => ({
   document: 'report',
   table: '主要经济指标',
@@ -145,14 +141,14 @@ describe('what a rate compares', () => {
     expect(of('5%', '按可比价同比增长5%')).toEqual(['comparable-price', 'year-on-year']);
   });
 
-  test.each<[string, Partial<Written>, string]>([
-    ['环比增长5%', { kind: 'year-on-year' }, '环比'],
-    ['同比增长5%', { kind: 'month-on-month' }, '同比'],
-    ['同比增长5%', { kind: 'unstated' }, '同比'],
-    ['可比价增长5%', { basis: 'current-price' }, '可比价'],
-  ])('%s is not what %j says', (phrase, over, read) => {
+  test.each<[string, Partial<Written>]>([
+    ['环比增长5%', { kind: 'year-on-year' }],
+    ['同比增长5%', { kind: 'month-on-month' }],
+    ['同比增长5%', { kind: 'unstated' }],
+    ['可比价增长5%', { basis: 'current-price' }],
+  ])('%s is not what %j says', (phrase, over) => {
     expect(rate('5%', phrase, over).problems).toEqual([
-      expect.objectContaining({ code: 'printed-disagrees', printed: phrase, read }),
+      expect.objectContaining({ code: 'phrase-disagrees', phrase }),
     ]);
   });
 
@@ -190,7 +186,7 @@ describe('a cell of a table or a workbook', () => {
       expect.objectContaining({ code: 'printed-disagrees', field: 'unit', given: '万元', read: '亿元' }),
     ]);
     expect(complete({ printed: '12', source: inTable('本年累计') }).problems).toEqual([
-      { code: 'no-unit', printed: '12' },
+      { code: 'no-unit', printed: '12', isInTable: true },
     ]);
   });
 
@@ -200,7 +196,7 @@ describe('a cell of a table or a workbook', () => {
     ['增减（%）', '7.1', 7.1],
     ['降幅（%）', '7.1', -7.1],
   ])('under %s, a rate of %s is %d', (column, printed, amount) => {
-    const { figure, problems } = complete({ printed, source: inTable(column) }, true);
+    const { figure, problems } = complete({ printed, source: inTable(column) }, 'growth');
     expect([figure.amount, problems]).toEqual([amount, []]);
   });
 });

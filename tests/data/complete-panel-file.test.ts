@@ -157,7 +157,7 @@ describe('a panel file', () => {
 
   test('only a growth rate, a contribution and the revision of a rate fall with their phrase', () => {
     const fall = { printed: '3%', source: { ...at, phrase: '下降3%' } };
-    const points = { printed: '0.3个百分点', source: { ...at, phrase: '下降0.3个百分点' } };
+    const points = { printed: '0.3个百分点', source: { ...at, phrase: '拉低0.3个百分点' } };
     const { value } = complete({
       indicators: [
         {

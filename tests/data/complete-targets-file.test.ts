@@ -80,7 +80,7 @@ test('a threshold has a unit of units.json', () => {
     better: 'higher',
     meets: 5,
     warns: 0,
-    reason: '试',
+    source: { paragraph: 'P03', phrase: '不低于5%' },
   };
   expect(complete([], [threshold]).value.thresholds[0]?.unit).toEqual(unit('percent'));
   expect(complete([], [{ ...threshold, unit: '匹' }]).faults).toEqual([

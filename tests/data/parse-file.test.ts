@@ -8,6 +8,7 @@ import {
   growth,
   indicator,
   panelFile,
+  regionEntry,
   sectorsFile,
   sourcesFile,
   written,
@@ -145,10 +146,11 @@ describe('parseFile', () => {
     ]);
   });
 
-  test('a sector has one of eight colours', () => {
-    const text = JSON.stringify(sectorsFile()).replace('"colour":1', '"colour":9');
-    expect(faultsOf('sectors', text)).toEqual([
-      { file, path: '$.sectors[0].colour', problem: { code: 'not-allowed', received: '9', allowed: '<=8' } },
+  test('a region gives at most eight sectors a colour', () => {
+    const colours = Array.from({ length: 9 }, (_, at) => `sector-${at}`);
+    const text = JSON.stringify(dataIndex({ regions: [regionEntry({ colours })] }));
+    expect(faultsOf('index', text)).toEqual([
+      { file, path: '$.regions[0].colours', problem: { code: 'too-many', most: 8, found: 9 } },
     ]);
   });
 

@@ -1,65 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonWords } from '../../src/features/compare/words';
-import { orderWords } from '../../src/features/orders/words';
-import { projectTableWords } from '../../src/features/project-table/words';
-import { presenterWords } from '../../src/features/show/presenter-words';
-import { showWords } from '../../src/features/show/words';
 import { messagesIn } from '../../src/i18n/format';
-import { helpWords } from '../../src/parts/help-words';
+import { type CatalogueText, catalogueTexts } from '../support/catalogue-texts';
 
-type Leaf = Readonly<{ path: string; text: string }>;
-
-/** At least one of these suits each message; if one throws or leaves a gap, the next is tried. */
-const samples: readonly (readonly unknown[])[] = [
-  [2, 2],
-  [2024, 2, '甲', '乙'],
-  ['甲', '乙', '丙'],
-  ['甲', ['乙', '丙']],
-  [['甲', '乙']],
-  [
-    ['甲', '乙'],
-    ['丙', '乙'],
-  ],
+/** The first text of each message. */
+const messagesOf = (language: 'zh' | 'en') => [
+  ...new Map([...catalogueTexts(language)].reverse().map((message) => [message.path, message])).values(),
 ];
-const hole = /undefined|NaN|\[object/;
-
-function leaves(value: unknown, path = ''): readonly Leaf[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value === 'function') {
-    for (const args of samples) {
-      try {
-        const text: unknown = value(...args);
-        if (typeof text === 'string' && !hole.test(text)) return [{ path, text }];
-      } catch {
-        // These arguments have the wrong type; the next ones may fit.
-      }
-    }
-    throw new Error(`no sample arguments fit ${path}`);
-  }
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    leaves(inner, path ? `${path}.${key}` : key),
-  );
-}
-
-const zh = leaves({
-  ...messagesIn.zh,
-  explorer: projectTableWords.zh,
-  comparison: comparisonWords.zh,
-  organiser: orderWords.zh,
-  presenter: presenterWords.zh,
-  show: showWords.zh,
-  ...helpWords.zh,
-});
-const en = leaves({
-  ...messagesIn.en,
-  explorer: projectTableWords.en,
-  comparison: comparisonWords.en,
-  organiser: orderWords.en,
-  presenter: presenterWords.en,
-  show: showWords.en,
-  ...helpWords.en,
-});
-const paths = (texts: readonly Leaf[]) => texts.map(({ path }) => path);
+const zh = messagesOf('zh');
+const en = messagesOf('en');
+const paths = (texts: readonly CatalogueText[]) => texts.map(({ path }) => path);
 // The unit for quantities without one.
 const mayBeEmpty = new Set(['units.none']);
 
@@ -102,6 +51,6 @@ describe('messages', () => {
     expect(messagesIn.en.actions.searchCount(1)).toBe('1 result');
     expect(messagesIn.en.actions.searchCount(2)).toBe('2 results');
     expect(messagesIn.en.sectorMenu.count(1)).toBe('1 entry');
-    expect(messagesIn.en.takeaway.projects.named(1)).toBe('1 project named');
+    expect(messagesIn.en.takeaway.projects.named(1)).toBe('1 project listed');
   });
 });

@@ -42,6 +42,7 @@ describe('a quantity in both languages', () => {
     ['百亿级', '¥10 bn class', quantity('百亿级', 100, '亿元', 'class')],
     ['80%以上', '≥ 80%', quantity('80%以上', 80, 'percent', 'at-least')],
     ['约8%', 'about 8%', quantity('约8%', 8, 'percent', 'about')],
+    ['8%左右', 'about 8%', quantity('8%左右', 8, 'percent', 'about')],
     ['3.0%', '3.0%', quantity('3.0%', 3, 'percent')],
     ['0.8个百分点', '0.8 percentage points', quantity('0.8个百分点', 0.8, 'percentage-point')],
     ['首位', 'No. 1', quantity('首位', 1, '名次', 'rank')],

@@ -21,7 +21,7 @@ test('a show in a hall turns its pages, pauses when a mark is used, and resumes 
   await pass(31);
   await waitFor(() => expect(appStore.getState().slide.page).toBeGreaterThan(1));
   act(() => appStore.getState().turnTo(3));
-  expect(heading()).toMatch(/^4项指标均增长/);
+  expect(heading()).toMatch(/^规上工业产值增长20\.2%/);
   const mark = document.querySelector<HTMLElement>('main [data-ref="value-added-above-scale.growth"]');
   await user.click(mark as HTMLElement);
   expect(appStore.getState().show.paused).toBe(true);

@@ -37,7 +37,7 @@ const summary = () => document.querySelector('section[aria-label=项目表] [rol
 describe('the table of projects', () => {
   test('opens from the stage flow in place of the panels, and Back and Escape lead to the desk', async () => {
     const { user } = await openDesk('');
-    await user.click(button(/^项目管线：打开项目表$/, panel('projects')));
+    await user.click(button(/^项目建设：打开项目表$/, panel('projects')));
     await waitFor(() => expect(names()).toHaveLength(12));
     expect(document.getElementById('panel-projects')).toBeNull();
     expect(window.location.search).toBe('?v=1&page=projects');
@@ -48,7 +48,7 @@ describe('the table of projects', () => {
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(window.location.search).toBe('');
     fireEvent.keyDown(document.body, { key: 'j' });
-    await user.click(button(/^返回四屏$/));
+    await user.click(button(/^返回总览$/));
     expect(panel('livelihood')).toBeInTheDocument();
   });
 
@@ -93,12 +93,14 @@ describe('the table of projects', () => {
 
   test('groups by sector: each project in each of its sectors but once in the total, summing exact amounts only', async () => {
     const user = await openExplorer();
-    expect(summary()).toBe('12个项目总投资合计22.85亿元测算已知2/12个有确数金额');
+    expect(summary()).toBe(
+      '12个项目总投资确数2个，合计22.85亿元测算另有百亿级4个、10亿元以上1个、未载5个，未计入',
+    );
     await user.selectOptions(document.querySelector('main select') as HTMLSelectElement, 'sector');
     expect(search()).toBe('?v=1&page=projects&group=sector');
-    expect(headings()).toContain('数字经济3个总投资合计22.85亿元测算已知2/3个有确数金额');
-    expect(headings()).toContain('检验检测1个总投资合计2.85亿元测算已知1/1个有确数金额');
-    expect(headings()).toContain('城市更新5个已知0/5个有确数金额');
+    expect(headings()).toContain('数字经济3个总投资确数2个，合计22.85亿元测算另有未载1个，未计入');
+    expect(headings()).toContain('检验检测1个总投资确数1个，合计2.85亿元测算');
+    expect(headings()).toContain('城市更新5个总投资百亿级4个、未载1个，不作加总');
     expect(document.body).toHaveTextContent('一个项目有几个行业的，各组都列出；上面的总数只计一次');
     expect(summary()).toMatch(/^12个项目/);
   });
@@ -203,8 +205,8 @@ describe('the details of a project', () => {
 
   test('show its stage in the report’s words, its codes, its money and its milestones', async () => {
     const user = await open('unicom-big-data-park');
-    expect(sheet()).toHaveTextContent('阶段前期 · 编者归类');
-    expect(sheet()).toHaveTextContent('报道用语一期已土地摘牌');
+    expect(sheet()).toHaveTextContent('阶段前期 · 按口径归类');
+    expect(sheet()).toHaveTextContent('原文进展表述一期已土地摘牌');
     expect(sheet()).toHaveTextContent('数字经济 (I63 I64 I65)');
     const points = [...(sheet()?.querySelectorAll('[data-planned]') ?? [])];
     expect(
@@ -219,7 +221,7 @@ describe('the details of a project', () => {
       '?v=1&page=projects&figure=unicom-big-data-park.investment&project=unicom-big-data-park',
     );
     const [, source] = [...document.querySelectorAll('dialog[open]')];
-    expect(source).toHaveTextContent('原文印作20亿元');
+    expect(source).toHaveTextContent('原文表述20亿元');
     await user.click(button(/^项目详情$/, source));
     expect(document.querySelectorAll('dialog[open]')).toHaveLength(1);
   });
@@ -227,13 +229,13 @@ describe('the details of a project', () => {
   test('give the funding of a total as the total’s, and say when there is none', async () => {
     await open('zhishi-road-drainage');
     expect(sheet()).toHaveTextContent(
-      /下列数字是整个总数的，不是这个项目的获批政策支持资金的项目.*5\.11亿元/,
+      /下列数字属于整个公布数，不是本项目的获批政策支持资金的项目.*5\.11亿元/,
     );
     expect(sheet()).toHaveTextContent('总投资原文未载');
     expect(sheet()).toHaveTextContent('原文未载进展节点');
     closeDesk();
     await open('unicom-big-data-park');
-    expect(sheet()).toHaveTextContent('原文未载这个项目属于哪一项公布总数，也未载资金');
+    expect(sheet()).toHaveTextContent('原文未载这个项目属于哪一项公布数，也未载资金');
   });
 
   test('list measures that share a sector or topic, say which, and lead to their source', async () => {
@@ -271,11 +273,11 @@ describe('in English', () => {
   test('table, groups and sums hold no Chinese', async () => {
     const user = await openExplorer('?v=1&page=projects&group=sector&sort=name', 'en');
     expect(headings()).toContain(
-      'Digital economy3 projectsTotal investment ¥2.285 bncomputed2/3 have an exact amount',
+      'Digital economy3 projectsTotal investment of 2 with an exact amount: ¥2.285 bncomputednot counted: 1 not stated',
     );
     await user.click(button(/^Columns▾$/));
     expect(chinese(document.querySelector('main') as Element)).toEqual([]);
-    expect(buttons(/^Back to four panels$/)).toHaveLength(1);
+    expect(buttons(/^Back to overview$/)).toHaveLength(1);
   });
 
   test('details hold no Chinese but the source’s own words and its author', async () => {

@@ -44,14 +44,25 @@ describe('the menus', () => {
       expect.stringMatching(/^城市更新\d+条$/),
       expect.stringMatching(/^基础设施1条$/),
       expect.stringMatching(/^民生2条$/),
-      expect.stringMatching(/^类别未载\d+条$/),
+      expect.stringMatching(/^类别未明确\d+条$/),
     ]);
     await user.click(boxes[2] as HTMLElement);
     await user.click(boxes[3] as HTMLElement);
     expect(chips()).toEqual(['类别：基础设施', '类别：民生']);
-    expect(document.getElementById('panel-projects')?.querySelector('h2')).toHaveTextContent(/^点名3个项目/);
+    expect(document.getElementById('panel-projects')?.querySelector('h2')).toHaveTextContent(
+      /^列出具体项目3个/,
+    );
     await user.click(boxes[2] as HTMLElement);
     expect(chips()).toEqual(['类别：民生']);
+  });
+
+  test('list only the sectors and topics of the place in view', async () => {
+    const { user } = await openDesk('?v=1&region=changchun&period=2024');
+    await user.click(button(/^行业▾$/));
+    expect(values()).toEqual(['商贸流通F51 F521条']);
+    await user.click(button(/^主题▾$/));
+    expect(values().join()).not.toMatch(/六个环境|教育/);
+    expect(values()[0]).toBe('运行增长3条');
   });
 
   test('close on Escape and return the focus, and close on a click elsewhere', async () => {

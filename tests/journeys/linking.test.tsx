@@ -28,9 +28,11 @@ describe('the desk of Erdao', () => {
     expect(strip?.children).toHaveLength(7);
     expect(strip).toHaveTextContent('民生支出占财政支出比重80%以上');
     expect(strip).toHaveTextContent('近12亿元');
-    expect(findingOf('industry')).toBe('4项指标均增长，规上工业增加值最快，增长22.9%');
+    expect(findingOf('industry')).toBe(
+      '规上工业产值增长20.2%；规上工业增加值增长22.9%；资质以上建筑业产值不到10%',
+    );
     expect(findingOf('projects')).toBe(
-      '点名12个项目，其中百亿级4个；另公布重点项目储备64个、新签约项目37个，不可相加',
+      '列出具体项目12个，其中百亿级4个；另公布重点项目储备64个、新签约项目37个',
     );
     expect(findingOf('business-environment')).toBe(
       '群众平均办事路程由2.5公里减至1公里；减税降费与争取上级资金近12亿元',
@@ -56,7 +58,7 @@ describe.each(clicks)('a click in $on', ({ on, mark, chip }) => {
     expect(chips()).toEqual([chip]);
     const after = panelIds.map(lookOf);
     for (const [at, id] of panelIds.entries()) {
-      const isExplained = /本图不受.+筛选影响|标“全区口径”的数不可再分/.test(after[at] ?? '');
+      const isExplained = /本图不受.+筛选影响/.test(after[at] ?? '');
       expect([id, after[at] !== before[at] || isExplained]).toEqual([id, true]);
     }
     const address = window.location.search;
@@ -107,27 +109,37 @@ describe('crossed filters', () => {
       appStore.getState().toggleFilter('sector', 'digital');
       appStore.getState().toggleFilter('stage', 'construction');
     });
-    const flow = group(/^项目所处阶段/, panel('projects'));
+    const flow = group(/^项目推进阶段/, panel('projects'));
     expect(buttons(/./, flow).map(labelOf)).toEqual(expect.arrayContaining(['前期1', '在建1', '封顶1']));
     expect(
       buttons(/./, flow)
         .filter((stage) => stage.getAttribute('aria-pressed') === 'true')
         .map(labelOf),
     ).toEqual(['在建1']);
-    const list = group(/^点名项目$/, panel('projects'));
-    expect(buttons(/吉高科技/, list)).toHaveLength(1);
-    expect(buttons(/大数据产业园/, list)).toEqual([]);
-    expect(findingOf('projects')).toMatch(/^点名1个项目/);
+    const list = group(/^具体项目$/, panel('projects'));
+    const isDimmed = (name: RegExp) => button(name, list).closest('[data-state="dimmed"]') !== null;
+    expect([isDimmed(/吉高科技/), isDimmed(/大数据产业园/)]).toEqual([false, true]);
+    expect(findingOf('projects')).toMatch(/^列出具体项目1个/);
   });
 
-  test('an aggregate that cannot be split stays, is labelled as the whole district’s, and is not claimed by the takeaway', async () => {
-    await openDesk('?v=1&sector=automotive');
-    const rates = group(/^增速/, panel('industry'));
-    expect(button(/^规上工业产值/, rates)).toHaveTextContent('全区口径');
-    expect(findingOf('industry')).toBe('涉及企业、园区等4家；增速不可分行业');
-    expect(button(/^民生支出占财政支出比重/, panel('livelihood'))).toHaveTextContent('全区口径');
+  test('figures of the whole region stay and are said to be so, once; figures of other sectors step back', async () => {
+    const { user } = await openDesk('?v=1&sector=automotive');
+    const isDimmed = (element: Element) => element.closest('[data-state="dimmed"]') !== null;
+    const output = button(/^规上工业产值/, group(/^增速/, panel('industry')));
+    expect(isDimmed(output)).toBe(true);
+    expect(output).not.toHaveTextContent('全区口径');
+    const share = button(/^民生支出占财政支出比重/, panel('livelihood'));
+    expect(isDimmed(share)).toBe(false);
+    expect(share).toHaveTextContent('全区口径');
+    expect(screen.getAllByText(/名称下有虚线的是全区口径/)).toHaveLength(1);
+    expect(findingOf('industry')).toBe('相关企业（园区）4家');
     const strip = screen.getAllByRole('listitem').slice(0, 7);
-    for (const headline of strip) expect(headline).toHaveTextContent('全区口径');
+    expect(strip.map(isDimmed)).toEqual([true, true, true, true, false, false, false]);
+    for (const headline of strip.slice(4)) expect(headline).toHaveTextContent('全区口径');
+
+    await user.click(button(/^放大产业运行/));
+    expect(buttons(/^规上工业产值/, panel('industry'))).toEqual([]);
+    expect(buttons(/长春中拓模塑/, panel('industry'))).toHaveLength(1);
   });
 
   test('chips are removed one by one or all at once', async () => {

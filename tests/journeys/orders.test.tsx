@@ -45,7 +45,7 @@ describe.each([
   {
     language: 'zh' as const,
     pinned: '已加入“我的汇报 1”第3页',
-    first: ['项目管线', '项目管线', '四屏总览'],
+    first: ['项目建设', '项目建设', '总览'],
     table: /表格/,
     actions: {
       up: /^上移/,
@@ -75,7 +75,7 @@ describe.each([
   {
     language: 'en' as const,
     pinned: 'Added to “My report 1” as page 3',
-    first: ['Project pipeline', 'Project pipeline', 'Four panels'],
+    first: ['Project pipeline', 'Project pipeline', 'Overview'],
     table: /Table/,
     actions: {
       up: /^Move up/,

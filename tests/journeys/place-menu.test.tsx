@@ -56,14 +56,16 @@ describe.each([
     await waitFor(() => expect(panel('industry')).toHaveTextContent('5.7%'));
   });
 
-  test('show what a region has, and say that the rest is not in the database', async () => {
+  test('show what a region has, and say that there is no data for the rest', async () => {
     localStorage.setItem('yiping.preferences', JSON.stringify({ language }));
     await openDesk('?v=1&region=jilin&period=2024Q1');
     expect(panel('industry')).toHaveTextContent('10.4%');
     const absent = [...document.querySelectorAll('#panels > div')].map(({ textContent }) => textContent);
     expect(absent).toHaveLength(3);
     for (const words of absent)
-      expect(words).toMatch(language === 'zh' ? /本库未收录/ : /has no data for this panel/);
+      expect(words).toMatch(
+        language === 'zh' ? /该地区本期暂无此项数据/ : /No such data for this region and period/,
+      );
     expect(document.querySelector('main')?.textContent).not.toMatch(/二道|Erdao/);
   });
 });

@@ -35,20 +35,20 @@ const words = {
   zh: {
     cover: '长春市二道区经济运行',
     headlines: '长春市二道区2024年上半年主要指标',
-    industry: /^4项指标均增长/,
+    industry: /^规上工业产值增长20\.2%/,
     carried: '行业：汽车产业',
     automotive: /^汽车产业/,
-    closing: '汇报完毕',
+    closing: '汇报完毕，请批评指正',
     overview: /总览/,
     jump: '跳到第 4 页，按回车',
   },
   en: {
     cover: 'Erdao District, Changchun: the economy on one screen',
     headlines: 'Erdao District, Changchun, H1 2024: headline figures',
-    industry: /^All 4 indicators grew/,
+    industry: / up 20\.2%; /,
     carried: 'Sector: Automotive',
     automotive: /^Automotive/,
-    closing: 'End of the report',
+    closing: 'End of the report. Thank you',
     overview: /^Overview/,
     jump: 'To page 4: press Enter',
   },
@@ -187,7 +187,7 @@ describe('a show', () => {
     await openDesk('?present=mine');
     await waitFor(() => expect(document.body).toHaveTextContent('这一页的项目在现有数据中已不存在'));
     press('PageDown');
-    expect(heading()).toMatch(/^点名12个项目/);
+    expect(heading()).toMatch(/^列出具体项目12个/);
     expect(document.querySelector('header')).toHaveTextContent('数据在加入汇报之后有更新');
   });
 });
@@ -198,7 +198,7 @@ describe('on the wall, a file that cannot be read', () => {
     await openDesk('?present=default&slide=3', served);
     await waitFor(() => expect(document.querySelector('main')).toHaveTextContent('产业运行的数据读不出来'));
     press('PageDown');
-    expect(heading()).toMatch(/^点名12个项目/);
+    expect(heading()).toMatch(/^列出具体项目12个/);
   });
 
   test('costs the show if all pages depend on it, and Escape leaves the show', async () => {

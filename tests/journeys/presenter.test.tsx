@@ -84,7 +84,7 @@ describe('the presenter', () => {
     press('Home');
     expect(slide()).toBe(1);
     expect(text()).toContain('各位领导');
-    fireEvent.click(button(/^3项目管线/));
+    fireEvent.click(button(/^3项目建设/));
     expect(slide()).toBe(3);
     expect(text()).toContain('这一页没有备注');
     press('2');

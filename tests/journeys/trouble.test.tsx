@@ -40,7 +40,7 @@ describe('a panel that throws', () => {
     broken.now = true;
     const { user } = await openDesk('');
     expect(shownPanels()).toEqual(['industry', 'business-environment', 'livelihood']);
-    expect(alerts()).toEqual([expect.stringMatching(/^项目管线出错了.*其他面板不受影响.*no such stage/)]);
+    expect(alerts()).toEqual([expect.stringMatching(/^项目建设出错了.*其他面板不受影响.*no such stage/)]);
     await user.click(button(/^理想汽车$/, panel('industry')));
     expect(chips()).toEqual(['行业：汽车产业']);
     broken.now = false;
@@ -56,7 +56,7 @@ describe('a data file that cannot be read', () => {
     const { user } = await openDesk('', served);
     expect(shownPanels()).toEqual(['industry', 'business-environment', 'livelihood']);
     expect(alerts()).toEqual([
-      expect.stringMatching(new RegExp(`项目管线的数据读不出来.*${path} · 第1行第\\d+列`)),
+      expect.stringMatching(new RegExp(`项目建设的数据读不出来.*${path} · 第1行第\\d+列`)),
     ]);
     expect(document.body).toHaveTextContent('—所在文件未读出');
     expect(document.body).not.toHaveTextContent(/NaN|undefined/);
@@ -82,7 +82,7 @@ describe('while the data is loading', () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     act(() => appStore.setState(appStore.getInitialState(), true));
     render(<App />);
-    for (const name of ['产业运行', '项目管线', '营商环境', '民生投入']) {
+    for (const name of ['产业运行', '项目建设', '营商环境', '民生投入']) {
       expect(screen.getByRole('status', { name: `正在读取${name}` })).toBeInTheDocument();
     }
     expect(document.querySelector('[data-ref]')).toBeNull();

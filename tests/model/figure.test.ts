@@ -69,6 +69,22 @@ describe('figures', () => {
   });
 
   test.each([
+    [92, 98.6, 6.6, '6.6个百分点', '98.6 − 92'],
+    [99.6, 99.1, -0.5, '0.5个百分点', '99.1 − 99.6'],
+    [0, 3, 3, '3个百分点', '3 − 0'],
+    [-2, 1, 3, '3个百分点', '1 − (-2)'],
+  ])(
+    'of a rate the change from %s to %s is in points, never in percent of itself',
+    (from, to, by, printed, formula) => {
+      const record = asRecord('indicator', indicator({ before: quantity(from), quantity: quantity(to) }));
+      expect(figureOf(record, 'change')).toMatchObject({
+        quantity: { amount: by, unit: { id: 'percentage-point' }, printed },
+        derivation: { formula },
+      });
+    },
+  );
+
+  test.each([
     ['of different units', quantity(2.5, '公里'), quantity(15, '分钟')],
     ['from nothing', quantity(0, '天'), quantity(2, '天')],
     ['from an inexact value', quantity(30, '天', { qualifier: 'about' }), quantity(15, '天')],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RegionLevel } from '../../src/model/file-schema';
 import { checkDefinitions, checkNames, checkTargets } from '../../src/model/integrity-across';
 import {
   definition,
@@ -26,7 +27,7 @@ describe('names', () => {
         indicator({ name: text('产值', 'Industrial output') }),
       ],
     });
-    expect(checkNames('x.json', file, [definition()])).toEqual([
+    expect(checkNames('x.json', file, [definition()], 'city')).toEqual([
       {
         file: 'x.json',
         path: '$.indicators[2].name.zh',
@@ -34,6 +35,21 @@ describe('names', () => {
         problem: { code: 'name-disagrees', found: '产值', expected: '工业产值' },
       },
     ]);
+  });
+
+  test('an indicator has the name that its region’s level has for it, and no other', () => {
+    const defined = definition({ nameAt: { nation: text('全国工业产值', 'National output') } });
+    const faultsAt = (level: RegionLevel, name: string) =>
+      checkNames(
+        'x.json',
+        panelFile('industry', { indicators: [indicator({ name: text(name) })] }),
+        [defined],
+        level,
+      );
+    expect(faultsAt('nation', '全国工业产值')).toEqual([]);
+    expect(faultsAt('city', '工业产值')).toEqual([]);
+    expect(faultsAt('nation', '工业产值')).toMatchObject([{ problem: { expected: '全国工业产值' } }]);
+    expect(faultsAt('city', '全国工业产值')).toMatchObject([{ problem: { expected: '工业产值' } }]);
   });
 
   test('an id is defined once', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ancestorsOf, earlierPeriods, periodsIn, placesToCompare } from '../../src/model/places';
+import {
+  ancestorsOf,
+  earlierPeriods,
+  periodsIn,
+  placesToCompare,
+  regionsByKinship,
+} from '../../src/model/places';
 import { arrayOfPeriods } from '../support/arbitrary-periods';
 import { dataIndex, periodEntry, regionEntries, regionEntry, regionIds } from '../support/made-up-data';
 
@@ -27,6 +33,46 @@ describe('the regions above a region', () => {
         expect(new Set(found).size).toBe(found.length);
       }),
     );
+  });
+});
+
+describe('the regions of the menu', () => {
+  /** By id, the parent of each; a region without data has an underscore before its id. */
+  const kinship = (home: string, parents: Readonly<Record<string, string | null>>) => {
+    const regions = Object.entries(parents).map(([id, parent]) =>
+      regionEntry({ id, parent, periods: id.startsWith('_') ? [] : [periodEntry()] }),
+    );
+    const { akin, others } = regionsByKinship(dataIndex({ default: { region: home, period: '' }, regions }));
+    return { akin: idsOf(akin), others: idsOf(others) };
+  };
+  const country = {
+    north: 'nation',
+    capital: 'north',
+    inner: 'capital',
+    outer: 'capital',
+    street: 'inner',
+    port: 'north',
+    quay: 'port',
+    south: 'nation',
+    delta: 'south',
+    _empty: 'capital',
+    nation: null,
+  };
+
+  test('are those above, below and beside the default region, then the others, in the order of index.json', () => {
+    expect(kinship('inner', country)).toEqual({
+      akin: ['north', 'capital', 'inner', 'outer', 'street', 'nation'],
+      others: ['port', 'quay', 'south', 'delta'],
+    });
+  });
+
+  test('follow the default region, and leave no other beside a nation', () => {
+    expect(kinship('delta', country).akin).toEqual(['south', 'delta', 'nation']);
+    expect(kinship('nation', country).others).toEqual([]);
+  });
+
+  test('without a parent are not beside each other', () => {
+    expect(kinship('a', { a: null, b: null })).toEqual({ akin: ['a'], others: ['b'] });
   });
 });
 

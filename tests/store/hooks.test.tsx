@@ -6,10 +6,12 @@ import {
   useHeadlines,
   usePanelRecords,
   usePlace,
+  useSectorColours,
   useSectors,
   useShared,
 } from '../../src/store/hooks';
 import { appStore } from '../../src/store/store';
+import { dataIndex, periodEntry, regionEntry } from '../support/made-up-data';
 import { readyStore } from '../support/ready-store';
 
 const state = () => appStore.getState();
@@ -40,6 +42,26 @@ describe('hooks', () => {
     for (const key of Object.keys(before) as (keyof typeof before)[]) {
       expect([key, result.current[key] === before[key]]).toEqual([key, true]);
     }
+  });
+
+  test('colours are those of the region in view, in all its periods, under every filter and in both languages', () => {
+    const city = regionEntry({ id: 'city', colours: ['software'], periods: [periodEntry()] });
+    const district = regionEntry({
+      colours: ['food', 'automotive'],
+      periods: [periodEntry(), periodEntry({ code: '2029' })],
+    });
+    readyStore({}, dataIndex({ regions: [district, city] }));
+    const { result } = renderHook(() => useSectorColours());
+    const colours = () => Object.fromEntries(result.current);
+    const own = { food: 1, automotive: 2 };
+    expect(colours()).toEqual(own);
+    act(() => state().toggleFilter('sector', 'automotive'));
+    act(() => state().setLanguage('en'));
+    expect(colours()).toEqual(own);
+    act(() => state().setRegionAndPeriod('test-district', '2029'));
+    expect(colours()).toEqual(own);
+    act(() => state().setRegionAndPeriod('city', '2030H1'));
+    expect(colours()).toEqual({ software: 1 });
   });
 
   test('a panel shows its own records and those shared with it', () => {

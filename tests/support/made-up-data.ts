@@ -228,26 +228,27 @@ export function dataIndex(over: Partial<DataIndex> = {}): DataIndex {
       { id: 'growth', name: text('增长', 'Growth') },
       { id: 'services', name: text('服务', 'Services') },
     ],
-    referenceLines: [{ id: 'double-digit', percent: 10, name: text('两位数', 'Double digit') }],
+    referenceLines: [
+      { id: 'double-digit', percent: 10, name: text('两位数', 'Double digit'), source: source() },
+    ],
     ...over,
   };
 }
 
 /** manufacturing (C) contains automotive (C36) and food (C13, C14); software stands apart. */
 export function sectorsFile(): ParsedFile<'sectors'> {
-  const sector = (id: string, zh: string, codes: string[], colour: number | null) => ({
+  const sector = (id: string, zh: string, codes: string[]) => ({
     id,
     name: text(zh, id),
     codes,
-    colour,
   });
   return {
     schemaVersion: 2,
     sectors: [
-      sector('automotive', '汽车', ['C36'], 1),
-      sector('food', '食品', ['C13', 'C14'], 2),
-      sector('software', '软件', ['I65'], 3),
-      sector('manufacturing', '制造业', ['C'], null),
+      sector('automotive', '汽车', ['C36']),
+      sector('food', '食品', ['C13', 'C14']),
+      sector('software', '软件', ['I65']),
+      sector('manufacturing', '制造业', ['C']),
     ],
   };
 }
@@ -412,7 +413,7 @@ export function threshold(over: Partial<Threshold> = {}): Threshold {
     better: 'higher',
     meets: 10,
     warns: 0,
-    reason: text('编者所定', 'Set by the editors'),
+    source: source(),
     ...over,
   };
 }

@@ -150,14 +150,14 @@ describe.runIf(hasChrome86)('in Chrome 86, the oldest supported browser,', () =>
     await mouse('mouseMoved', last);
     await expect.poll(announced).toContain('到第3位');
     await mouse('mouseReleased', last);
-    await expect.poll(titles).toEqual(['项目管线', '营商环境', '产业运行']);
+    await expect.poll(titles).toEqual(['项目建设', '营商环境', '产业运行']);
     expect(await isFocusIn(page, '[data-page]:last-child > button')).toBe(true);
     await page.keyboard.press('Space');
     await expect.poll(announced).toContain('已拿起“产业运行”');
     await page.keyboard.press('ArrowUp');
     await expect.poll(announced).toContain('到第2位');
     await page.keyboard.press('Space');
-    await expect.poll(titles).toEqual(['项目管线', '产业运行', '营商环境']);
+    await expect.poll(titles).toEqual(['项目建设', '产业运行', '营商环境']);
     await page.keyboard.press('Escape');
     await gone(page, 'dialog');
     await goToView(page, '');

@@ -68,6 +68,21 @@ describe('a figure on the screen', () => {
     expect(button).toHaveAttribute('data-direction', 'down');
   });
 
+  test.each([
+    ['higher', -1.9, 'down'],
+    ['higher', 1.9, 'up'],
+    ['lower', -1.9, 'up'],
+    ['lower', 1.9, 'down'],
+    ['neither', -1.9, 'down'],
+  ] as const)(
+    'of which %s is better and that changed by %s has the colour of what went %s',
+    (better, percent, colour) => {
+      const { button } = show({ growth: growth(percent), better }, 'growth');
+      expect(button).toHaveAttribute('data-outlook', colour);
+      expect(button).toHaveAttribute('data-direction', percent < 0 ? 'down' : 'up');
+    },
+  );
+
   test('that did not change has no arrow', () => {
     const { button } = show({ growth: growth(0, { printed: '0.0%' }) }, 'growth');
     expect(seen(button)).toBe('持平');

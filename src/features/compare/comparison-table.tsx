@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { basisText, directionOf, figureText, periodText } from '../../i18n/format';
+import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
+import { indicatorName } from '../../model/compare/indicator-name';
 import {
   type Absence,
   figureAt,
@@ -10,9 +11,11 @@ import {
   type SeriesKind,
 } from '../../model/compare/library';
 import type { Figure } from '../../model/figure';
-import type { Region } from '../../model/file-schema';
+import type { Region, RegionLevel } from '../../model/file-schema';
 import { ancestorsOf, type Place } from '../../model/places';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { SizeText } from '../../parts/size-text';
+import type { Footnote } from '../../ui/figure-text';
 import { caveatTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
@@ -25,14 +28,24 @@ export type IndicatorSectionProps = {
   readonly place: Place;
 };
 
-/** The region in view and the regions above it, for the period in view: figure, difference and caveats. */
+/**
+ * The region in view and the regions above it, for the period in view: figure, difference and caveats. What the rates
+ * leave open is in footnotes.
+ */
 export function ComparisonTable({ id, kind, library, place }: IndicatorSectionProps) {
   const words = useComparisonWords();
   const language = useLanguage();
   const { region, period } = place;
   const own = figureAt(library, region, period.code, id, kind);
   const above = ancestorsOf(library.index, region.id);
-  const remark = above.length === 0 ? words.noParent : basisOf(own, language);
+  const comparisons = compareUpwards(library, place, id, kind);
+  const shown = [own, ...comparisons.map((one) => (one.kind === 'pair' ? one.other : one.why))];
+  const { notes, noteOf } = useBasisNotes(
+    shown.flatMap((value) => (typeof value === 'string' ? [] : value.figure)),
+  );
+  const nameAt = (level: RegionLevel) => indicatorName(library, id, level)?.[language];
+  /** Only where the region calls it by another name than the sheet does. */
+  const nameIn = ({ level }: Region) => (nameAt(level) === nameAt(region.level) ? undefined : nameAt(level));
   return (
     <section>
       <h3 className={styles.heading}>{words.compare(periodText(period.code, language, true))}</h3>
@@ -46,36 +59,63 @@ export function ComparisonTable({ id, kind, library, place }: IndicatorSectionPr
           </tr>
         </thead>
         <tbody>
-          <Row region={region} value={own} remark={remark} />
+          <Row
+            region={region}
+            value={own}
+            noteOf={noteOf}
+            remark={above.length === 0 ? words.noParent : basisOf(own, language)}
+          />
           {typeof own === 'string'
             ? above.map((ancestor) => {
                 const value = figureAt(library, ancestor, period.code, id, kind);
-                return <Row key={ancestor.id} region={ancestor} value={value} />;
+                return (
+                  <Row
+                    key={ancestor.id}
+                    region={ancestor}
+                    name={nameIn(ancestor)}
+                    value={value}
+                    noteOf={noteOf}
+                  />
+                );
               })
-            : compareUpwards(library, place, id, kind).map((comparison) => (
-                <ComparisonRow key={comparison.region.id} comparison={comparison} />
+            : comparisons.map((comparison) => (
+                <ComparisonRow
+                  key={comparison.region.id}
+                  comparison={comparison}
+                  name={nameIn(comparison.region)}
+                  noteOf={noteOf}
+                />
               ))}
         </tbody>
       </table>
+      <Footnotes notes={notes} />
     </section>
   );
 }
 
+type NoteOf = (figure: Figure) => Footnote | undefined;
+
 type RowProps = {
   readonly region: Region;
+  /** What the indicator is called there. */
+  readonly name?: string | undefined;
   readonly value: PlacedFigure | Absence;
+  readonly noteOf: NoteOf;
   readonly difference?: ReactNode;
   readonly remark?: string | undefined;
 };
 
-function Row({ region, value, difference, remark }: RowProps) {
+function Row({ region, name, value, noteOf, difference, remark }: RowProps) {
   const messages = useMessages();
   const text = useText();
   return (
     <tr>
-      <th scope="row">{text(region.name)}</th>
+      <th scope="row">
+        {text(region.name)}
+        {name && <span className={styles.small}>{name}</span>}
+      </th>
       <td>
-        <PlacedText value={value} />
+        <PlacedText value={value} footnote={typeof value === 'string' ? undefined : noteOf(value.figure)} />
       </td>
       <td>{difference ?? messages.missing}</td>
       <td>{remark}</td>
@@ -83,7 +123,9 @@ function Row({ region, value, difference, remark }: RowProps) {
   );
 }
 
-function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
+type ComparisonRowProps = Pick<RowProps, 'name' | 'noteOf'> & { readonly comparison: Comparison };
+
+function ComparisonRow({ comparison, name, noteOf }: ComparisonRowProps) {
   const messages = useMessages();
   const words = useComparisonWords();
   const language = useLanguage();
@@ -94,7 +136,7 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
       ({ period, figure }) => `${periodText(period, language)} ${figureText(figure, language)}`,
     );
     const remark = elsewhere.length > 0 ? words.elsewhere(elsewhere) : undefined;
-    return <Row region={region} value={comparison.why} remark={remark} />;
+    return <Row region={region} name={name} value={comparison.why} noteOf={noteOf} remark={remark} />;
   }
   const { own, other, difference, caveats } = comparison;
   const label = ({ quantity }: Figure) =>
@@ -103,14 +145,16 @@ function ComparisonRow({ comparison }: { readonly comparison: Comparison }) {
   return (
     <Row
       region={region}
+      name={name}
       value={other}
+      noteOf={noteOf}
       difference={difference && <SizeText figure={difference} label={label(difference)} />}
-      remark={messages.takeaway.join(remarks)}
+      remark={messages.listLong(remarks)}
     />
   );
 }
 
 function basisOf(value: PlacedFigure | Absence, language: 'zh' | 'en'): string | undefined {
   const growth = typeof value === 'string' ? null : value.figure.growth;
-  return growth ? basisText(growth, language) : undefined;
+  return growth ? statedBasis(growth, language) : undefined;
 }

@@ -9,39 +9,35 @@ export function caveatTexts(
   pair: readonly [PlacedFigure, PlacedFigure],
   language: Language,
 ): readonly string[] {
-  const known = caveats.filter((caveat) => caveat !== 'basis-unstated' && caveat !== 'kind-unstated');
-  return [
-    ...unstatedTexts(pair, ({ region }) => region.name[language], language),
-    ...known.map((caveat) => differenceText(caveat, pair, language)),
-  ];
+  return caveats.flatMap((caveat) =>
+    caveat === 'basis-unstated' || caveat === 'kind-unstated' ? [] : differenceText(caveat, pair, language),
+  );
 }
 
-/** What one or both of two rates leave unstated, said once, and for which rate; `nameIt` names a rate. */
+/** What both or one of two rates leave unstated, said once; of one alone `nameIt` says which. */
 export function unstatedTexts(
   pair: readonly [PlacedFigure, PlacedFigure],
   nameIt: (one: PlacedFigure) => string,
   language: Language,
 ): readonly string[] {
   const { caveats: words } = comparisonWords[language];
-  return sidesOf(pair).map(({ who, what }) =>
-    words.unstated(
-      who.map(nameIt),
-      what.map((one) => words[one]),
-    ),
+  const [first, second] = pair.map(({ figure }) =>
+    (['kind', 'basis'] as const).filter((what) => figure.growth?.[what] === 'unstated'),
   );
-}
-
-/** Which rate leaves what unstated; two that leave the same unstated are grouped. */
-function sidesOf(pair: readonly PlacedFigure[]) {
-  const sides = pair
-    .map((one) => ({
-      who: [one],
-      what: (['kind', 'basis'] as const).filter((what) => one.figure.growth?.[what] === 'unstated'),
-    }))
-    .filter(({ what }) => what.length > 0);
-  const [first, second] = sides;
-  const isSame = first && second && first.what.join() === second.what.join();
-  return isSame ? [{ who: [...first.who, ...second.who], what: first.what }] : sides;
+  const say = (who: string, what: readonly ('kind' | 'basis')[] = []) =>
+    what.length > 0
+      ? [
+          words.unstated(
+            who,
+            what.map((one) => words[one]),
+          ),
+        ]
+      : [];
+  if (first?.join() === second?.join()) {
+    const areOfOneRegion = pair[0].region.id === pair[1].region.id;
+    return say(areOfOneRegion ? words.bothPeriods : words.bothRegions, first);
+  }
+  return [...say(nameIt(pair[0]), first), ...say(nameIt(pair[1]), second)];
 }
 
 function differenceText(

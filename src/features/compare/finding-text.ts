@@ -15,6 +15,7 @@ import { parsePeriod } from '../../model/period';
 import type { PeriodCode } from '../../model/quantity-schema';
 import { unstatedTexts } from './comparison-text';
 import { type FindingPart, findingWords, type Move, type Said, type Side, say } from './finding-words';
+import { comparisonWords } from './words';
 
 type Kind<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 
@@ -29,8 +30,8 @@ export function findingText(finding: Finding, language: Language): Said {
       return programme(finding.plan, finding.state, language);
     case 'since':
       return since(finding, language);
-    case 'fastest':
-      return fastest(finding, language);
+    case 'family':
+      return family(finding, language);
     case 'largest':
       return largest(finding, language);
     case 'no-counterpart':
@@ -46,7 +47,8 @@ function againstRegion({ own, other, difference }: Kind<'against-region'>, langu
   const words = findingWords[language];
   const region = [{ ref: other.figure.ref, text: other.region.name[language] }];
   const beside = words.beside[directionTo(difference)](points(difference, language), region);
-  const open = unstated([own, other], (of) => of.region.name[language], language);
+  const { former, latter } = comparisonWords[language].caveats;
+  const open = unstated([own, other], (of) => (of === own ? former : latter), language);
   return say`${about(own, language)}${joined([stated(own, language), beside], language)}${open}`;
 }
 
@@ -54,7 +56,8 @@ function since({ from, to, difference }: Kind<'since'>, language: Language): Sai
   const words = findingWords[language];
   const earlier = words.earlier(periodIn(from.period, language), link(from.figure, language));
   const moved = words.move[moveOf(from.figure, to.figure, difference)](points(difference, language), earlier);
-  const open = unstated([to, from], ({ period }) => periodIn(period, language), language);
+  const { thisPeriod, earlierPeriod } = comparisonWords[language].caveats;
+  const open = unstated([to, from], (of) => (of === to ? thisPeriod : earlierPeriod), language);
   return say`${about(to, language)}${joined([stated(to, language), moved], language)}${open}`;
 }
 
@@ -112,6 +115,16 @@ function onTime(ahead: Figure, isRace: boolean, language: Language): Said {
   return time[isRace ? race[direction] : direction](points(ahead, language));
 }
 
+/** What is missing, or ahead, in money first: of 13 million yuan half is little. */
+function onPlan(
+  { ahead, aheadInMoney }: Extract<ProgrammeState, { kind: 'progress' }>,
+  language: Language,
+): Said {
+  const { plan } = findingWords[language];
+  const side = directionTo(aheadInMoney);
+  return plan[side](points(aheadInMoney, language), points(ahead, language));
+}
+
 function programme(plan: PlacedFigure, state: ProgrammeState, language: Language): Said {
   const words = findingWords[language];
   const name = plan.figure.record.name[language];
@@ -120,17 +133,27 @@ function programme(plan: PlacedFigure, state: ProgrammeState, language: Language
   const parts = [
     words.completed(link(state.completed.figure, language)),
     words.shareOfPlan(link(state.progress.figure, language), planned),
-    onTime(state.ahead, true, language),
+    onPlan(state, language),
   ];
   return say`${words.about(name, periodIn(plan.period, language))}${joined(parts, language)}`;
 }
 
-function fastest({ period, count, highest, lowest }: Kind<'fastest'>, language: Language): Said {
+/** The largest first; then the better end, whichever that is. */
+function family(finding: Kind<'family'>, language: Language): Said {
   const words = findingWords[language];
+  const { period, count, better, largest, highest, lowest } = finding;
   const end = (figures: readonly Figure[], how: typeof words.highest) =>
     how(figures.every(isRise), named(figures, language), figures.length === 1);
-  const among = [words.fastest(periodIn(period, language), count)];
-  return joined([among, end(highest, words.highest), end(lowest, words.lowest)], language);
+  const ends = [end(highest, words.highest), end(lowest, words.lowest)];
+  const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];
+  return joined(
+    [
+      [words.family(periodIn(period, language), count)],
+      ...(largest ? [words.largestMember(named([largest], language))] : []),
+      ...(better === 'lower' ? falls : ends),
+    ],
+    language,
+  );
 }
 
 function isRise({ quantity }: Figure): boolean {
@@ -144,34 +167,39 @@ function largest({ investments, exact, named: all, classes }: Kind<'largest'>, l
   return say`${sum}${words.semicolon}${words.withoutExact(all - exact, classes)}`;
 }
 
-function noCounterpart(finding: Kind<'no-counterpart'>, language: Language): Said {
+function noCounterpart(
+  { period, rates, count, regions, why }: Kind<'no-counterpart'>,
+  language: Language,
+): Said {
   const words = findingWords[language];
-  const { period, rates, count, regions, why } = finding;
-  const names = rates.map((figure) => [{ ref: figure.ref, text: nameOf(figure, language) }]);
   return words.noCounterpart(
     periodIn(period, language),
     count,
     rates.length,
     words.or(regions.map(({ name }) => name[language])),
     reason(why, language),
-    listed(names, language),
   );
 }
 
 function noResult({ period, targets, count, why }: Kind<'no-result'>, language: Language): Said {
-  const words = findingWords[language];
-  const items = targets.map(({ figure }) =>
-    words.named(nameOf(figure, language), { ref: figure.ref, text: targetText(figure, language) }),
-  );
   const { year } = parsePeriod(period);
-  return words.noResult(
-    year,
-    count,
-    targets.length,
-    periodIn(period, language),
-    reason(why, language),
-    listed(items, language),
-  );
+  const [when, because] = [periodIn(period, language), reason(why, language)];
+  return findingWords[language].noResult(year, count, targets.length, when, because);
+}
+
+/** What a finding only counts, one by one, for whoever asks. */
+export function findingList(finding: Finding, language: Language): readonly Said[] {
+  const words = findingWords[language];
+  switch (finding.kind) {
+    case 'no-counterpart':
+      return finding.rates.map((figure) => [{ ref: figure.ref, text: figure.record.name[language] }]);
+    case 'no-result':
+      return finding.targets.map(({ figure }) =>
+        words.named(figure.record.name[language], { ref: figure.ref, text: targetText(figure, language) }),
+      );
+    default:
+      return [];
+  }
 }
 
 /** A period within a sentence. */

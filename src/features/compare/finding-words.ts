@@ -75,6 +75,12 @@ const zh = {
     below: (points: Points) => say`低于序时进度${points}`,
     level: (points: Points) => say`与序时进度${points}`,
   },
+  /** 序时进度 in money and in points. */
+  plan: {
+    above: (money: Points, by: Points) => say`比序时进度多${money}，快${by}`,
+    below: (money: Points, by: Points) => say`比序时进度少${money}，慢${by}`,
+    level: (_money: Points, by: Points) => say`与序时进度${by}`,
+  } satisfies Record<Side, unknown>,
   completed: (value: FindingPart) => say`完成投资${value}`,
   onlyPlanned: (name: string, plan: FindingPart, why: string) =>
     say`${name}有年度计划投资${plan}，完成额${why}，不能算进度`,
@@ -94,24 +100,28 @@ const zh = {
   named: (name: string, value: FindingPart) => say`${name}（${value}）`,
   /** The name of an indicator within a sentence. */
   inside: (name: string) => name,
-  fastest: (period: string, n: number) => `${period}可比的${n}项增速中`,
+  family: (period: string, n: number) => `${period}${n}个行业可比的增速中`,
+  largestMember: (of: Said) => say`规模最大的是${of}`,
+  /** Of what is to be low the best is what rose least or fell most. */
+  leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
+  mostGrown: (of: Said) => say`升得最多或降得最少的是${of}`,
   highest: (grows: boolean, of: Said, _isOne: boolean) => say`最${grows ? '快' : '高'}的是${of}`,
   lowest: (grows: boolean, of: Said) => say`最${grows ? '慢' : '低'}的是${of}`,
   largest: (named: number, exact: number, of: Said) =>
     named === exact
-      ? say`点名的${named}个项目中，总投资最大的是${of}`
-      : say`点名的${named}个项目中，${exact}个有确切的总投资，其中最大的是${of}`,
+      ? say`列出的${named}个具体项目中，总投资最大的是${of}`
+      : say`列出的${named}个具体项目中，${exact}个有确切的总投资，其中最大的是${of}`,
   withoutExact: (n: number, classes: number) => {
     if (classes === n) return `其余${n}个只写百亿级，不是金额`;
     const ofThem = classes === 0 ? '' : `，其中${classes}个只写百亿级`;
     return `其余${n}个没有确切金额${ofThem}`;
   },
-  noCounterpart: (period: string, of: number, n: number, regions: string, why: string, names: Said) =>
-    say`${period}的${of}项增速${all(of, n, '项')}没有${regions}的同期数（${why}）：${names}`,
-  noResult: (year: number, of: number, n: number, period: string, why: string, names: Said) =>
-    say`${year}年的${of}项目标${all(of, n, '项')}没有${period}的实际数（${why}）：${names}`,
+  noCounterpart: (period: string, of: number, n: number, regions: string, why: string) =>
+    say`${period}的${of}项增速${all(of, n, '项')}没有${regions}的同期数（${why}）`,
+  noResult: (year: number, of: number, n: number, period: string, why: string) =>
+    say`${year}年的${of}项目标${all(of, n, '项')}没有${period}的实际数（${why}）`,
   noAmount: (named: number, n: number, why: string) =>
-    say`点名的${named}个项目${all(named, n, '个')}没有总投资额（${why}）`,
+    say`列出的${named}个具体项目${all(named, n, '个')}没有总投资额（${why}）`,
 };
 
 /** `3 of 4 rates for 2024 have`, `All 4 rates for 2024 have`, `The only rate for 2024 has`. */
@@ -153,6 +163,11 @@ const en: typeof zh = {
     below: (points) => say`${points} below the share of the year elapsed`,
     level: (points) => say`${points} with the share of the year elapsed`,
   },
+  plan: {
+    above: (money, by) => say`${money} more than the share of the year elapsed, ${by} ahead`,
+    below: (money, by) => say`${money} less than the share of the year elapsed, ${by} behind`,
+    level: (_money, by) => say`${by} with the share of the year elapsed`,
+  },
   completed: (value) => say`investment of ${value} completed`,
   onlyPlanned: (name, plan, why) =>
     say`${name}: investment of ${plan} planned for the year; the amount completed is ${why}, so progress cannot be computed`,
@@ -171,24 +186,27 @@ const en: typeof zh = {
   earlier: (period, value) => say`${period} (${value})`,
   named: (name, value) => say`${name} (${value})`,
   inside: inSentence,
-  fastest: (period, n) => `Of ${plural(n, 'comparable growth rate')} for ${period}`,
+  family: (period, n) => `Of ${plural(n, 'comparable growth rate')} by sector for ${period}`,
+  largestMember: (of) => say`the largest sector is ${of}`,
+  leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
+  mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,
   highest: (_grows, of, isOne) => say`the highest ${isOne ? 'is' : 'are'} ${of}`,
   lowest: (_grows, of) => say`the lowest ${of}`,
   largest: (named, exact, of) =>
     named === exact
-      ? say`Largest total investment of ${plural(named, 'named project')}: ${of}`
-      : say`${exact} of ${plural(named, 'named project')} have an exact total investment, the largest being ${of}`,
+      ? say`Largest total investment of ${plural(named, 'listed project')}: ${of}`
+      : say`${exact} of ${plural(named, 'listed project')} have an exact total investment, the largest being ${of}`,
   withoutExact: (n, classes) => {
     const [others, is, has] = n === 1 ? ['the other', 'is', 'has'] : [`the other ${n}`, 'are', 'have'];
     if (classes === n) return `${others} ${is} only said to be of the ¥10 bn class, which is not an amount`;
     const ofThem = classes === 0 ? '' : `, ${classes} of them only said to be of the ¥10 bn class`;
     return `${others} ${has} no exact amount${ofThem}`;
   },
-  noCounterpart: (period, of, n, regions, why, names) =>
-    say`${some(n, of, 'growth rate', ` for ${period}`)} no counterpart in ${regions} (${why}): ${names}`,
-  noResult: (year, of, n, period, why, names) =>
-    say`${some(n, of, 'target', ` for ${year}`)} no actual figure for ${period} (${why}): ${names}`,
-  noAmount: (named, n, why) => say`${some(n, named, 'named project')} no stated total investment (${why})`,
+  noCounterpart: (period, of, n, regions, why) =>
+    say`${some(n, of, 'growth rate', ` for ${period}`)} no counterpart in ${regions} (${why})`,
+  noResult: (year, of, n, period, why) =>
+    say`${some(n, of, 'target', ` for ${year}`)} no actual figure for ${period} (${why})`,
+  noAmount: (named, n, why) => say`${some(n, named, 'listed project')} no stated total investment (${why})`,
 };
 
 export const [findingWords] = catalogue(zh, en);

@@ -2,28 +2,31 @@ import { useMemo, useState } from 'react';
 import { basisText, periodText, unitName } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
+import { regionLevels } from '../../model/file-schema';
 import { comparePeriods } from '../../model/period';
-import { useLibrary } from '../../store/hooks';
+import { useLibrary, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { ContextFaults } from './context-faults';
 import styles from './glossary.module.css';
 import { useComparisonWords } from './words';
 
-/** Every indicator of the database: what it means, how it is measured and where it is reported. */
+/** Every indicator of the region in view and those above it: meaning, measurement and reports. */
 export function Glossary() {
   const messages = useMessages();
   const setPage = useAppStore((state) => state.setDeskPage);
   const words = useComparisonWords();
   const library = useLibrary();
   const [wanted, setWanted] = useState('');
-  const entries = useMemo(() => (library ? glossaryOf(library) : []), [library]);
+  const region = usePlace()?.region;
+  const entries = useMemo(() => (library && region ? glossaryOf(library, region) : []), [library, region]);
   const sought = wanted.trim().toLowerCase();
-  const shown = entries.filter(({ id, name, definition }) =>
-    [id, name.zh, name.en, definition?.definition.zh, definition?.definition.en].some((one) =>
-      one?.toLowerCase().includes(sought),
-    ),
-  );
+  const shown = entries.filter(({ id, name, definition }) => {
+    const texts = [name, definition?.definition, ...Object.values(definition?.nameAt ?? {})];
+    return [id, ...texts.flatMap((one) => (one ? [one.zh, one.en] : []))].some((one) =>
+      one.toLowerCase().includes(sought),
+    );
+  });
   return (
     <section className={styles.page} aria-labelledby="glossary-title">
       <header className={styles.header}>
@@ -65,14 +68,19 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
       messages.list([...periods].sort(comparePeriods).map((code) => periodText(code, language))),
     ),
   );
+  const otherNames = regionLevels.flatMap((level) => {
+    const name = definition?.nameAt?.[level];
+    return name && text(name) !== text(entry.name) ? [[messages.whole[level], text(name)] as const] : [];
+  });
   const facts = [
+    ...otherNames,
     [words.definition, definition ? text(definition.definition) : messages.missing],
     [messages.source.note, definition?.note && text(definition.note)],
-    [messages.source.scope, messages.takeaway.join(entry.scopes.map(text))],
+    [messages.source.scope, messages.listLong(entry.scopes.map(text))],
     [messages.table.unit, messages.list(entry.units.map((unit) => unitName(unit, language)))],
-    [messages.source.basis, messages.takeaway.join(entry.bases.map((basis) => basisText(basis, language)))],
+    [messages.source.basis, messages.listLong(entry.bases.map((basis) => basisText(basis, language)))],
     [messages.sectorMenu.codes, definition && (definition.codes.join(' ') || words.everything)],
-    [words.glossary.reported, messages.takeaway.join(reports) || messages.notInDatabase],
+    [words.glossary.reported, messages.listLong(reports) || messages.notInDatabase],
     [messages.natures.target, messages.list(entry.targets.map(({ name }) => text(name)))],
   ] as const;
   return (

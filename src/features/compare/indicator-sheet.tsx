@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language';
+import { indicatorName } from '../../model/compare/indicator-name';
 import type { SeriesKind } from '../../model/compare/library';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { PinButton } from '../../parts/pin-button';
@@ -31,15 +32,12 @@ function Sheet({ id }: { readonly id: string }) {
   if (!library || !place) return null;
   const keys = seriesKindsOf(library, id);
   const key = keys.includes(wanted) ? wanted : (keys[0] ?? wanted);
-  const record = library.sets
-    .map(({ dataset }) => dataset.byId.get(id))
-    .find((one) => one?.type === 'indicator');
-  const name = library.definitions.get(id)?.name ?? record?.name;
+  const name = indicatorName(library, id, place.region.level);
   return (
     <Dialog title={name ? text(name) : id} dock="wide" onClose={() => close(null)}>
       <div className={styles.sheet}>
         <PinButton />
-        <Meaning id={id} library={library} />
+        <Meaning id={id} library={library} region={place.region} />
         {keys.length > 1 && (
           <SegmentedControl
             label={words.seriesKind}

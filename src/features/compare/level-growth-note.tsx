@@ -46,7 +46,7 @@ function Computed({ period, result }: Row) {
   return (
     <li>
       <FigureText figure={result.figure} label={name} onOpen={openFigure} />{' '}
-      {messages.takeaway.join([
+      {messages.listLong([
         words.notPublished,
         words.vintage[result.vintage],
         ...(result.warns ? [words.warns] : []),

@@ -1,20 +1,21 @@
 import { useMessages, useText } from '../../i18n/language';
 import type { Library } from '../../model/compare/library';
+import type { Region } from '../../model/file-schema';
 import styles from './indicator-sheet.module.css';
 import { useComparisonWords } from './words';
 
-/** What the editors say the indicator means, and how the reports in the library word its scope. */
-export function Meaning({ id, library }: { readonly id: string; readonly library: Library }) {
+type MeaningProps = Readonly<{ id: string; library: Library; region: Region }>;
+
+/** What the editors say the indicator means, and how the reports of the region in view word its scope. */
+export function Meaning({ id, library, region }: MeaningProps) {
   const messages = useMessages();
   const words = useComparisonWords();
   const text = useText();
   const definition = library.definitions.get(id);
-  const scopes = new Map(
+  const scopes = new Set(
     library.sets.flatMap(({ place, dataset }) => {
-      const record = dataset.byId.get(id);
-      return record?.type === 'indicator' && record.scope
-        ? [[text(record.scope), text(place.region.name)]]
-        : [];
+      const record = place.region.id === region.id ? dataset.byId.get(id) : undefined;
+      return record?.type === 'indicator' && record.scope ? [text(record.scope)] : [];
     }),
   );
   const codes = definition?.codes ?? [];
@@ -35,9 +36,9 @@ export function Meaning({ id, library }: { readonly id: string; readonly library
         <>
           <dt>{messages.source.scope}</dt>
           <dd>
-            {[...scopes].map(([scope, region]) => (
+            {[...scopes].map((scope) => (
               <span key={scope} className={styles.line}>
-                {messages.clause(region, scope)}
+                {scope}
               </span>
             ))}
           </dd>

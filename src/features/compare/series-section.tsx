@@ -64,5 +64,5 @@ export function SeriesSection({ id, kind, library, place }: IndicatorSectionProp
 
 /** The region in view, the regions above it, then all others. */
 function regionsFrom(index: DataIndex, region: Region): readonly Region[] {
-  return [...new Set([...regionsWithin(index, region, 'all'), ...index.regions])];
+  return [...new Set([...regionsWithin(index, region), ...index.regions])];
 }

@@ -1,8 +1,11 @@
-import { basisText, directionOf, type Language, periodText } from '../../i18n/format';
+import { useMemo } from 'react';
+import { directionOf, type Language, periodText, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { knowsDifference } from '../../model/compare/comparison';
 import { type Change, changesIn, type Series, type SeriesPoint } from '../../model/compare/series';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { SizeText } from '../../parts/size-text';
+import type { Footnote } from '../../ui/figure-text';
 import { caveatTexts } from './comparison-text';
 import styles from './indicator-sheet.module.css';
 import { PlacedText } from './placed-text';
@@ -22,39 +25,51 @@ export function SeriesTable({ series, only = series.points }: SeriesTableProps) 
     .map((point, i) => ({ point, change: changes[i] ?? null }))
     .filter(({ point }) => only.includes(point))
     .reverse();
+  const figures = useMemo(() => only.flatMap(({ figure }) => figure?.figure ?? []), [only]);
+  const { notes, noteOf } = useBasisNotes(figures);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.period}</th>
-          <th scope="col">{words.value}</th>
-          <th scope="col">{words.change}</th>
-          <th scope="col">{words.remark}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ point, change }) => (
-          <Row key={point.period} point={point} change={change} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.period}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.change}</th>
+            <th scope="col">{words.remark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ point, change }) => (
+            <Row
+              key={point.period}
+              point={point}
+              change={change}
+              footnote={point.figure ? noteOf(point.figure.figure) : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Footnotes notes={notes} />
+    </>
   );
 }
 
-function Row({ point, change }: { readonly point: SeriesPoint; readonly change: Change | null }) {
+type RowProps = Readonly<{ point: SeriesPoint; change: Change | null; footnote: Footnote | undefined }>;
+
+function Row({ point, change, footnote }: RowProps) {
   const messages = useMessages();
   const language = useLanguage();
   return (
     <tr>
       <th scope="row">{periodText(point.period, language, true)}</th>
       <td>
-        <PlacedText value={point.figure ?? point.absence ?? 'not-in-database'} />
+        <PlacedText value={point.figure ?? point.absence ?? 'not-in-database'} footnote={footnote} />
         {point.revisions.map((revision) => (
           <Revision key={revision.figure.ref} revision={revision} />
         ))}
       </td>
       <td>{change?.difference ? <Difference change={change} /> : messages.missing}</td>
-      <td>{messages.takeaway.join(remarksOn(point, change, language))}</td>
+      <td>{messages.listLong(remarksOn(point, change, language))}</td>
     </tr>
   );
 }
@@ -64,9 +79,9 @@ function remarksOn({ figure }: SeriesPoint, change: Change | null, language: Lan
   const growth = figure?.figure.growth;
   const known = change?.caveats.filter((caveat) => knowsDifference([caveat])) ?? [];
   return [
-    ...(growth ? [basisText(growth, language)] : []),
+    ...(growth ? [statedBasis(growth, language)] : []),
     ...(change ? caveatTexts(known, [change.to, change.from], language) : []),
-  ];
+  ].filter(Boolean);
 }
 
 function Difference({ change: { difference, from, to } }: { readonly change: Change }) {

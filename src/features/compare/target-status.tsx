@@ -1,5 +1,6 @@
 import { directionOf } from '../../i18n/format';
 import { useMessages } from '../../i18n/language';
+import type { PlacedFigure } from '../../model/compare/library';
 import type { TargetProgress, Verdict } from '../../model/compare/targets';
 import { shareOfYear } from '../../model/period';
 import type { PeriodCode } from '../../model/quantity-schema';
@@ -33,7 +34,7 @@ export function TargetStatus({ progress, period }: TargetStatusProps) {
     case 'against': {
       const { verdict, difference } = progress;
       if (!verdict) return <>{words.unjudged}</>;
-      const leads = { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
+      const leads = leadsToTarget(progress.target, words);
       return (
         <>
           <Status status={verdict} />
@@ -42,6 +43,17 @@ export function TargetStatus({ progress, period }: TargetStatusProps) {
       );
     }
   }
+}
+
+/** 高于目标, 低于目标; of a time that is to be short 慢, 快. */
+export function leadsToTarget(
+  { figure: { quantity, record } }: PlacedFigure,
+  words: ReturnType<typeof useComparisonWords>,
+) {
+  const isToBeShort =
+    record.type === 'indicator' && record.better === 'lower' && quantity.unit.kind === 'time';
+  if (isToBeShort) return words.timeToTarget;
+  return { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
 }
 
 function Status({ status }: { readonly status: Verdict }) {

@@ -1,9 +1,14 @@
 import { useId, useState } from 'react';
 import { unitText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
-import { type Library, setAt } from '../../model/compare/library';
-import { type Limits, limitsFrom, type ThresholdInForce } from '../../model/compare/thresholds';
-import { thresholdsOf } from '../../model/compare/watch';
+import { indicatorName } from '../../model/compare/indicator-name';
+import type { Library } from '../../model/compare/library';
+import {
+  type Limits,
+  limitsFrom,
+  type ThresholdChoice,
+  thresholdChoices,
+} from '../../model/compare/thresholds';
 import type { Place } from '../../model/places';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -12,21 +17,20 @@ import { useComparisonWords } from './words';
 
 type ThresholdEditorProps = { readonly library: Library; readonly place: Place };
 
-/** Every threshold of the region with its two limits, editable for this browser only. */
+/** What reference lines may be set for, with those that are, to be changed for this browser alone. */
 export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
   const { watch: words } = useComparisonWords();
   const text = useText();
   const overrides = useAppStore((state) => state.thresholds);
-  const thresholds = thresholdsOf(library, place, overrides);
-  if (thresholds.length === 0) return null;
-  const records = setAt(library, place.region.id, place.period.code)?.dataset.byId;
+  const choices = thresholdChoices(library, place, overrides);
+  if (choices.length === 0) return null;
   const nameOf = (id: string) => {
-    const name = library.definitions.get(id)?.name ?? records?.get(id)?.name;
+    const name = indicatorName(library, id, place.region.level);
     return name ? text(name) : id;
   };
   return (
     <details className={styles.editor}>
-      <summary>{words.all(thresholds.length)}</summary>
+      <summary>{words.all(choices.filter(({ inForce }) => inForce).length)}</summary>
       <p className={styles.small}>{words.kept}</p>
       <table className={styles.table}>
         <thead>
@@ -38,8 +42,8 @@ export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
           </tr>
         </thead>
         <tbody>
-          {thresholds.map((of) => (
-            <Row key={of.ref} of={of} name={nameOf(of.threshold.indicator)} />
+          {choices.map((of) => (
+            <Row key={of.ref} of={of} name={nameOf(of.indicator)} />
           ))}
         </tbody>
       </table>
@@ -48,18 +52,21 @@ export function ThresholdEditor({ library, place }: ThresholdEditorProps) {
 }
 
 const limitKeys = ['meets', 'warns'] as const;
-const typedFrom = ({ meets, warns }: Limits) => ({ meets: String(meets), warns: String(warns) });
+const typedFrom = (limits: Limits | undefined) => ({
+  meets: limits ? String(limits.meets) : '',
+  warns: String(limits?.warns ?? ''),
+});
 
-/** Input applies on blur or Enter; invalid input stays as typed, with the reason. */
-function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: string }) {
+/** What is typed counts once the field is left or Enter pressed; what cannot be is kept as typed, with the reason. */
+function Row({ of, name }: { readonly of: ThresholdChoice; readonly name: string }) {
   const words = useComparisonWords();
   const language = useLanguage();
   const setThreshold = useAppStore((state) => state.setThreshold);
-  const [typed, setTyped] = useState(() => typedFrom(of.limits));
+  const [typed, setTyped] = useState(() => typedFrom(of.inForce?.limits));
   const [refused, setRefused] = useState<string | null>(null);
   const refusalId = useId();
-  const { threshold, ref, isOwn } = of;
-  const { better, key, unit } = threshold;
+  const { ref, better, key, unit, stated, inForce } = of;
+  const isOwn = inForce !== null && inForce.source === null;
   const { refused: reasons, ...labels } = words.watch;
   const commit = () => {
     const limits = limitsFrom(better, typed);
@@ -67,12 +74,13 @@ function Row({ of, name }: { readonly of: ThresholdInForce; readonly name: strin
     else if (limits === 'wrong-order') setRefused(reasons[limits][better]);
     else {
       setRefused(null);
-      const isEditors = limits.meets === threshold.meets && limits.warns === threshold.warns;
-      setThreshold(ref, isEditors ? null : limits);
+      const isStated = limits?.meets === stated?.limits.meets && limits?.warns === stated?.limits.warns;
+      setThreshold(ref, isStated ? null : limits);
+      if (limits === null) setTyped(typedFrom(stated?.limits));
     }
   };
   const reset = () => {
-    setTyped(typedFrom(threshold));
+    setTyped(typedFrom(stated?.limits));
     setRefused(null);
     setThreshold(ref, null);
   };

@@ -1,13 +1,14 @@
 import { directionOf, type Language, quantityText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
-import type { Limits } from '../../model/compare/thresholds';
+import type { ThresholdInForce } from '../../model/compare/thresholds';
 import type { WatchItem } from '../../model/compare/watch';
-import type { Threshold } from '../../model/file-schema';
+import { CitationList } from '../../parts/citation-list';
 import { SizeText } from '../../parts/size-text';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { FigureText } from '../../ui/figure-text';
 import { Tag } from '../../ui/tag';
+import { leadsToTarget } from './target-status';
 import styles from './watch-sheet.module.css';
 import { useComparisonWords } from './words';
 
@@ -40,32 +41,31 @@ function WhyThreshold({ of, distance }: Extract<WatchItem, { kind: 'threshold' }
   const messages = useMessages();
   const { watch: words } = useComparisonWords();
   const language = useLanguage();
-  const text = useText();
-  const { meets, warns } = limitTexts(of.threshold, of.limits, language);
+  const limits = limitTexts(of, language);
   return (
     <>
-      <p>{words.limits(meets, warns, of.isOwn ? words.by.own : words.by.editors)}</p>
-      {distance && (
-        <p>
-          {words.missing} {quantityText(distance.quantity, language)} <Tag>{messages.derived}</Tag>{' '}
-          <span className={styles.small} lang="zxx">
-            {distance.formula}
-          </span>
-        </p>
+      <p>{words.limits(limits, of.source ? words.by.document : words.by.own)}</p>
+      <p>
+        {words.missing} {quantityText(distance.quantity, language)} <Tag>{messages.derived}</Tag>{' '}
+        <span className={styles.small} lang="zxx">
+          {distance.formula}
+        </span>
+      </p>
+      {of.source && (
+        <dl className={styles.small}>
+          <CitationList sources={[of.source]} />
+        </dl>
       )}
-      {!of.isOwn && <p className={styles.small}>{text(of.threshold.reason)}</p>}
     </>
   );
 }
 
+/** How far from the target: in points, or in its unit. */
 function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>) {
   const messages = useMessages();
   const words = useComparisonWords();
   const openFigure = useAppStore((state) => state.openFigure);
-  const isShare = distance?.part === 'ahead';
-  const leads = isShare
-    ? messages.schedule
-    : { up: words.aboveTarget, down: words.belowTarget, flat: words.atTarget };
+  const leads = distance.part === 'ahead' ? messages.schedule : leadsToTarget(target, words);
   return (
     <p>
       <FigureText
@@ -74,15 +74,19 @@ function WhyTarget({ target, distance }: Extract<WatchItem, { kind: 'target' }>)
         showNature={false}
         onOpen={openFigure}
       />
-      {distance && <SizeText figure={distance} label={leads[directionOf(distance.quantity)]} />}
+      <SizeText figure={distance} label={leads[directionOf(distance.quantity)]} />
     </p>
   );
 }
 
-/** ≥10%, <0%; reversed signs where lower is better. */
-function limitTexts({ better, unit }: Threshold, { meets, warns }: Limits, language: Language) {
+/** ≥10%, <0%; the other way round where lower is better. */
+function limitTexts({ better, unit, limits }: ThresholdInForce, language: Language) {
   const textOf = (limit: number) =>
     quantityText({ amount: limit, printed: String(limit), unit, qualifier: 'exact' }, language);
   const [from, beyond] = better === 'higher' ? ['≥', '<'] : ['≤', '>'];
-  return { meets: `${from}${textOf(meets)}`, warns: `${beyond}${textOf(warns)}` };
+  const { meets, warns } = limits;
+  return {
+    meets: `${from}${textOf(meets)}`,
+    warns: warns === null ? null : `${beyond}${textOf(warns)}`,
+  };
 }

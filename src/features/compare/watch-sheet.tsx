@@ -29,11 +29,7 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
         <p className={styles.small}>
           {text(region.name)} · {periodText(period.code, language, true)}
         </p>
-        {library.targets.has(region.id) ? (
-          <Findings watch={watch} />
-        ) : (
-          <Unset isListed={region.targets !== undefined} />
-        )}
+        <Findings watch={watch} isUnread={region.targets !== undefined && !library.targets.has(region.id)} />
         <ContextFaults />
         <ThresholdEditor library={library} place={place} />
       </div>
@@ -41,8 +37,14 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watch }) {
+type FindingsProps = { readonly watch: Watch; readonly isUnread: boolean };
+
+/** While the file of targets is not read nothing may be said to be in order. */
+function Findings({ watch: { items, judged, unjudged }, isUnread }: FindingsProps) {
   const { watch: words } = useComparisonWords();
+  const [checked, open] = [judged.thresholds + judged.targets, unjudged.thresholds + unjudged.targets];
+  if (isUnread && items.length === 0) return <p>{words.unread}</p>;
+  if (checked + open === 0) return <p>{words.noneSet}</p>;
   return (
     <>
       {items.length === 0 && <p>{words.nothing}</p>}
@@ -52,17 +54,12 @@ function Findings({ watch: { items, judged, unjudged } }: { readonly watch: Watc
         ))}
       </ul>
       <p className={styles.small}>
-        {words.judged(judged.thresholds, judged.targets)}
-        {unjudged.thresholds + unjudged.targets > 0 && (
+        {checked > 0 && words.judged(judged.thresholds, judged.targets)}
+        {open > 0 && (
           <span className={styles.line}>{words.unjudged(unjudged.thresholds, unjudged.targets)}</span>
         )}
+        {isUnread && <span className={styles.line}>{words.unread}</span>}
       </p>
     </>
   );
-}
-
-/** Without the file of thresholds and targets, nothing can be called in order. */
-function Unset({ isListed }: { readonly isListed: boolean }) {
-  const { watch: words } = useComparisonWords();
-  return <p>{isListed ? words.unread : words.noneSet}</p>;
 }

@@ -5,7 +5,18 @@ import type { Absence } from '../../model/compare/library';
 import type { WatchLevel } from '../../model/compare/watch';
 import type { Family } from '../../model/period';
 
-/** Texts of the indicator sheet, watch list and glossary; not in zh.ts: the desk does not need them. */
+type LimitTexts = Readonly<{ meets: string; warns: string | null }>;
+
+/** 参考线2项、目标1项; of what there is none of, nothing. */
+const countsZh = (lines: number, targets: number) =>
+  listZh([...(lines > 0 ? [`参考线${lines}项`] : []), ...(targets > 0 ? [`目标${targets}项`] : [])]);
+const countsEn = (lines: number, targets: number) =>
+  listEn([
+    ...(lines > 0 ? [plural(lines, 'reference line')] : []),
+    ...(targets > 0 ? [plural(targets, 'target')] : []),
+  ]);
+
+/** Texts of an indicator's comparison and series and of the glossary, apart from zh.ts because the desk does without them. */
 export const [comparisonWords, useComparisonWords] = catalogue(
   {
     absence: {
@@ -14,7 +25,13 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-read': '所在文件未读出',
     } satisfies Record<Absence, string>,
     caveats: {
-      unstated: (who: readonly string[], what: readonly string[]) => `${listZh(who)}未注明${what.join('与')}`,
+      unstated: (who: string, what: readonly string[]) => `${who}未注明${what.join('与')}`,
+      bothRegions: '两地均',
+      bothPeriods: '两期均',
+      former: '前者',
+      latter: '后者',
+      thisPeriod: '本期',
+      earlierPeriod: '前期',
       basis: '价格基础',
       kind: '比较基期',
       'basis-differs': (a: string, b: string) => `价格基础不同（${a}，${b}），不相减`,
@@ -25,7 +42,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'unit-differs': '单位不同，不相减',
       'not-exact': '不都是确数，不相减',
     },
-    definition: '编者释义',
+    definition: '指标解释',
     codes: '行业代码',
     everything: '不限行业',
     seriesKind: '看',
@@ -71,37 +88,40 @@ export const [comparisonWords, useComparisonWords] = catalogue(
     aboveTarget: '高于目标',
     belowTarget: '低于目标',
     atTarget: '与目标持平',
+    timeToTarget: { up: '比目标慢', down: '比目标快', flat: '与目标持平' },
     share: '完成目标',
     timeGone: (share: string) => `序时进度${share}`,
     pictureNote: (unit: string, hasTargets: boolean) =>
       `单位：${unit}${hasTargets ? '；虚线是全年目标，底色是达标的一侧' : ''}`,
     failedFiles: '下列文件读不出来，对比不全',
     glossary: {
-      intro: '释义由编者写；口径、单位和比较基础按各份报告',
-      find: '按名称或释义找指标',
+      intro: '指标解释由本库编写；口径、单位和比较基础按各份报告',
+      find: '按名称或解释找指标',
       count: (n: number) => `${n}项指标`,
       reported: '收录于',
     },
+    board: { indicator: '指标', above: '上级地区', none: '本期没有主要指标' },
     watch: {
       levels: { warning: '预警', behind: '滞后', attention: '关注' } satisfies Record<WatchLevel, string>,
       nothing: '没有需要关注的指标',
-      noneSet: '这一地区没有设阈值，也没有目标',
-      unread: '阈值与目标所在的文件还没有读出，不能判断',
-      judged: (thresholds: number, targets: number) => `已核对阈值${thresholds}项、目标${targets}项`,
+      noneSet: '这一地区没有目标，也没有设参考线',
+      unread: '目标所在的文件还没有读出，不能判断',
+      judged: (thresholds: number, targets: number) => `已核对${countsZh(thresholds, targets)}`,
       unjudged: (thresholds: number, targets: number) =>
-        `另有阈值${thresholds}项、目标${targets}项未能核对：没有可比的确数，或目标只说“左右”、年内还不能判断`,
-      limits: (meets: string, warns: string, by: string) => `阈值：达标${meets}，预警${warns}；${by}`,
-      by: { editors: '编者设定', own: '本机设定' },
-      missing: '距达标线差',
-      all: (n: number) => `全部阈值（${n}项）`,
-      kept: '改动只存在这个浏览器里，不改数据文件，也不随链接发出。',
+        `另有${countsZh(thresholds, targets)}没有可比的确数，未能核对`,
+      limits: ({ meets, warns }: LimitTexts, by: string) =>
+        `参考线${meets}${warns === null ? '' : `，预警线${warns}`}；${by}`,
+      by: { document: '文件载明', own: '本机设定' },
+      missing: '距参考线差',
+      all: (n: number) => `设参考线（已设${n}项）`,
+      kept: '只存在这个浏览器里，不改数据文件，也不随链接发出。预警线可以不填。',
       indicator: '指标',
-      meets: '达标',
-      warns: '预警',
-      reset: '恢复编者设定',
+      meets: '参考线',
+      warns: '预警线',
+      reset: '恢复原设定',
       refused: {
         'no-number': '请填数字',
-        'wrong-order': { higher: '达标值不能低于预警值', lower: '达标值不能高于预警值' },
+        'wrong-order': { higher: '参考线不能低于预警线', lower: '参考线不能高于预警线' },
       },
     },
   },
@@ -112,7 +132,13 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'not-read': 'its file could not be read',
     },
     caveats: {
-      unstated: (who, what) => `${what.join(' and ')} not stated for ${listEn(who)}`,
+      unstated: (who, what) => `${what.join(' and ')} not stated for ${who}`,
+      bothRegions: 'either region',
+      bothPeriods: 'either period',
+      former: 'the former',
+      latter: 'the latter',
+      thisPeriod: 'this period',
+      earlierPeriod: 'the earlier period',
       basis: 'price basis',
       kind: 'comparison period',
       'basis-differs': (a, b) => `different price bases (${a}; ${b}): not subtracted`,
@@ -123,7 +149,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       'unit-differs': 'different units: not subtracted',
       'not-exact': 'not both exact: not subtracted',
     },
-    definition: 'Editors’ definition',
+    definition: 'Definition',
     codes: 'Industry codes',
     everything: 'all industries',
     seriesKind: 'Show',
@@ -168,6 +194,11 @@ export const [comparisonWords, useComparisonWords] = catalogue(
     aboveTarget: 'above target by',
     belowTarget: 'below target by',
     atTarget: 'level with the target',
+    timeToTarget: {
+      up: 'slower than the target by',
+      down: 'faster than the target by',
+      flat: 'level with the target',
+    },
     share: 'of the target',
     timeGone: (share) => `${share} of the year elapsed`,
     pictureNote: (unit, hasTargets) =>
@@ -179,29 +210,30 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       count: (n) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
       reported: 'Reported for',
     },
+    board: { indicator: 'Indicator', above: 'Region above', none: 'No main indicators in this period' },
     watch: {
       levels: { warning: 'Warning', behind: 'Behind', attention: 'Attention' },
       nothing: 'Nothing needs attention',
-      noneSet: 'No thresholds or targets are set for this region',
-      unread: 'The file of thresholds and targets has not been read, so nothing can be judged',
-      judged: (thresholds, targets) =>
-        `${plural(thresholds, 'threshold')} and ${plural(targets, 'target')} checked`,
+      noneSet: 'This region has no targets, and no reference line is set',
+      unread: 'The file of targets has not been read, so nothing can be judged',
+      judged: (thresholds, targets) => `${countsEn(thresholds, targets)} checked`,
       unjudged: (thresholds, targets) =>
-        `${plural(thresholds, 'threshold')} and ${plural(targets, 'target')} could not be checked: no exact figure to compare, a target that only says “about”, or one that cannot be judged before the year is over`,
-      limits: (meets, warns, by) => `Threshold: on target ${meets}, warning ${warns}; ${by}`,
-      by: { editors: 'set by the editors', own: 'set in this browser' },
-      missing: 'short of target by',
-      all: (n) => `All thresholds (${n})`,
-      kept: 'Changes stay in this browser: they do not change data files and are not part of links.',
+        `${countsEn(thresholds, targets)} could not be checked: no exact figure to compare`,
+      limits: ({ meets, warns }, by) =>
+        `Reference line ${meets}${warns === null ? '' : `, warning line ${warns}`}; ${by}`,
+      by: { document: 'stated by a document', own: 'set in this browser' },
+      missing: 'short of the reference line by',
+      all: (n) => `Set reference lines (${n} set)`,
+      kept: 'They stay in this browser, alter no data file and travel with no link. The warning line may be left empty.',
       indicator: 'Indicator',
-      meets: 'On target',
-      warns: 'Warning',
-      reset: 'Back to the editors’',
+      meets: 'Reference line',
+      warns: 'Warning line',
+      reset: 'Undo',
       refused: {
         'no-number': 'Enter a number',
         'wrong-order': {
-          higher: 'On target cannot be below warning',
-          lower: 'On target cannot be above warning',
+          higher: 'The reference line cannot be below the warning line',
+          lower: 'The reference line cannot be above the warning line',
         },
       },
     },

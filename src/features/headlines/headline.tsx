@@ -1,12 +1,13 @@
-import { basisText, quantityText, shortPeriodText } from '../../i18n/format';
+import { quantityText, shortPeriodText, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
+import { type MarkState, stateOfMatch } from '../../model/filter/marks';
 import { matchOf } from '../../model/filter/match';
 import { partText } from '../../parts/part-text';
-import { ScopeTag } from '../../parts/scope-tag';
+import { ScopedName } from '../../parts/scoped-name';
 import { useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
-import { FigureText } from '../../ui/figure-text';
+import { FigureText, type Footnote } from '../../ui/figure-text';
 import styles from './headline.module.css';
 
 type HeadlineProps = {
@@ -15,48 +16,55 @@ type HeadlineProps = {
   /** In the strip on the desk, or a tile on the wall. */
   readonly kind: 'strip' | 'tile';
   readonly isLoading?: boolean;
+  readonly footnote?: Footnote | undefined;
+  /** Footnotes to write out here: a line of their own would cost the desk its one screen. */
+  readonly notes?: readonly Footnote[];
 };
 
-/** A key figure, tagged as whole-district if the filters do not match it. */
-export function Headline({ figure, kind, isLoading = false }: HeadlineProps) {
+const noNotes: readonly Footnote[] = [];
+
+/** A key figure. One that does not match the filters steps back. */
+export function Headline({ figure, kind, isLoading = false, footnote, notes = noNotes }: HeadlineProps) {
   const { missing, states } = useMessages();
-  return (
+  return figure ? (
+    <Told figure={figure} kind={kind} footnote={footnote} notes={notes} />
+  ) : (
     <li className={styles[kind]}>
-      {figure ? (
-        <Told figure={figure} />
-      ) : (
-        <>
-          <span className={styles.name}>{missing}</span>
-          <span className={styles.about}>{isLoading ? states.loading : states.headlineMissing}</span>
-        </>
-      )}
+      <span className={styles.name}>{missing}</span>
+      <span className={styles.about}>{isLoading ? states.loading : states.headlineMissing}</span>
     </li>
   );
 }
 
-function Told({ figure }: { readonly figure: Figure }) {
+type ToldProps = Pick<HeadlineProps, 'kind'> & {
+  readonly figure: Figure;
+  readonly footnote: Footnote | undefined;
+  readonly notes: readonly Footnote[];
+};
+
+function Told({ figure, kind, footnote, notes }: ToldProps) {
   const language = useLanguage();
   const text = useText();
   const sectors = useSectors();
   const openFigure = useAppStore((state) => state.openFigure);
   const { record, part, growth, period } = figure;
-  const isWhole = useAppStore(({ clauses }) => matchOf(record, clauses, sectors) !== 'in');
+  const state: MarkState = stateOfMatch[useAppStore(({ clauses }) => matchOf(record, clauses, sectors))];
   // The name alone would suggest another figure of the record: a programme's count, not its investment.
   const isAspect = record.type !== 'indicator' && part !== null;
   const about = [
     record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
     shortPeriodText(period, language),
-    growth && basisText(growth, language),
+    growth && statedBasis(growth, language),
+    ...notes.map(({ sign, text: note }) => `${sign} ${note}`),
   ];
   return (
-    <>
+    <li className={styles[kind]} data-state={state}>
       <span className={styles.name}>
-        {text(record.name)}
+        <ScopedName state={state}>{text(record.name)}</ScopedName>
         {isAspect && <span className={styles.part}>{partText(figure, language)}</span>}
-        {isWhole && <ScopeTag />}
       </span>
-      <FigureText figure={figure} onOpen={openFigure} size="big" />
+      <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
-    </>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useMessages, useText } from '../../i18n/language';
-import type { Library } from '../../model/compare/library';
+import { indicatorName } from '../../model/compare/indicator-name';
 import type { RunningPage } from '../../model/orders/running-order';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';
@@ -19,19 +19,16 @@ export function useShownTitle(): (page: RunningPage) => string {
   const library = useLibrary();
   return (page) => {
     if (page.kind !== 'view') return words.kinds[page.kind];
-    const { deskPage, focus, indicator, project } = viewOf(page);
+    const { deskPage, focus, indicator, project, region } = viewOf(page);
     const thing = indicator ?? project;
     if (thing !== null) {
-      const name = library && nameIn(library, thing);
+      const level = library?.index.regions.find(
+        ({ id }) => id === (region ?? library.index.default.region),
+      )?.level;
+      const name = library && level && indicatorName(library, thing, level);
       return name ? text(name) : thing;
     }
     if (deskPage === 'projects') return words.allProjects;
     return focus === null ? words.desk : messages.panels[focus];
   };
-}
-
-/** The name of an indicator or record, perhaps of another region or period than the one in view. */
-function nameIn({ definitions, sets }: Library, id: string) {
-  const records = sets.map(({ dataset }) => dataset.byId.get(id));
-  return definitions.get(id)?.name ?? records.find((record) => record !== undefined)?.name;
 }

@@ -6,7 +6,7 @@ export const [orderWords, useOrderWords] = catalogue(
   {
     defaultOrder: '默认方案',
     kinds: { cover: '封面', headlines: '主要指标', view: '画面', findings: '要点', closing: '结束页' },
-    desk: '四屏总览',
+    desk: '总览',
     allProjects: '全部项目',
     gone: {
       project: '这一页的项目在现有数据中已不存在',
@@ -113,7 +113,7 @@ export const [orderWords, useOrderWords] = catalogue(
       findings: 'Findings',
       closing: 'Closing',
     },
-    desk: 'Four panels',
+    desk: 'Overview',
     allProjects: 'All projects',
     gone: {
       project: 'The project of this page is no longer in the data',

@@ -12,13 +12,18 @@ type ProjectFundingProps = {
   readonly totals: readonly RecordOf<'total'>[];
 };
 
+/** The published totals that name a project as a member. */
+export function totalsOf({ id }: RecordOf<'project'>, totals: readonly RecordOf<'total'>[]) {
+  return totals.filter(({ members }) => members.includes(id));
+}
+
 /** Published totals that name the project as a member, with their figures, which are never the project's own. */
 export function ProjectFunding({ project, totals }: ProjectFundingProps) {
   const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
   const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
-  const own = totals.filter(({ members }) => members.includes(project.id));
+  const own = totalsOf(project, totals);
   if (own.length === 0) return <p className={styles.soft}>{words.noFunding}</p>;
   return (
     <>

@@ -27,6 +27,7 @@ export function ProjectSheet() {
 
 function Sheet({ project }: { readonly project: ProjectRecord }) {
   const { sheet: words } = useProjectTableWords();
+  const messages = useMessages();
   const text = useText();
   const { records } = useDataset();
   const openProject = useAppStore((state) => state.openProject);
@@ -38,6 +39,7 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
       <PinButton />
       <Figures project={project} />
       <dl>
+        {!project.investment && <Fact term={messages.parts.investment}>{messages.notInSource}</Fact>}
         <ProjectFacts project={project} />
       </dl>
       <h3 className={styles.heading}>{words.milestones}</h3>
@@ -54,14 +56,12 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
   );
 }
 
-/** The investment, or a note that the source has none, and all other figures; each opens its source. */
+/** Every figure; each opens its source. */
 export function Figures({ project }: { readonly project: ProjectRecord }) {
-  const messages = useMessages();
   const language = useLanguage();
   const openFigure = useAppStore((state) => state.openFigure);
   return (
     <dl className={styles.figureList}>
-      {!project.investment && <Fact term={messages.parts.investment}>{messages.notInSource}</Fact>}
       {figuresOf(project).map((figure) => (
         <Fact key={figure.ref} term={partText(figure, language)}>
           <FigureText figure={figure} onOpen={openFigure} />

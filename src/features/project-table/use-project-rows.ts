@@ -51,7 +51,10 @@ export function useProjectRows(): ProjectRows {
     };
   }, [language, sectorsById, shared]);
   const table = useMemo(() => projectTable(recordsOfType(records, 'project'), context), [records, context]);
-  const filtered = useMemo(() => filterRows(table, clauses, { find, where }), [table, clauses, find, where]);
+  const filtered = useMemo(
+    () => filterRows(table, clauses, sectorsById, { find, where }),
+    [table, clauses, sectorsById, find, where],
+  );
   const rows = useMemo(() => sortRows(table, filtered, sort), [table, filtered, sort]);
   const lines = useMemo(() => {
     const order = group === null ? [] : valuesInOrder(group, context.sectors, context.topics);

@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valueText } from '../../parts/clause-text';
-import { useSectors, useShared } from '../../store/hooks';
+import { useSectorColours, useShared } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { SectorDot } from '../../ui/sector-dot';
 import styles from './project-grid.module.css';
@@ -12,7 +12,7 @@ export function ValueButton({ dimension, value }: { readonly dimension: Dimensio
   const messages = useMessages();
   const { table: words } = useProjectTableWords();
   const name = valueText(dimension, value, useShared(), useLanguage());
-  const sectors = useSectors();
+  const colours = useSectorColours();
   const isPressed = useAppStore(({ clauses }) => clauses[dimension]?.includes(value) ?? false);
   const toggleFilter = useAppStore((state) => state.toggleFilter);
   return (
@@ -25,7 +25,7 @@ export function ValueButton({ dimension, value }: { readonly dimension: Dimensio
       title={words.filterBy(messages.dimensions[dimension], name)}
       onClick={() => toggleFilter(dimension, value)}
     >
-      {dimension === 'sector' && <SectorDot colour={sectors.get(value)?.colour ?? null} />}
+      {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
       {name}
     </button>
   );

@@ -1,5 +1,5 @@
 import { catalogue } from '../../i18n/catalogue';
-import { inSentence, plural } from '../../i18n/english';
+import { inSentence, listEn, plural } from '../../i18n/english';
 import { listZh } from '../../i18n/zh';
 import type { TextColumn } from '../../model/projects/project-view';
 
@@ -16,11 +16,14 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
         period: '时期',
       } satisfies Record<TextColumn, string>,
       count: (shown: number, all: number) => (shown === all ? `${all}个项目` : `${shown}个项目，共${all}个`),
-      sum: (value: string) => `总投资合计${value}`,
-      known: (known: number, of: number) => `已知${known}/${of}个有确数金额`,
-      sumRule: '只加原文印作确数的金额；百亿级等级、近、约、以上和未载的都不加',
+      sum: (n: number, value: string) => `总投资确数${n}个，合计${value}`,
+      left: (counts: readonly string[], isAll: boolean) =>
+        isAll ? `总投资${listZh(counts)}，不作加总` : `另有${listZh(counts)}，未计入`,
+      sized: (size: string, n: number) => `${size}${n}个`,
+      inexact: '其他非确数',
+      sumRule: '只加确数；百亿级、近、约、以上和未载的都不计入',
       find: '搜项目',
-      findHint: '名称、报道用语或说明，几个词用空格隔开',
+      findHint: '名称、原文表述或说明，几个词用空格隔开',
       group: '分组',
       noGroup: '不分组',
       groupOverlap: (dimension: string) => `一个项目有几个${dimension}的，各组都列出；上面的总数只计一次`,
@@ -47,9 +50,9 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
       milestones: '进展时间线',
       noMilestones: '原文未载进展节点',
       undated: '日期未载',
-      funding: '所属的公布总数与资金',
-      fundingNote: '下列数字是整个总数的，不是这个项目的',
-      noFunding: '原文未载这个项目属于哪一项公布总数，也未载资金',
+      funding: '所属的公布数与资金',
+      fundingNote: '下列数字属于整个公布数，不是本项目的',
+      noFunding: '原文未载这个项目属于哪一项公布数，也未载资金',
       sources: '出处',
       measures: '相关举措',
       measuresNote: '与本项目同行业或同主题，原文没有说属于本项目',
@@ -69,10 +72,13 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
       },
       count: (shown, all) =>
         shown === all ? plural(all, 'project') : `${shown} of ${plural(all, 'project')}`,
-      sum: (value) => `Total investment ${value}`,
-      known: (known, of) => `${known}/${of} have an exact amount`,
+      sum: (n, value) => `Total investment of ${n} with an exact amount: ${value}`,
+      left: (counts, isAll) =>
+        isAll ? `Total investment not added up: ${listEn(counts)}` : `not counted: ${listEn(counts)}`,
+      sized: (size, n) => `${n} ${inSentence(size)}`,
+      inexact: 'Otherwise inexact',
       sumRule:
-        'Only amounts printed as exact are added; the ¥10 bn class, “just under”, “about”, “at least” and unstated amounts are left out',
+        'Only exact amounts are added; the ¥10 bn class, “just under”, “about”, “at least” and unstated amounts are left out',
       find: 'Find projects',
       findHint: 'Name, the report’s wording or a note; separate words with spaces',
       group: 'Group by',
@@ -102,9 +108,9 @@ export const [projectTableWords, useProjectTableWords] = catalogue(
       milestones: 'Milestones',
       noMilestones: 'No milestones in the source',
       undated: 'Date not in the source',
-      funding: 'Published totals it belongs to, and their funding',
+      funding: 'Published counts it belongs to, and their funding',
       fundingNote: 'These figures belong to the whole total, not to this project',
-      noFunding: 'The source states neither a published total that includes this project nor its funding',
+      noFunding: 'The source states neither a published count that includes this project nor its funding',
       sources: 'Sources',
       measures: 'Related measures',
       measuresNote: 'Of the same sector or topic; no source says that they belong to this project',

@@ -1,7 +1,6 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import { useHelpWords } from '../../parts/help-words';
 import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';
 import { Strip } from './strip';
@@ -40,7 +39,6 @@ export function CoverPage() {
 export function ClosingPage() {
   const messages = useMessages();
   const words = useShowWords();
-  const { help } = useHelpWords();
   const text = useText();
   const { page } = useWallContext();
   const shared = useShared();
@@ -67,11 +65,6 @@ export function ClosingPage() {
                 .filter(Boolean)
                 .join(' · ')}
             </li>
-          ))}
-        </ul>
-        <ul className={styles.rules}>
-          {help.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
           ))}
         </ul>
       </main>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { citationsOf } from '../../model/citations';
 import { panelIds } from '../../model/record-values';
+import { useWholeRemark } from '../../parts/panel-remarks';
 import { usePanelWords } from '../../parts/panel-words';
 import { usePanelInputs } from '../../parts/use-panel';
 import { useDataset } from '../../store/hooks';
@@ -20,6 +21,7 @@ export function DeskPage() {
   const { records } = useDataset();
   const files = useAppStore((state) => state.files);
   const inputs = usePanelInputs();
+  const wholeRemark = useWholeRemark(records);
   const shown = useMemo(
     () =>
       [...inputs].flatMap(([panel, input]) =>
@@ -34,7 +36,10 @@ export function DeskPage() {
       subtitle={[
         messages.list(shown.map(({ panel }) => messages.panels[panel])),
         ...unread.map((id) => messages.states.failed(messages.panels[id])),
-      ].join(' · ')}
+        wholeRemark,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       unit={words.unitsBeside}
       citations={citationsOf(records)}
       pictures={shown.flatMap(({ panel, takeaway, pictures }) =>

@@ -1,7 +1,8 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import { clauseText } from '../../parts/clause-text';
-import { useClauses, useDataset, useShared } from '../../store/hooks';
+import { isGap } from '../../model/findings/finding';
+import { scopeText } from '../../parts/clause-text';
+import { useClauses, useDataset, usePlace, useShared } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
 import { findingText } from '../compare/finding-text';
 import { useFindings } from '../compare/use-findings';
@@ -16,10 +17,12 @@ export function FindingsPage() {
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();
+  const place = usePlace();
   const { records } = useDataset();
   const { findings, isComplete } = useFindings();
-  const scope = clauseText(clauses, shared, language) || messages.findings.unfiltered;
-  const items = findings.map((finding, at) => ({
+  const scope = scopeText(clauses, shared, place, language);
+  const said = findings.filter((finding) => !isGap(finding));
+  const items = said.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
     group: scope,
     node: (

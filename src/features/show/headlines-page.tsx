@@ -1,7 +1,10 @@
 import { periodText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import { useHeadlines, usePlace } from '../../store/hooks';
+import { matchOf } from '../../model/filter/match';
+import { Footnotes, useBasisNotes } from '../../parts/footnotes';
+import { useEmptyText, useWholeRemark } from '../../parts/panel-remarks';
+import { useClauses, useHeadlines, usePlace, useSectors } from '../../store/hooks';
 import { Headline } from '../headlines/headline';
 import styles from './headlines-page.module.css';
 import { WallPage } from './wall-page';
@@ -16,19 +19,32 @@ export function HeadlinesPage() {
   const text = useText();
   const words = useShowWords();
   const place = usePlace();
-  const headlines = useHeadlines().slice(0, MOST);
+  const clauses = useClauses();
+  const sectors = useSectors();
+  const headlines = useHeadlines()
+    .filter(({ figure }) => figure === null || matchOf(figure.record, clauses, sectors) !== 'out')
+    .slice(0, MOST);
+  const figures = headlines.flatMap(({ figure }) => figure ?? []);
+  const { notes, noteOf } = useBasisNotes(figures);
+  const records = figures.map(({ record }) => record);
+  const remark = useWholeRemark(records) ?? undefined;
+  const emptyText = useEmptyText();
   if (!place) return null;
   return (
     <WallPage
       title={words.headlinesTitle(text(place.region.name), periodText(place.period.code, language))}
+      subtitle={headlines.length > 0 ? remark : emptyText}
       unit={words.unitsBeside}
-      citations={citationsOf(headlines.flatMap(({ figure }) => (figure ? [figure.record] : [])))}
+      citations={citationsOf(records)}
     >
-      <ul className={styles.tiles}>
-        {headlines.map(({ ref, figure }) => (
-          <Headline key={ref} figure={figure} kind="tile" />
-        ))}
-      </ul>
+      <div className={styles.page}>
+        <ul className={styles.tiles}>
+          {headlines.map(({ ref, figure }) => (
+            <Headline key={ref} figure={figure} kind="tile" footnote={figure ? noteOf(figure) : undefined} />
+          ))}
+        </ul>
+        <Footnotes notes={notes} />
+      </div>
     </WallPage>
   );
 }

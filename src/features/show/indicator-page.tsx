@@ -1,5 +1,6 @@
 import { useMessages, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
+import { indicatorName } from '../../model/compare/indicator-name';
 import { seriesOf } from '../../model/compare/series';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { picture, rowsPicture } from '../../parts/wall-parts';
@@ -25,7 +26,7 @@ export function IndicatorPage({ id }: { readonly id: string }) {
   if (!library || !place) return null;
   const kind = seriesKindsOf(library, id)[0] ?? 'growth';
   const records = library.sets.flatMap(({ dataset }) => dataset.byId.get(id) ?? []);
-  const name = library.definitions.get(id)?.name ?? records[0]?.name;
+  const name = indicatorName(library, id, place.region.level);
   const [series] = seriesOf(library, place.region, id, kind);
   const shown = { id, kind, library, place };
   return (

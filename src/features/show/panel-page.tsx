@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { noCitations } from '../../model/citations';
-import { listMarks } from '../../model/filter/marks';
+import { marksOf } from '../../model/filter/marks';
 import { panelSummary } from '../../model/panel-summary';
 import type { PanelId } from '../../model/record-values';
 import { UNSTATED_PERIOD } from '../../parts/panel-figure';
-import { useEmptyText, usePanelRemarks } from '../../parts/panel-remarks';
+import { useEmptyText, useUntouchedRemarks, useWholeRemark } from '../../parts/panel-remarks';
 import { usePanelWords } from '../../parts/panel-words';
 import { usePanelInput } from '../../parts/use-panel';
 import type { PanelWall } from '../../parts/wall-parts';
@@ -58,17 +58,17 @@ type PartsProps = Readonly<{ panel: PanelId; wall: PanelWall; name: string; isTa
 function Parts({ panel, wall, name, isTable }: PartsProps) {
   const words = usePanelWords();
   const { messages } = words;
-  const input = usePanelInput(panel);
+  const input = usePanelInput(panel, 'leave');
   const { takeaway, pictures, items } = useMemo(() => wall(input, words), [wall, input, words]);
   const { records, clauses, sectors } = input;
   const summary = useMemo(() => panelSummary(records, clauses, sectors), [records, clauses, sectors]);
-  const remarks = usePanelRemarks(records, summary.hasWhole);
+  const remarks = [...useUntouchedRemarks(records), useWholeRemark(records)];
   const emptyText = useEmptyText();
   const isEmpty = summary.left === 0 && records.length > 0;
   return (
     <WallPage
       title={records.length === 0 ? messages.takeaway.noRecords : takeaway}
-      subtitle={[name, ...remarks, ...(isEmpty ? [emptyText] : [])].join(' · ')}
+      subtitle={[name, ...remarks, isEmpty ? emptyText : null].filter(Boolean).join(' · ')}
       unit={
         summary.hasUnstatedPeriod
           ? `${messages.subtitle[panel]} · ${UNSTATED_PERIOD} ${messages.period.unstated}`
@@ -76,7 +76,9 @@ function Parts({ panel, wall, name, isTable }: PartsProps) {
       }
       citations={summary.citations}
       pictures={isTable ? [] : pictures}
-      items={isTable ? tableItems(listMarks(records, clauses, sectors), messages.table.caption(name)) : items}
+      items={
+        isTable ? tableItems(marksOf(records, input), messages.table.caption(name), words.language) : items
+      }
     />
   );
 }

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
-import { clauseText } from '../../parts/clause-text';
+import { scopeText } from '../../parts/clause-text';
 import { useClauses, usePlace, useShared } from '../../store/hooks';
 import { selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
@@ -130,17 +130,16 @@ function PresenterBlocked({ onClose }: { readonly onClose: () => void }) {
 
 /** For screen readers: which page the wall shows, and under which filters. */
 function Announced() {
-  const messages = useMessages();
   const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
   const shared = useShared();
   const pages = useAppStore(selectShownPages).length;
   const slide = useAppStore((state) => state.slide);
-  const filters = clauseText(clauses, shared, language) || words.noFilters;
+  const filters = scopeText(clauses, shared, usePlace(), language);
   return (
     <p className="visually-hidden" role="status">
-      {words.pageOf(slide.page, pages)} {messages.takeaway.join([filters])}
+      {words.pageOf(slide.page, pages)} {filters}
     </p>
   );
 }

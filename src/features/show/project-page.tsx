@@ -4,7 +4,7 @@ import { recordsOfType } from '../../model/dataset';
 import { picture } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
 import { MilestoneLine } from '../project-table/milestone-line';
-import { ProjectFunding } from '../project-table/project-funding';
+import { ProjectFunding, totalsOf } from '../project-table/project-funding';
 import { Figures, ProjectFacts } from '../project-table/project-sheet';
 import { useProjectTableWords } from '../project-table/words';
 import styles from './sheet-page.module.css';
@@ -18,6 +18,9 @@ export function ProjectPage({ id }: { readonly id: string }) {
   const { byId, records } = useDataset();
   const project = byId.get(id);
   if (project?.type !== 'project') return null;
+  const totals = recordsOfType(records, 'total');
+  const hasMilestones = project.milestones.length > 0;
+  const isFunded = totalsOf(project, totals).length > 0;
   return (
     <WallPage
       title={text(project.name)}
@@ -33,15 +36,19 @@ export function ProjectPage({ id }: { readonly id: string }) {
             </dl>
           </div>,
         ),
-        picture(
-          'milestones',
-          <div className={styles.sheet} data-gathered>
-            <h3>{words.milestones}</h3>
-            <MilestoneLine milestones={project.milestones} />
-            <h3>{words.funding}</h3>
-            <ProjectFunding project={project} totals={recordsOfType(records, 'total')} />
-          </div>,
-        ),
+        ...(hasMilestones || isFunded
+          ? [
+              picture(
+                'milestones',
+                <div className={styles.sheet} data-gathered>
+                  {hasMilestones && <h3>{words.milestones}</h3>}
+                  {hasMilestones && <MilestoneLine milestones={project.milestones} />}
+                  {isFunded && <h3>{words.funding}</h3>}
+                  {isFunded && <ProjectFunding project={project} totals={totals} />}
+                </div>,
+              ),
+            ]
+          : []),
       ]}
     />
   );

@@ -48,12 +48,12 @@ export function Strip({ unit, citations }: StripProps) {
     return [messages.source.line(text(source.title), where)];
   });
   const cited = sources.length > MOST_DOCUMENTS ? [words.documents(sources.length)] : sources;
-  const date = place?.period.date ? words.dataDate(place.period.date) : messages.source.dateMissing;
+  const date = place?.period.date;
   return (
     <footer className={styles.strip}>
       <div className={styles.about}>
         <p>{about?.filter(Boolean).join(' · ')}</p>
-        <p>{[...cited, date].join(' · ')}</p>
+        <p>{[...cited, ...(date ? [words.dataDate(date)] : [])].join(' · ')}</p>
         <Unchecked />
       </div>
       <Filters />
@@ -80,11 +80,13 @@ function Unchecked() {
 /** The filters in force, each removable, and the sector menu. */
 function Filters() {
   const words = useShowWords();
+  const messages = useMessages();
+  const place = usePlace();
   const hasFilters = activeDimensions(useClauses()).length > 0;
   return (
     <div className={styles.filters}>
       <SectorMenu align="end" label={words.filters} />
-      {!hasFilters && <span>{words.noFilters}</span>}
+      {!hasFilters && place && <span>{messages.whole[place.region.level]}</span>}
       <FilterChips tone="outlined" />
     </div>
   );

@@ -20,7 +20,7 @@ export function RecordFacts({ record }: { readonly record: DataRecord }) {
         <Fact term={source.scope}>{record.scope && text(record.scope)}</Fact>
       )}
       {(record.type === 'enterprise' || record.type === 'measure') && (
-        <Fact term={source.summary}>{text(record.summary)}</Fact>
+        <Fact term={source.summary}>{record.summary && text(record.summary)}</Fact>
       )}
       {record.type === 'project' && <ProgressFacts project={record} />}
       {record.type === 'total' && <TotalFacts total={record} />}

@@ -111,6 +111,7 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
       <dl className={styles.facts}>
         {figure && <FigureFacts figure={figure} />}
         <RecordFacts record={record} />
+        {!figure && <Fact term={messages.source.note}>{record.note && text(record.note)}</Fact>}
         <CitationList sources={figure ? [figure.source, ...record.sources] : record.sources} />
         {place && <DataVersion place={place} />}
       </dl>
@@ -149,7 +150,7 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
   const language = useLanguage();
   const text = useText();
   const { source, qualifiers, natures } = messages;
-  const isExtract = useShared()?.documents.get(figure.source.document)?.read === 'extract';
+  const isInOwnWords = useShared()?.documents.get(figure.source.document)?.read === 'extract';
   return (
     <>
       {figure.derivation ? (
@@ -158,7 +159,7 @@ function FigureFacts({ figure }: { readonly figure: Figure }) {
           <span className={styles.small}>{source.derivedNote}</span>
         </Fact>
       ) : (
-        <Fact term={isExtract ? source.extracted : source.printed}>
+        <Fact term={isInOwnWords ? source.extracted : source.printed}>
           <span lang="zh-CN">{figure.quantity.printed}</span>
         </Fact>
       )}

@@ -1,8 +1,9 @@
 import type { Figure } from '../figure';
 import type { Region } from '../file-schema';
-import { familiesOf } from '../period';
+import { familiesOf, lengthOf } from '../period';
 import { ancestorsOf, type Place } from '../places';
-import { pointsBetween } from './computed';
+import type { Growth } from '../quantity-schema';
+import { differenceBetween } from './computed';
 import { type Absence, figureAt, type Library, type PlacedFigure, type SeriesKind } from './library';
 
 /**
@@ -31,7 +32,7 @@ export function knowsDifference(caveats: readonly Caveat[]): boolean {
 export function caveatsBetween(a: PlacedFigure, b: PlacedFigure): readonly Caveat[] {
   const caveats: Caveat[] = [];
   if (a.figure.growth && b.figure.growth) {
-    caveats.push(...statedAlike(a.figure.growth.basis, b.figure.growth.basis, 'basis'));
+    caveats.push(...statedAlike(pricesOf(a.figure.growth), pricesOf(b.figure.growth), 'basis'));
     caveats.push(...statedAlike(a.figure.growth.kind, b.figure.growth.kind, 'kind'));
   }
   if (isOtherScope(a.figure, b.figure)) caveats.push('scope-differs');
@@ -48,7 +49,12 @@ function statedAlike(one: string, other: string, what: 'basis' | 'kind'): readon
   return one === other ? [] : [`${what}-differs`];
 }
 
-/** One id means one scope, unless a record states otherwise. */
+/** 可比价 and 不变价 both leave prices out: the nation's GDP is said in the one, a district's in the other. */
+function pricesOf({ basis }: Pick<Growth, 'basis'>): string {
+  return basis === 'comparable-price' ? 'constant-price' : basis;
+}
+
+/** One id is one scope, but for what the data says of a record. */
 function isOtherScope({ record: a }: Figure, { record: b }: Figure): boolean {
   if (a.type !== 'indicator' || b.type !== 'indicator') return false;
   return (a.scopeDiffers ?? b.scopeDiffers) !== undefined;
@@ -59,11 +65,31 @@ export function isOfItsSet({ figure, period }: PlacedFigure): boolean {
   return figure.period.code === period;
 }
 
-/** Two regions are compared for one period; a region with itself, over periods of one family. */
+/** Two regions are compared for one period; a region with itself, over periods of one length that may stand on one axis. */
 function areOfOneAxis(a: PlacedFigure, b: PlacedFigure): boolean {
   if (a.region.id !== b.region.id) return a.period === b.period;
   const families = familiesOf(b.period);
-  return familiesOf(a.period).some((family) => families.includes(family));
+  const areAkin = familiesOf(a.period).some((family) => families.includes(family));
+  return areAkin && lengthOf(a.period) === lengthOf(b.period);
+}
+
+/**
+ * Whether two figures are reckoned alike as far as both say, so that a sentence may set one against the other. What one
+ * states and the other leaves open may only stand side by side, with a footnote; but over half a year and more a rate can
+ * only be one against the year before, whether its source says so or not.
+ */
+export function areSaidAlike(a: PlacedFigure, b: PlacedFigure): boolean {
+  const caveats = caveatsBetween(a, b);
+  if (knowsDifference(caveats)) return false;
+  return statesBothOrNeither(a, b, 'basis') && (lengthOf(a.period) >= 6 || statesBothOrNeither(a, b, 'kind'));
+}
+
+function statesBothOrNeither(
+  { figure: a }: PlacedFigure,
+  { figure: b }: PlacedFigure,
+  what: 'basis' | 'kind',
+) {
+  return (a.growth?.[what] === 'unstated') === (b.growth?.[what] === 'unstated');
 }
 
 /**
@@ -73,7 +99,7 @@ function areOfOneAxis(a: PlacedFigure, b: PlacedFigure): boolean {
 export function differenceOf(own: PlacedFigure, other: PlacedFigure): Figure | null {
   const isRate = own.figure.quantity.unit.id === 'percent';
   if (!isRate || knowsDifference(caveatsBetween(own, other))) return null;
-  return pointsBetween(own.figure, other.figure);
+  return differenceBetween(own.figure, other.figure);
 }
 
 /** An indicator compared with that of an enclosing region. */

@@ -1,4 +1,5 @@
-import { type Figure, type FigureRef, percentOf } from '../figure';
+import { bracketed, differenceIn, exactly, isRate, percentOf } from '../computed-quantity';
+import type { Figure, FigureRef } from '../figure';
 import { monthsOf, parsePeriod, shareOfYear } from '../period';
 import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
@@ -13,12 +14,12 @@ import { PERCENTAGE_POINT } from '../standard-units';
 export const JOINT = '~';
 export const TIME = 'time';
 
-/** `a` − `b` in percentage points, with the finer precision of the two; both must be in percent. */
-export function pointsBetween(a: Figure, b: Figure): Figure {
-  const decimals = Math.max(printedDecimals(a.quantity), printedDecimals(b.quantity));
+/** `a` − `b`, in points where they are rates; both must be in one unit. */
+export function differenceBetween(a: Figure, b: Figure): Figure {
+  const unit = isRate(a.quantity) ? PERCENTAGE_POINT : a.quantity.unit;
   return {
     ...computed(a, 'difference', `${a.quantity.amount} − ${bracketed(b.quantity.amount)}`, b.ref),
-    quantity: pointsOf(a.quantity.amount - b.quantity.amount, decimals),
+    quantity: differenceIn(unit, a.quantity, b.quantity),
   };
 }
 
@@ -45,23 +46,37 @@ export function aheadOfTime(share: Figure, period: PeriodCode): Figure {
   const { last } = monthsOf(parsePeriod(period));
   return {
     ...computed(share, 'ahead', `${share.quantity.amount} − ${last} ÷ 12 × 100`, TIME),
-    quantity: pointsOf(share.quantity.amount - shareOfYear(period), 1),
+    quantity: exactly(share.quantity.amount - shareOfYear(period), PERCENTAGE_POINT, 1),
   };
 }
 
 /**
- * The distance of a rate from a limit, in points and without sign; null if it is not a rate. Not a figure, as
- * the limit is in no document and has no ref.
+ * By how much an amount is more than the part of its year's plan that time demands when the period ends; both must be in
+ * one unit.
  */
-export function pointsTo(
+export function aheadOfPlan(done: Figure, plan: Figure, period: PeriodCode): Figure {
+  const { last } = monthsOf(parsePeriod(period));
+  const demanded = (plan.quantity.amount * last) / 12;
+  const decimals = Math.max(printedDecimals(done.quantity), printedDecimals(plan.quantity));
+  return {
+    ...computed(done, 'ahead', `${done.quantity.amount} − ${plan.quantity.amount} × ${last} ÷ 12`, TIME),
+    quantity: exactly(done.quantity.amount - demanded, done.quantity.unit, Math.max(decimals, 2)),
+  };
+}
+
+/**
+ * How far a figure lies from a limit that no document states, without sign, in points where it is a rate. It is no figure:
+ * there is nothing that its ref could name.
+ */
+export function distanceTo(
   { quantity }: Pick<Figure, 'quantity'>,
   limit: number,
-): Readonly<{ quantity: Quantity; formula: string }> | null {
-  if (quantity.unit.id !== 'percent' && quantity.unit.id !== 'percentage-point') return null;
+): Readonly<{ quantity: Quantity; formula: string }> {
+  const unit = isRate(quantity) ? PERCENTAGE_POINT : quantity.unit;
   const { amount } = quantity;
   const decimals = Math.max(printedDecimals(quantity), String(limit).split('.')[1]?.length ?? 0);
   const [more, less] = amount > limit ? [amount, limit] : [limit, amount];
-  return { quantity: pointsOf(more - less, decimals), formula: `${more} − ${bracketed(less)}` };
+  return { quantity: exactly(more - less, unit, decimals), formula: `${more} − ${bracketed(less)}` };
 }
 
 function computed(of: Figure, part: Figure['part'], formula: string, other: FigureRef): Figure {
@@ -73,19 +88,5 @@ function computed(of: Figure, part: Figure['part'], formula: string, other: Figu
     growth: null,
     note: null,
     derivation: { formula, from },
-  };
-}
-
-function bracketed(amount: number): string {
-  return amount < 0 ? `(${amount})` : String(amount);
-}
-
-function pointsOf(amount: number, decimals: number): Quantity {
-  const points = Number(amount.toFixed(decimals)) + 0;
-  return {
-    amount: points,
-    printed: `${Math.abs(points).toFixed(decimals)}个百分点`,
-    unit: PERCENTAGE_POINT,
-    qualifier: 'exact',
   };
 }

@@ -24,7 +24,7 @@ export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | und
 function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): readonly (Figure | null)[] {
   if (second === TIME) {
     const set = setAt(library, one.region.id, one.period);
-    return set ? programmesOf(set).map(({ ahead }) => ahead) : [];
+    return set ? programmesOf(set).flatMap(({ ahead, aheadInMoney }) => [ahead, aheadInMoney]) : [];
   }
   const target = findTarget(library, second);
   if (target?.region === one.region) {

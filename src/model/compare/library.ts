@@ -4,6 +4,7 @@ import type { DataIndex, Definition, Region, SourceDocument, Target, TargetsFile
 import type { Place } from '../places';
 import type { PeriodCode } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
+import { definedName } from './indicator-name';
 
 /** The records of one region and period, from its valid files. */
 export type LoadedSet = Readonly<{
@@ -113,7 +114,9 @@ export function targetFigure(
   target: Target,
 ): PlacedFigure {
   const definition = definitions.get(target.indicator);
-  const named = definition?.name ?? { zh: target.indicator, en: target.indicator };
+  const named = definition
+    ? definedName(definition, region.level)
+    : { zh: target.indicator, en: target.indicator };
   const code = String(target.year);
   const record: RecordOf<'indicator'> = {
     type: 'indicator',

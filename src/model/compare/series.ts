@@ -1,6 +1,6 @@
 import { type Figure, revisionKey } from '../figure';
 import type { Region } from '../file-schema';
-import { comparePeriods, type Family, families, familiesOf, yearEarlier } from '../period';
+import { comparePeriods, type Family, families, familiesOf, lengthOf, yearEarlier } from '../period';
 import { periodsIn } from '../places';
 import type { PeriodCode } from '../quantity-schema';
 import type { UnitKind } from '../unit-schema';
@@ -104,12 +104,15 @@ export type Change = Readonly<{
   difference: Figure | null;
 }>;
 
-/** The change of each point from the previous point that has a figure; null for the first. */
+/**
+ * The change of each point from the last point before it with a figure for a period of the same length: six months are
+ * compared with six. null if there is none.
+ */
 export function changesIn({ points }: Series): readonly (Change | null)[] {
-  let last: PlacedFigure | null = null;
-  return points.map(({ figure }) => {
-    const from = last;
-    if (figure) last = figure;
+  const last = new Map<number, PlacedFigure>();
+  return points.map(({ figure, period }) => {
+    const from = last.get(lengthOf(period));
+    if (figure) last.set(lengthOf(period), figure);
     return figure && from ? changeBetween(from, figure) : null;
   });
 }

@@ -1,10 +1,11 @@
 import type { Figure } from '../figure';
 import type { Region, Target } from '../file-schema';
 import { monthsOf, parsePeriod } from '../period';
+import { printedDecimals } from '../quantity';
 import type { Growth, PeriodCode, Quantity } from '../quantity-schema';
 import type { UnitKind } from '../unit-schema';
 import { type Caveat, caveatsBetween, isOfItsSet, knowsDifference } from './comparison';
-import { aheadOfTime, pointsBetween, shareOf } from './computed';
+import { aheadOfPlan, aheadOfTime, differenceBetween, shareOf } from './computed';
 import {
   type Absence,
   figureAt,
@@ -86,7 +87,7 @@ export function progressOf(
     kind: 'against',
     actual,
     caveats,
-    difference: isComparable ? differenceFrom(actual, figure) : null,
+    difference: isComparable ? differenceBetween(actual.figure, figure.figure) : null,
     verdict: isComparable ? verdictAt(period, actual.figure, target) : null,
   };
 }
@@ -122,24 +123,22 @@ function caveatsOf(actual: PlacedFigure, target: PlacedFigure): readonly Caveat[
   const asResult: Figure = {
     ...target.figure,
     nature: 'actual',
+    period: { code: actual.period, printed: null },
     growth: actual.figure.growth,
     quantity: quantity.qualifier === 'class' ? quantity : { ...quantity, qualifier: 'exact' },
   };
-  const caveats = [...caveatsBetween(actual, { ...target, figure: asResult })];
+  const caveats = [...caveatsBetween(actual, { ...target, period: actual.period, figure: asResult })];
   const kind = actual.figure.growth?.kind;
   if (kind && shortKinds.has(kind)) caveats.push('kind-differs');
-  if (parsePeriod(actual.period).year !== parsePeriod(target.period).year) caveats.push('period-differs');
+  const period = parsePeriod(actual.period);
+  const isOfItsYear = period.year === parsePeriod(target.period).year && monthsOf(period).first === 1;
+  if (!isOfItsYear) caveats.push('period-differs');
   return caveats;
 }
 
 const shortKinds: ReadonlySet<Growth['kind']> = new Set(['quarter-on-quarter', 'month-on-month']);
 
-/** The difference of rates in points; levels in other units only have a verdict. */
-function differenceFrom(actual: PlacedFigure, target: PlacedFigure): Figure | null {
-  return target.figure.quantity.unit.id === 'percent' ? pointsBetween(actual.figure, target.figure) : null;
-}
-
-/** Counts and sums may still grow: before the year ends they are below the target, not missing it. */
+/** What is counted or paid may still come before the year is over: until then it is below its target, not behind. */
 function verdictAt(period: PeriodCode, actual: Figure, target: Target): Verdict {
   const verdict = verdictOf(actual, target);
   const mayStillCome = counted.has(target.unit.kind) && monthsOf(parsePeriod(period)).last < 12;
@@ -180,7 +179,32 @@ function isReached(lead: number, { qualifier, better, key, amount }: Target): bo
   }
 }
 
-/** The computed figures of a target's progress. */
+/**
+ * What a result lacks: what is missed, or lies on the wrong side of a target that is meant as 左右 and does not round to
+ * it. Null where it lacks nothing, where neither side is wrong, and where what is counted may still come.
+ */
+export function shortfallOf(
+  progress: Exclude<TargetProgress, Readonly<{ kind: 'no-actual' }>>,
+): Readonly<{ by: Figure; isMissed: boolean }> | null {
+  const { better, target } = progress;
+  const [by, verdict] =
+    progress.kind === 'share' ? [progress.ahead, progress.pace] : [progress.difference, progress.verdict];
+  if (!by) return null;
+  if (verdict === 'met' || verdict === 'missed') return verdict === 'missed' ? { by, isMissed: true } : null;
+  const isVague = vague.has(target.figure.quantity.qualifier);
+  const isWrongSide =
+    better === 'higher' ? by.quantity.amount < 0 : better === 'lower' && by.quantity.amount > 0;
+  const isNear = progress.kind === 'against' && roundsTo(progress.actual.figure, target.figure);
+  return isVague && isWrongSide && !isNear ? { by, isMissed: false } : null;
+}
+
+/** 7.6% is 8%左右. */
+function roundsTo({ quantity: actual }: Figure, { quantity: target }: Figure): boolean {
+  const half = 0.5 / 10 ** printedDecimals(target);
+  return Math.abs(actual.amount - target.amount) <= half;
+}
+
+/** What is computed of a target's progress. */
 export function computedOf(progress: TargetProgress): readonly (Figure | null)[] {
   if (progress.kind === 'share') return [progress.share, progress.ahead];
   return progress.kind === 'against' ? [progress.difference] : [];
@@ -193,10 +217,11 @@ export type Programme = Readonly<{
   /** null if no completed amount is published, or the two are not exact and in the same unit. */
   progress: PlacedFigure | null;
   /**
-   * null also if the completed amount is not actual, or not as of the end of the set's period: 截至目前 names no
-   * share of the year.
+   * Against the share of the year gone, in points and in money. Null also where it is not actually completed at the end of
+   * the set's period: 截至目前 names no share of the year.
    */
   ahead: Figure | null;
+  aheadInMoney: Figure | null;
 }>;
 
 /** The projects and totals of a set that have a plan for the year, in data order. */
@@ -210,12 +235,20 @@ export function programmesOf({ place, dataset }: LoadedSet): readonly Programme[
     if (!plan) return [];
     const completed = find('completed');
     const progress = find('progress');
-    return [{ plan, completed, progress, ahead: completed && progress && aheadOf(completed, progress) }];
+    const isTimed = completed !== null && progress !== null && isResultFromJanuary(completed);
+    return [
+      {
+        plan,
+        completed,
+        progress,
+        ahead: isTimed ? aheadOfTime(progress.figure, place.period.code) : null,
+        aheadInMoney: isTimed ? aheadOfPlan(completed.figure, plan.figure, place.period.code) : null,
+      },
+    ];
   });
 }
 
-function aheadOf(completed: PlacedFigure, { figure, period }: PlacedFigure): Figure | null {
-  const isFromJanuary = monthsOf(parsePeriod(period)).first === 1;
-  const isResult = completed.figure.nature === 'actual' && isOfItsSet(completed);
-  return isFromJanuary && isResult ? aheadOfTime(figure, period) : null;
+function isResultFromJanuary(completed: PlacedFigure): boolean {
+  const isFromJanuary = monthsOf(parsePeriod(completed.period)).first === 1;
+  return isFromJanuary && completed.figure.nature === 'actual' && isOfItsSet(completed);
 }

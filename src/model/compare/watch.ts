@@ -2,10 +2,10 @@ import type { Figure } from '../figure';
 import type { Place } from '../places';
 import type { Quantity } from '../quantity-schema';
 import { isOfItsSet } from './comparison';
-import { pointsTo } from './computed';
+import { distanceTo } from './computed';
 import { figureAt, type Library, type PlacedFigure } from './library';
-import { progressOfTargets, type TargetProgress } from './targets';
-import { inForce, type Overrides, type ThresholdInForce } from './thresholds';
+import { progressOfTargets, shortfallOf, type TargetProgress } from './targets';
+import { type Overrides, type ThresholdInForce, thresholdsOf } from './thresholds';
 
 /** 预警, 滞后, 关注; worst first. */
 const watchLevels = ['warning', 'behind', 'attention'] as const;
@@ -17,10 +17,11 @@ export type WatchItem = Readonly<{ level: WatchLevel; indicator: string; figure:
     | Readonly<{
         kind: 'threshold';
         of: ThresholdInForce;
-        /** The distance to 达标, if it can be given in points. */
-        distance: Readonly<{ quantity: Quantity; formula: string }> | null;
+        /** What is missing to the line, computed. */
+        distance: Readonly<{ quantity: Quantity; formula: string }>;
       }>
-    | Readonly<{ kind: 'target'; target: PlacedFigure; distance: Figure | null }>
+    /** What is missing to the target, or to the share of it that time demands. */
+    | Readonly<{ kind: 'target'; target: PlacedFigure; distance: Figure }>
   );
 
 type Count = Readonly<{ thresholds: number; targets: number }>;
@@ -39,19 +40,10 @@ export function watchOf(library: Library, place: Place, overrides: Overrides): W
   return { items: items.sort(worstFirst), judged: count(true), unjudged: count(false) };
 }
 
-export function thresholdsOf(
-  { targets }: Pick<Library, 'targets'>,
-  { region }: Place,
-  overrides: Overrides,
-): readonly ThresholdInForce[] {
-  const thresholds = targets.get(region.id)?.thresholds ?? [];
-  return thresholds.map((threshold) => inForce(region.id, threshold, overrides));
-}
-
 type Judged = WatchItem | 'reached' | 'unjudged';
 
 function judge(library: Library, { region, period }: Place, of: ThresholdInForce): Judged {
-  const { indicator, key, unit, better } = of.threshold;
+  const { indicator, key, unit, better } = of;
   const placed = figureAt(library, region, period.code, indicator, key);
   if (typeof placed === 'string' || !isOfItsSet(placed)) return 'unjudged';
   const { figure } = placed;
@@ -65,11 +57,11 @@ function judge(library: Library, { region, period }: Place, of: ThresholdInForce
   if (side !== 'exact') return 'unjudged';
   return {
     kind: 'threshold',
-    level: turn * (figure.quantity.amount - warns) < 0 ? 'warning' : 'attention',
+    level: warns !== null && turn * (figure.quantity.amount - warns) < 0 ? 'warning' : 'attention',
     indicator,
     figure: placed,
     of,
-    distance: pointsTo(figure, meets),
+    distance: distanceTo(figure, meets),
   };
 }
 
@@ -94,31 +86,31 @@ function sideOf({ quantity: { qualifier, amount }, growth }: Figure): 'exact' | 
 }
 
 /**
- * Targets with a verdict of only above or below (8%左右, a count before the year ends) cannot be missed, so
- * they count as unjudged.
+ * What findings compare is judged here too, by the same rule: a target that is missed is 滞后, one that is meant as 左右
+ * needs attention from the wrong side, and what may still come before the year is over is not late.
  */
 function judgeTarget(progress: TargetProgress): Judged {
-  if (progress.kind === 'no-actual') return 'unjudged';
-  const isShare = progress.kind === 'share';
-  const verdict = isShare ? progress.pace : progress.verdict;
-  if (verdict !== 'met' && verdict !== 'missed') return 'unjudged';
-  if (verdict === 'met') return 'reached';
+  if (progress.kind === 'no-actual' || (progress.kind === 'against' && progress.verdict === null)) {
+    return 'unjudged';
+  }
+  const short = shortfallOf(progress);
+  if (!short) return 'reached';
   return {
     kind: 'target',
-    level: 'behind',
+    level: short.isMissed ? 'behind' : 'attention',
     indicator: progress.actual.figure.record.id,
     figure: progress.actual,
     target: progress.target,
-    distance: isShare ? progress.ahead : progress.difference,
+    distance: short.by,
   };
 }
 
-/** By level, then by distance, largest first. */
+/** By level, then by what is missing where both say it in points: days and yuan have no common measure. */
 function worstFirst(a: WatchItem, b: WatchItem): number {
   const byLevel = watchLevels.indexOf(a.level) - watchLevels.indexOf(b.level);
-  return byLevel || missing(b) - missing(a);
+  return byLevel || pointsMissing(b) - pointsMissing(a);
 }
 
-function missing({ distance }: WatchItem): number {
-  return distance ? Math.abs(distance.quantity.amount) : 0;
+function pointsMissing({ distance: { quantity } }: WatchItem): number {
+  return quantity.unit.id === 'percentage-point' ? Math.abs(quantity.amount) : 0;
 }

@@ -3,46 +3,40 @@ import { memoizeByObject } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import { activeDimensions, type Clauses } from './clauses';
 import { type Dimension, dimensions } from './dimensions';
-import { matchOf, satisfies } from './match';
+import { type Match, matchOf } from './match';
 import { valuesOf } from './values-of';
 
 /**
- * How a mark is drawn. `plain`: its chart's dimension has no clause. `selected`, `dimmed`: it has one.
- * `whole`: an aggregate that covers the selection and more, and cannot be split.
+ * How a mark is drawn. `selected`: the value of a clause. `dimmed`: it does not match, and steps back.
+ * `whole`: an aggregate of the whole region that cannot be split.
  */
 export type MarkState = 'plain' | 'selected' | 'whole' | 'dimmed';
 export type Mark<R extends DataRecord = DataRecord> = Readonly<{ record: R; state: MarkState }>;
 
-/** A chart's marks under every clause except that of its own dimension, which is shown by highlighting. */
-export function chartMarks<R extends DataRecord>(
-  records: readonly R[],
-  clauses: Clauses,
-  sectors: ReadonlyMap<string, Sector>,
-  own: Dimension,
-): readonly Mark<R>[] {
-  const selected = clauses[own];
-  return records.flatMap((record): readonly Mark<R>[] => {
-    const outside = matchOf(record, clauses, sectors, own);
-    if (outside === 'out') return [];
-    if (outside === 'whole') return [{ record, state: 'whole' }];
-    if (selected === undefined) return [{ record, state: 'plain' }];
-    const values = valuesOf(record, own);
-    if (values !== null && satisfies(values, selected)) return [{ record, state: 'selected' }];
-    const inside = matchOf(record, { [own]: selected }, sectors);
-    return [{ record, state: inside === 'whole' ? 'whole' : 'dimmed' }];
-  });
-}
+/** What happens to records that do not match: on the desk they step back in their place, elsewhere they leave. */
+export type Unmatched = 'step-back' | 'leave';
 
-/** A list's marks under every clause; records that do not match are omitted. */
-export function listMarks<R extends DataRecord>(
+type Filter = Readonly<{
+  clauses: Clauses;
+  sectors: ReadonlyMap<string, Sector>;
+  unmatched: Unmatched;
+}>;
+
+/** How a single record is drawn. */
+export const stateOfMatch = { in: 'plain', whole: 'whole', out: 'dimmed' } as const satisfies Record<
+  Match,
+  MarkState
+>;
+
+/** The marks of a list, or of a chart with one mark per record. */
+export function marksOf<R extends DataRecord>(
   records: readonly R[],
-  clauses: Clauses,
-  sectors: ReadonlyMap<string, Sector>,
+  { clauses, sectors, unmatched }: Filter,
 ): readonly Mark<R>[] {
   return records.flatMap((record): readonly Mark<R>[] => {
     const match = matchOf(record, clauses, sectors);
-    if (match === 'out') return [];
-    return [{ record, state: match === 'whole' ? 'whole' : 'plain' }];
+    if (match === 'out' && unmatched === 'leave') return [];
+    return [{ record, state: stateOfMatch[match] }];
   });
 }
 

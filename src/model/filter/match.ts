@@ -2,18 +2,28 @@ import type { Sector } from '../file-schema';
 import type { DataRecord } from '../record-schema';
 import { activeDimensions, type Clauses } from './clauses';
 import type { Dimension } from './dimensions';
+import { sectorsAround } from './sectors-around';
 import { valuesOf } from './values-of';
 
 /**
  * The result of matching a record with clauses. `in`: it has a selected value of every dimension that its
- * type has. `whole`: a published aggregate that covers more than the selection and cannot be split; it may
- * only be shown with a note saying so. `out`: it has values, and none of them is selected.
+ * type has. `whole`: a published aggregate of the whole region that cannot be split; it may only be shown
+ * with a note saying so. `out`: it is about something else, such as another sector or a wider one.
  */
 export type Match = 'in' | 'whole' | 'out';
 
 /** Values satisfy a clause if one is selected, or if the record lacks the dimension (null). */
 export function satisfies<V>(values: readonly V[] | null, selected: readonly V[]): boolean {
   return values === null || values.some((value) => selected.includes(value));
+}
+
+/** A record's values for matching: its own, and for sectors also those that contain them. */
+export function matchedValues(
+  record: DataRecord,
+  dimension: Dimension,
+  sectors: ReadonlyMap<string, Sector>,
+): readonly string[] | null {
+  return dimension === 'sector' ? sectorsAround(record.sectors, sectors) : valuesOf(record, dimension);
 }
 
 export function matchOf(
@@ -25,37 +35,20 @@ export function matchOf(
   let match: Match = 'in';
   for (const dimension of activeDimensions(clauses)) {
     if (dimension === except) continue;
-    const values = valuesOf(record, dimension);
-    const selected = clauses[dimension] ?? [];
-    if (satisfies(values, selected)) continue;
-    if (!coversWithoutSplit(record, dimension, values, selected, sectors)) return 'out';
+    const values = matchedValues(record, dimension, sectors);
+    if (satisfies(values, clauses[dimension] ?? [])) continue;
+    if (!isOfWholeRegion(record) || !isUnsplit(dimension, values ?? [])) return 'out';
     match = 'whole';
   }
   return match;
 }
 
-function coversWithoutSplit(
-  record: DataRecord,
-  dimension: Dimension,
-  values: readonly string[] | null,
-  selected: readonly string[],
-  sectors: ReadonlyMap<string, Sector>,
-): boolean {
-  if (values === null || (record.type !== 'indicator' && record.type !== 'total')) return false;
-  if (dimension === 'sector') {
-    return (
-      values.length === 0 || values.some((value) => selected.some((other) => overlaps(sectors, value, other)))
-    );
-  }
-  return record.type === 'total' && values.includes('unstated');
+/** Projects, firms and measures are single things; a record with a sector is about that sector. */
+function isOfWholeRegion({ type, sectors }: DataRecord): boolean {
+  return (type === 'indicator' || type === 'total') && sectors.length === 0;
 }
 
-/** Whether some GB/T 4754 code of `part` lies within one of `whole` (C36 within C). */
-function overlaps(sectors: ReadonlyMap<string, Sector>, whole: string, part: string): boolean {
-  const wholeCodes = sectors.get(whole)?.codes ?? [];
-  const partCodes = sectors.get(part)?.codes ?? [];
-  return (
-    partCodes.length > 0 &&
-    partCodes.some((code) => wholeCodes.some((container) => code.startsWith(container)))
-  );
+/** Whether an aggregate covers every value of the dimension. */
+function isUnsplit(dimension: Dimension, values: readonly string[]): boolean {
+  return dimension === 'sector' ? values.length === 0 : values.includes('unstated');
 }

@@ -1,3 +1,4 @@
+import { byImportance } from '../compare/importance';
 import {
   type Absence,
   isReadWhole,
@@ -25,11 +26,16 @@ export type Finding =
   | Readonly<{ kind: 'programme'; plan: PlacedFigure; state: ProgrammeState }>
   /** An indicator compared with its value in an earlier period. */
   | Readonly<{ kind: 'since'; from: PlacedFigure; to: PlacedFigure; difference: Figure }>
-  /** Includes all ties; `count` is the number of comparable rates. */
+  /**
+   * Of `count` rates of one family (families.ts) the highest and the lowest, ties all there, and that of the member with the
+   * largest amount, where all amounts are known.
+   */
   | Readonly<{
-      kind: 'fastest';
+      kind: 'family';
       period: PeriodCode;
       count: number;
+      better: RecordOf<'indicator'>['better'];
+      largest: Figure | null;
       highest: readonly Figure[];
       lowest: readonly Figure[];
     }>
@@ -63,10 +69,30 @@ export type Finding =
 /** Why something is missing, once every file that could hold it has been read. */
 export type Reason = Exclude<Absence, 'not-read'>;
 
+type Gap = 'no-counterpart' | 'no-result' | 'no-amount';
+
+/** Whether a finding only says what is not there: no leader is told so from a wall. */
+export function isGap(finding: Finding): boolean {
+  const gaps: readonly Finding['kind'][] = [
+    'no-counterpart',
+    'no-result',
+    'no-amount',
+  ] satisfies readonly Gap[];
+  return (
+    gaps.includes(finding.kind) || (finding.kind === 'programme' && finding.state.kind === 'not-completed')
+  );
+}
+
 export type Judged = Exclude<TargetProgress, Readonly<{ kind: 'no-actual' }>>;
 
 export type ProgrammeState =
-  | Readonly<{ kind: 'progress'; completed: PlacedFigure; progress: PlacedFigure; ahead: Figure }>
+  | Readonly<{
+      kind: 'progress';
+      completed: PlacedFigure;
+      progress: PlacedFigure;
+      ahead: Figure;
+      aheadInMoney: Figure;
+    }>
   | Readonly<{ kind: 'not-completed'; why: Reason }>;
 
 /** The input of the finders. */
@@ -74,8 +100,9 @@ export type Selection = Readonly<{
   library: Library;
   set: LoadedSet;
   clauses: Clauses;
-  /** The records that match the clauses as `in`, not `whole`, sorted by id. */
+  /** The records that the clauses leave, the most important first; what only covers the selection, and more, is not among them. */
   records: readonly DataRecord[];
+  sectors: ReadonlyMap<string, Sector>;
 }>;
 
 export function selectionOf(
@@ -86,8 +113,9 @@ export function selectionOf(
 ): Selection {
   const records = set.dataset.records
     .filter((record) => matchOf(record, clauses, sectors) === 'in')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { library, set, clauses, records };
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort(byImportance(set.dataset.records, set.place.period.headlines, sectors));
+  return { library, set, clauses, records, sectors };
 }
 
 /** Whether a figure is selected: not every figure of a record with a selected nature has that nature. */
@@ -104,12 +132,8 @@ export function indicatorsIn({ records }: Selection): readonly RecordOf<'indicat
   return recordsOfType(records, 'indicator');
 }
 
-const AT_MOST = 2;
-
-/** The two with the largest weight; of equal ones the first. */
-export function mostTelling<T>(findings: readonly T[], weigh: (finding: T) => number): readonly T[] {
-  return [...findings].sort((a, b) => weigh(b) - weigh(a)).slice(0, AT_MOST);
-}
+/** So many findings of a kind; the most important come first. */
+export const AT_MOST = 2;
 
 /** The only or first indicator of a finding; null if it is about projects or about missing figures. */
 export function indicatorOf(finding: Finding): RecordOf<'indicator'> | null {
@@ -125,8 +149,8 @@ function figureOfIndicator(finding: Finding): Figure | undefined {
       return finding.progress.actual.figure;
     case 'since':
       return finding.to.figure;
-    case 'fastest':
-      return finding.highest[0];
+    case 'family':
+      return finding.largest ?? finding.highest[0];
     default:
       return undefined;
   }

@@ -1,17 +1,17 @@
-import { compareUpwards } from '../compare/comparison';
+import { areSaidAlike, compareUpwards } from '../compare/comparison';
 import { figureAt, type PlacedFigure, type SeriesKind } from '../compare/library';
 import { changeBetween } from '../compare/series';
 import { type Programme, programmesOf, progressOfTargets } from '../compare/targets';
-import type { Figure } from '../figure';
 import { earlierPeriods } from '../places';
+import { toWanYuan } from '../quantity';
 import type { RecordOf } from '../record-schema';
 import {
+  AT_MOST,
   absenceWithin,
   type Finding,
   indicatorsIn,
   isSelected,
   type Judged,
-  mostTelling,
   type ProgrammeState,
   type Selection,
 } from './finding';
@@ -19,21 +19,30 @@ import {
 type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 
 const keys: readonly SeriesKind[] = ['growth', 'quantity'];
-const sizeOf = (figure: Figure | null) => Math.abs(figure?.quantity.amount ?? 0);
 
-/** Indicators compared with the nearest enclosing region for which a difference can be computed. */
+/** Indicators beside the nearest region that reckons them alike. */
 export function findAgainstRegions(selection: Selection): readonly Finding[] {
   const { library, set } = selection;
   const pairOf = (record: RecordOf<'indicator'>, key: SeriesKind): readonly Of<'against-region'>[] => {
     for (const comparison of compareUpwards(library, set.place, record.id, key)) {
       if (comparison.kind === 'absent' || !comparison.difference) continue;
       const { own, other, difference } = comparison;
+      if (!areSaidAlike(own, other)) continue;
       return isSelected(selection, own.figure) ? [{ kind: 'against-region', own, other, difference }] : [];
     }
     return [];
   };
-  const pairs = indicatorsIn(selection).flatMap((record) => keys.flatMap((key) => pairOf(record, key)));
-  return mostTelling(pairs, ({ difference }) => sizeOf(difference));
+  return oneOfEach(selection, (record) => keys.flatMap((key) => pairOf(record, key)));
+}
+
+/** At most one finding of an indicator, of the most important indicators that have one. */
+function oneOfEach<F extends Finding>(
+  selection: Selection,
+  find: (record: RecordOf<'indicator'>) => readonly F[],
+): readonly F[] {
+  return indicatorsIn(selection)
+    .flatMap((record) => find(record).slice(0, 1))
+    .slice(0, AT_MOST);
 }
 
 /** The targets that can be judged at the end of the period. */
@@ -43,31 +52,57 @@ export function findTargets(selection: Selection): readonly Finding[] {
     .filter((progress): progress is Judged => progress.kind !== 'no-actual')
     .filter((progress) => progress.kind === 'share' || progress.verdict !== null)
     .filter(({ actual }) => isSelected(selection, actual.figure))
-    .sort((a, b) => (a.target.figure.ref < b.target.figure.ref ? -1 : 1))
-    .map((progress): Of<'target'> => ({ kind: 'target', progress }));
-  return mostTelling(judged, ({ progress }) =>
-    sizeOf(progress.kind === 'share' ? progress.ahead : progress.difference),
-  );
+    .sort((a, b) => (a.target.figure.ref < b.target.figure.ref ? -1 : 1));
+  const rank = ({ actual }: Judged) => selection.records.indexOf(actual.figure.record);
+  return [...judged]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((progress): Of<'target'> => ({ kind: 'target', progress }))
+    .slice(0, AT_MOST);
 }
 
-/** Programmes with a plan for the year, and their progress. */
+/**
+ * Programmes with a plan for the year, and how far they are: first what is furthest behind in money. Small ones are not
+ * singled out, however far behind their plan: those that plan less than half of what projects, or totals, plan on average.
+ */
 export function findProgrammes(selection: Selection): readonly Finding[] {
-  const found = programmesOf(selection.set)
+  const programmes = programmesOf(selection.set).filter(({ plan }) => isOfTheYear(plan));
+  const found = programmes
+    .filter((programme) => !isSmall(programme, programmes))
     .filter(({ plan, completed }) =>
       [plan, completed].some((one) => one && isSelected(selection, one.figure)),
     )
-    .filter(({ plan }) => isOfTheYear(plan))
     .flatMap((programme): readonly Of<'programme'>[] => {
       const state = stateOf(selection, programme);
       return state ? [{ kind: 'programme', plan: programme.plan, state }] : [];
     })
     .sort((a, b) => (a.plan.figure.ref < b.plan.figure.ref ? -1 : 1));
-  return mostTelling(found, ({ state }) => (state.kind === 'progress' ? sizeOf(state.ahead) : 0));
+  return [...found].sort((a, b) => moneyBehind(b) - moneyBehind(a)).slice(0, AT_MOST);
 }
 
-/** null if the published amount allows no progress, or may be in a file that is not loaded. */
-function stateOf(selection: Selection, { completed, progress, ahead }: Programme): ProgrammeState | null {
-  if (completed && progress && ahead) return { kind: 'progress', completed, progress, ahead };
+function isSmall({ plan }: Programme, among: readonly Programme[]): boolean {
+  const plans = among
+    .filter(({ plan: other }) => other.figure.record.type === plan.figure.record.type)
+    .map(({ plan: other }) => moneyOf(other));
+  const average = plans.reduce((sum, amount) => sum + amount, 0) / plans.length;
+  return moneyOf(plan) < average / 2;
+}
+
+function moneyOf({ figure }: Pick<PlacedFigure, 'figure'>): number {
+  return toWanYuan(figure.quantity) ?? 0;
+}
+
+/** In 万元; what is on time or cannot be told comes after all that is behind. */
+function moneyBehind({ state }: Of<'programme'>): number {
+  if (state.kind === 'not-completed') return Number.NEGATIVE_INFINITY;
+  return -moneyOf({ figure: state.aheadInMoney });
+}
+
+/** null where an amount is published of which progress cannot be told, or may be in a file that is not read. */
+function stateOf(selection: Selection, programme: Programme): ProgrammeState | null {
+  const { completed, progress, ahead, aheadInMoney } = programme;
+  if (completed && progress && ahead && aheadInMoney) {
+    return { kind: 'progress', completed, progress, ahead, aheadInMoney };
+  }
   if (completed || !selection.set.isComplete) return null;
   return { kind: 'not-completed', why: absenceWithin(selection) };
 }
@@ -82,18 +117,17 @@ export function findChanges(selection: Selection): readonly Finding[] {
   const { region, period } = set.place;
   const { previous, yearEarlier } = earlierPeriods(region, period.code);
   const earlier = [...new Set([yearEarlier, previous])].filter((code) => code !== null);
-  const changes = indicatorsIn(selection).flatMap((record) =>
+  return oneOfEach(selection, (record) =>
     keys.flatMap((key) => {
       const to = figureAt(library, region, period.code, record.id, key);
       if (typeof to === 'string' || !isSelected(selection, to.figure)) return [];
       return earlier.flatMap((code): readonly Of<'since'>[] => {
         const from = figureAt(library, region, code, record.id, key);
         const isRevised = record.revisions?.some((revision) => revision.of === code && revision.key === key);
-        if (typeof from === 'string' || isRevised) return [];
+        if (typeof from === 'string' || isRevised || !areSaidAlike(to, from)) return [];
         const { difference } = changeBetween(from, to);
         return difference ? [{ kind: 'since', from, to, difference }] : [];
       });
     }),
   );
-  return mostTelling(changes, ({ difference }) => sizeOf(difference));
 }

@@ -1,5 +1,5 @@
-import { comparableRates } from '../compare/comparable-rates';
 import { compareUpwards } from '../compare/comparison';
+import { familiesIn, largestOf, rankable } from '../compare/families';
 import type { Absence } from '../compare/library';
 import { progressOfTargets } from '../compare/targets';
 import { recordsOfType } from '../dataset';
@@ -7,6 +7,7 @@ import type { Figure } from '../figure';
 import { ancestorsOf } from '../places';
 import { toWanYuan } from '../quantity';
 import {
+  AT_MOST,
   absenceWithin,
   type Finding,
   indicatorsIn,
@@ -26,18 +27,34 @@ function ratesOf(selection: Selection): readonly Figure[] {
   });
 }
 
-/** The fastest and slowest growth; none if all rates are equal. */
-export function findFastest(selection: Selection): readonly Finding[] {
-  const rates = comparableRates(ratesOf(selection).map((figure) => ({ figure }))).map(({ figure }) => figure);
+/** The ends of each family of rates, where not all are alike; the largest families first. */
+export function findFamilies(selection: Selection): readonly Finding[] {
+  const families = familiesIn(selection.set.dataset.records, selection.sectors);
+  const rates = new Map<string, Readonly<{ figure: Figure }>[]>();
+  for (const figure of ratesOf(selection)) {
+    const family = families.get(figure.record.id);
+    if (family !== undefined) rates.set(family, [...(rates.get(family) ?? []), { figure }]);
+  }
+  return [...rates]
+    .map(([family, all]) => ({ family, figures: rankable(all).map(({ figure }) => figure) }))
+    .sort((a, b) => b.figures.length - a.figures.length || (a.family < b.family ? -1 : 1))
+    .flatMap(({ figures }) => endsOf(selection, figures))
+    .slice(0, AT_MOST);
+}
+
+function endsOf({ set }: Selection, rates: readonly Figure[]): readonly Finding[] {
   const amounts = rates.map(({ quantity }) => quantity.amount);
   const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
-  if (rates.length < 2 || most === least) return [];
+  const [first] = rates;
+  if (first?.record.type !== 'indicator' || most === least) return [];
   const at = (amount: number) => rates.filter(({ quantity }) => quantity.amount === amount);
   return [
     {
-      kind: 'fastest',
-      period: selection.set.place.period.code,
+      kind: 'family',
+      period: set.place.period.code,
       count: rates.length,
+      better: first.record.better,
+      largest: largestOf(set.dataset, rates),
       highest: at(most),
       lowest: at(least),
     },

@@ -4,7 +4,7 @@ import type { Clauses } from '../filter/clauses';
 import type { Place } from '../places';
 import { type Finding, selectionOf } from './finding';
 import { findAgainstRegions, findChanges, findProgrammes, findTargets } from './findings-compared';
-import { findFastest, findInvestments, findNoCounterparts, findNoResults } from './findings-within';
+import { findFamilies, findInvestments, findNoCounterparts, findNoResults } from './findings-within';
 
 /** The findings about a place under the clauses, in the order in which leaders ask. */
 export function findingsOf(
@@ -21,7 +21,7 @@ export function findingsOf(
     findTargets,
     findProgrammes,
     findChanges,
-    ...(set.isComplete ? [findFastest, findInvestments, findNoCounterparts, findNoResults] : []),
+    ...(set.isComplete ? [findFamilies, findInvestments, findNoCounterparts, findNoResults] : []),
   ];
   return finders.flatMap((find) => find(selection));
 }

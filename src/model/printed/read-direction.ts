@@ -29,10 +29,10 @@ export function readDirection(phrase: string, printed: string): Direction | null
 }
 
 /** 降幅(%) makes the numbers of its column falls; 同比增长 does not, where these have signs, nor does 增减. */
-export function readDirectionOfHeader(header: string): Direction | null {
+export function isFallIn(header: string): boolean {
   const name = fold(header).replace(/[([【〔:/].*$/u, '');
   const isEither = /[增升涨][减降跌]|±/u.test(name);
-  return !isEither && wayAtEnd(name) === 'down' ? 'down' : null;
+  return !isEither && wayAtEnd(name) === 'down';
 }
 
 /** 1.3%的降幅. */

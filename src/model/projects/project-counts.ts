@@ -2,13 +2,15 @@ import { type Footprint, footprintOf } from '../citations';
 import { type CodedDimension, type CrossFilter, crossFilter } from '../cross-filter/cross-filter';
 import type { Codes } from '../cross-filter/cross-filter-points';
 import { recordsOfType } from '../dataset';
+import type { Sector } from '../file-schema';
 import { activeDimensions, type Clauses } from '../filter/clauses';
 import { type Dimension, dimensions } from '../filter/dimensions';
-import { satisfies } from '../filter/match';
-import { valuesOf } from '../filter/values-of';
+import { matchedValues, satisfies } from '../filter/match';
 import { memoizeByKey, memoizeByObject, memoizeLast } from '../memoize';
 import type { DataRecord } from '../record-schema';
 import type { ProjectRecord } from './project-keys';
+
+type Sectors = ReadonlyMap<string, Sector>;
 
 /** Counts of the named projects among records. A project is `in` or `out`, never `whole` (see `matchOf`). */
 export type ProjectCounts = Readonly<{
@@ -16,6 +18,8 @@ export type ProjectCounts = Readonly<{
    * The number of projects by value, under every clause but the dimension's own; unused values are missing.
    */
   byValue: (clauses: Clauses, dimension: Dimension) => ReadonlyMap<string, number>;
+  /** The same without any clause. */
+  unfiltered: (dimension: Dimension) => ReadonlyMap<string, number>;
   /** By row, 1 for each project that fails a clause other than that of `except`; must not be modified. */
   isOut: (clauses: Clauses, except?: Dimension) => Uint8Array;
   /** The first `most` matching projects in data order; default: all. */
@@ -30,13 +34,21 @@ export type ProjectCounts = Readonly<{
 }>;
 
 /** The counts of the projects among records. */
-export function projectCounts(records: readonly DataRecord[]): ProjectCounts {
-  return countsOf(recordsOfType(records, 'project'));
+export function projectCounts(records: readonly DataRecord[], sectors: Sectors): ProjectCounts {
+  return countsOf(recordsOfType(records, 'project'), sectors);
 }
 
+const counted = memoizeByObject((projects: readonly ProjectRecord[]) =>
+  memoizeByObject((sectors: Sectors) => countProjects(projects, sectors)),
+);
+
 /** Reads the projects once per array, which must not change afterwards. */
-export const countsOf = memoizeByObject((projects: readonly ProjectRecord[]): ProjectCounts => {
-  const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension));
+export function countsOf(projects: readonly ProjectRecord[], sectors: Sectors): ProjectCounts {
+  return counted(projects)(sectors);
+}
+
+function countProjects(projects: readonly ProjectRecord[], sectors: Sectors): ProjectCounts {
+  const codedOf = memoizeByKey((dimension: Dimension) => codeDimension(projects, dimension, sectors));
   const cells = cellsOf(codedOf);
   const isOut = memoizeLast((clauses: Clauses, except?: Dimension) => {
     const out = new Uint8Array(projects.length);
@@ -48,6 +60,7 @@ export const countsOf = memoizeByObject((projects: readonly ProjectRecord[]): Pr
   let coded: ReturnType<typeof codeFootprints> | undefined;
   return {
     byValue: cells,
+    unfiltered: memoizeByKey((dimension: Dimension) => countValues(codedOf(dimension))),
     isOut,
     left: (clauses, { except, most = projects.length } = {}) => {
       const out = isOut(clauses, except);
@@ -68,7 +81,7 @@ export const countsOf = memoizeByObject((projects: readonly ProjectRecord[]): Pr
       return footprints.filter((_, code) => isCited[code] === 1);
     },
   };
-});
+}
 
 /** Counts by value with the cross-filter engine, which is built on first use. */
 function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCounts['byValue'] {
@@ -88,6 +101,12 @@ function cellsOf(codedOf: (dimension: Dimension) => CodedProjects): ProjectCount
   };
 }
 
+function countValues({ codes, sets, numbers }: CodedProjects): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(numbers.size);
+  for (const code of codes) for (const value of sets[code] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  return new Map([...numbers].map(([value, number]) => [value, counts[number] ?? 0]));
+}
+
 function codeFootprints(projects: readonly ProjectRecord[]) {
   const numbers = new Map<Footprint, number>();
   const codes = Uint32Array.from(projects, (project) => {
@@ -105,12 +124,16 @@ type CodedProjects = CodedDimension & {
 };
 
 /** Values and sets of values are numbered in order of appearance. */
-function codeDimension(projects: readonly ProjectRecord[], dimension: Dimension): CodedProjects {
+function codeDimension(
+  projects: readonly ProjectRecord[],
+  dimension: Dimension,
+  sectors: Sectors,
+): CodedProjects {
   const numbers = new Map<string, number>();
   const sets: (readonly number[] | null)[] = [];
   const codeOf = new Map<string | null, number>();
   const codes = Uint32Array.from(projects, (project) => {
-    const values = valuesOf(project, dimension);
+    const values = matchedValues(project, dimension, sectors);
     const key = values && [...values].sort().join('\n');
     const code = codeOf.get(key) ?? sets.length;
     if (code === sets.length) {

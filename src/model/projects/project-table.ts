@@ -1,6 +1,8 @@
+import type { Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import type { Dimension } from '../filter/dimensions';
 import { toWanYuan } from '../quantity';
+import { scaleOf, scales } from '../scale';
 import { countsOf } from './project-counts';
 import type { ProjectTable } from './project-keys';
 import { type ProjectSort, type ProjectView, textColumns } from './project-view';
@@ -11,8 +13,17 @@ export type Rows = readonly number[];
 /** Projects with one value, in the current sort order; null: without a value of the dimension. */
 export type RowGroup = Readonly<{ value: string | null; rows: Rows }>;
 
-/** The sum of the rows' exact amounts in 万元, and how many of the rows have one. */
-export type KnownInvestment = Readonly<{ wanYuan: number; known: number; of: number }>;
+/** `inexact`: stated but in no size class, like 5000万元以上. */
+const unaddedSizes = [...scales.filter((scale) => scale !== 'unstated'), 'inexact', 'unstated'] as const;
+type UnaddedSize = (typeof unaddedSizes)[number];
+
+/** The sum of the rows' exact amounts in 万元, how many rows have one, and how many of each size are left out. */
+export type KnownInvestment = Readonly<{
+  wanYuan: number;
+  known: number;
+  of: number;
+  left: readonly Readonly<{ size: UnaddedSize; count: number }>[];
+}>;
 
 /** A line of the grouped table: a heading, or a project below it. */
 export type TableLine =
@@ -23,9 +34,10 @@ export type TableLine =
 export function filterRows(
   table: ProjectTable,
   clauses: Clauses,
+  sectors: ReadonlyMap<string, Sector>,
   { find, where }: Pick<ProjectView, 'find' | 'where'>,
 ): Rows {
-  const isOut = countsOf(table.projects).isOut(clauses);
+  const isOut = countsOf(table.projects, sectors).isOut(clauses);
   const conditions = textColumns.flatMap((column) => {
     const wanted = where[column]?.trim().toLowerCase();
     return wanted ? [contains(table.texts(column), [wanted])] : [];
@@ -97,12 +109,21 @@ export function tableLines(rows: Rows, groups: readonly RowGroup[] | null): read
 export function knownInvestment({ projects }: ProjectTable, rows: Rows): KnownInvestment {
   let wanYuan = 0;
   let known = 0;
+  const left = new Map<UnaddedSize, number>();
   for (const row of rows) {
-    const investment = projects[row]?.investment;
+    const project = projects[row];
+    if (!project) continue;
+    const { investment } = project;
     const amount = investment?.qualifier === 'exact' ? toWanYuan(investment) : undefined;
-    if (amount === undefined) continue;
-    wanYuan += amount;
-    known += 1;
+    if (amount === undefined) {
+      const scale = scaleOf(project);
+      const size = investment && scale === 'unstated' ? 'inexact' : scale;
+      left.set(size, (left.get(size) ?? 0) + 1);
+    } else {
+      wanYuan += amount;
+      known += 1;
+    }
   }
-  return { wanYuan, known, of: rows.length };
+  const counts = unaddedSizes.map((size) => ({ size, count: left.get(size) ?? 0 }));
+  return { wanYuan, known, of: rows.length, left: counts.filter(({ count }) => count > 0) };
 }

@@ -15,7 +15,8 @@ type GrowthBarsProps = {
   /** All bars of a chart that is drawn in parts, so that the parts share one axis. */
   readonly among?: readonly GrowthBar[];
   readonly marks?: readonly RegionMark[];
-  readonly references: readonly Readonly<{ id: string; percent: number; label: string }>[];
+  /** `about` says where a line is from; pointing at its name shows it. */
+  readonly references: readonly Readonly<{ id: string; percent: number; label: string; about: string }>[];
   readonly onSelect: (key: string) => void;
   /** Whether the axis must be readable from the back of a room. */
   readonly large?: boolean;
@@ -61,8 +62,9 @@ export function GrowthBars({
         </div>
         <svg className={styles.lines} aria-hidden="true">
           <line className={styles.zero} x1={`${at(0)}%`} x2={`${at(0)}%`} y1="0" y2="100%" />
-          {references.map(({ id, percent, label }) => (
+          {references.map(({ id, percent, label, about }) => (
             <g key={id} className={styles.reference}>
+              <title>{about}</title>
               <line x1={`${at(percent)}%`} x2={`${at(percent)}%`} y1="0" y2="100%" />
               <text x={`${at(percent)}%`} dy="-0.35em">
                 {label}

@@ -8,6 +8,7 @@ import {
   asRecord,
   dataIndex,
   enterprise,
+  growth,
   indicator,
   measure,
   project,
@@ -71,7 +72,7 @@ const built = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .record({ ...common, growth: rate })
+      .record({ ...common, growth: rate, better: fc.constantFrom('higher', 'higher', 'neither', 'lower') })
       .map((over) => (id: string) => asRecord('indicator', indicator({ ...over, id }))),
   },
   fc
@@ -111,10 +112,52 @@ const built = fc.oneof(
     }),
 );
 
+/** Output by sector, and losses by sector, of which less is better: two families. */
+const partIds = [
+  'automotive-output',
+  'food-output',
+  'software-output',
+  'automotive-loss',
+  'food-loss',
+] as const;
+
+const part = fc
+  .record({
+    nature: common.nature,
+    growth: fc.oneof(
+      rate,
+      fc.constantFrom(5, 12, -3, 0).map((percent) => growth(percent)),
+    ),
+    quantity: fc.oneof(
+      cited('亿元', 0),
+      fc.constantFrom(undefined, quantity(8, '亿元'), quantity(90, '亿元')),
+    ),
+  })
+  .map(
+    ({ quantity: level, ...over }) =>
+      (id: string) =>
+        asRecord(
+          'indicator',
+          indicator({
+            ...over,
+            ...(level ? { quantity: level } : {}),
+            id,
+            sectors: [id.split('-')[0] ?? ''],
+            better: id.endsWith('-loss') ? 'lower' : 'higher',
+          }),
+        ),
+  );
+
 const records: fc.Arbitrary<readonly DataRecord[]> = fc
-  .array(built, { maxLength: names.length })
-  .map((makers) =>
-    makers.map((make, at) => ({ ...make(`r${at}`), name: names[at] ?? names[0] }) satisfies DataRecord),
+  .record({
+    parts: fc.oneof(fc.constant<string[]>([]), fc.subarray<string>([...partIds])),
+    makers: fc.array(built, { maxLength: names.length }),
+    ofParts: fc.array(part, { minLength: partIds.length, maxLength: partIds.length }),
+  })
+  .map(({ parts, makers, ofParts }) =>
+    [...makers.map((make, at) => make(`r${at}`)), ...parts.flatMap((id, at) => ofParts[at]?.(id) ?? [])]
+      .slice(-names.length)
+      .map((record, at) => ({ ...record, name: names[at] ?? names[0] }) satisfies DataRecord),
   );
 
 const clauses: fc.Arbitrary<Clauses> = fc
@@ -131,5 +174,12 @@ const { referenceLines } = dataIndex();
 
 /** A panel's possible input: up to eight records of every kind and any clauses, often none. */
 export const panelInputs: fc.Arbitrary<PanelInput> = fc
-  .record({ records, clauses: fc.oneof(fc.constant<Clauses>({}), clauses) })
-  .map((given) => ({ ...given, sectors, referenceLines }));
+  .record({
+    records,
+    clauses: fc.oneof(fc.constant<Clauses>({}), clauses),
+    headlines: fc.shuffledSubarray(
+      names.map((_, at) => `r${at}.growth`),
+      { maxLength: 3 },
+    ),
+  })
+  .map((given) => ({ ...given, sectors, unmatched: 'leave', referenceLines }));

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { industryTakeaway } from '../../../src/features/panels/industry/industry-takeaway';
+import type { Language } from '../../../src/i18n/format';
 import type { DataRecord } from '../../../src/model/record-schema';
-import { asRecord, dataIndex, growth, indicator } from '../../support/made-up-data';
+import { asRecord, dataIndex, growth, indicator, quantity, text } from '../../support/made-up-data';
+import { madeUpShared } from '../../support/ready-store';
 import { names } from './arbitrary-records';
 
 describe('the finding of industrial output', () => {
+  const { sectors } = madeUpShared();
   const rates = (...percents: readonly number[]) =>
     percents.map((percent, at) =>
       asRecord(
@@ -13,29 +16,101 @@ describe('the finding of industrial output', () => {
         indicator({ id: `r${at}`, name: names[at] ?? names[0], growth: growth(percent) }),
       ),
     );
-  const given = (records: readonly DataRecord[]) =>
-    industryTakeaway(
-      industryModel({ records, clauses: {}, sectors: new Map(), referenceLines: dataIndex().referenceLines }),
-      'zh',
+  type Given = Readonly<{ headlines?: readonly string[]; hasLine?: boolean; language?: Language }>;
+  const given = (
+    records: readonly DataRecord[],
+    { headlines = [], hasLine = true, language = 'zh' }: Given = {},
+  ) => {
+    const referenceLines = hasLine ? dataIndex().referenceLines : [];
+    return industryTakeaway(
+      industryModel({ records, clauses: {}, sectors, unmatched: 'leave', referenceLines, headlines }),
+      language,
     );
+  };
 
   test.each([
-    [[12, 10], '2项指标均增长，钢铁最快，增长12%，都在10%以上'],
-    [[12, 9.9], '2项指标均增长，钢铁最快，增长12%；食品不到10%'],
-    [[12, 12, 3], '3项指标均增长，钢铁、食品最快，增长12%；物流不到10%'],
-    [[5, 0, -2], '3项指标中1项增长，钢铁最高，增长5%；钢铁、食品、物流不到10%'],
-    [[-2, -3], '2项指标中0项增长，钢铁最高，下降2%；钢铁、食品不到10%'],
+    [[12, 10], '钢铁增长12%；食品增长10%；2项指标都在10%以上'],
+    [[12, 9.9], '钢铁增长12%；食品增长9.9%；食品不到10%'],
+    [[12, 12, 3], '钢铁增长12%；食品增长12%；物流不到10%'],
+    [[12, 12, 13, 14], '钢铁增长12%；食品增长12%；4项指标都在10%以上'],
+    [[15, 10, 0, -2], '钢铁增长15%；食品增长10%；另有2项指标均未增长，医药下降2%；物流、医药不到10%'],
+    [[5, 6, 7, -2], '钢铁增长5%；食品增长6%；另有2项指标中1项增长，医药下降2%；4项指标都不到10%'],
+    [[-2, -3], '钢铁下降2%；食品下降3%；钢铁、食品不到10%'],
+    [[-2, -3, -4, -5, -6], '钢铁下降2%；食品下降3%；另有3项指标均下降；5项指标都不到10%'],
     [[-2], '钢铁下降2%'],
   ])('of rates of %j is %s', (percents, finding) => {
     expect(given(rates(...percents))).toBe(finding);
   });
 
-  test('never compares a forecast with a result, and says that it compares only some rates', () => {
+  test('a forecast is said to be one, and is not counted', () => {
     const forecast = asRecord(
       'indicator',
       indicator({ id: 'f', name: names[5], growth: growth(30, { nature: 'forecast' }) }),
     );
-    expect(given([...rates(12, 11), forecast])).toBe('可比的2项指标均增长，钢铁最快，增长12%，都在10%以上');
+    expect(given([...rates(12, 11, 13, 14), forecast])).toBe('钢铁增长12%；食品增长11%；4项指标都在10%以上');
     expect(given([forecast])).toBe('电子预计增长30%');
+  });
+
+  /** What a rich district publishes: the gross product among many, losses that fall, and 28 sectors. */
+  describe('of a rich district', () => {
+    const main = (
+      id: string,
+      zh: string,
+      percent: number,
+      over: Partial<Parameters<typeof indicator>[0]> = {},
+    ) => asRecord('indicator', indicator({ id, name: text(zh, id), growth: growth(percent), ...over }));
+    const part = (sector: string, zh: string, percent: number, amount?: number) =>
+      main(`${sector}-output`, zh, percent, {
+        sectors: [sector],
+        ...(amount === undefined ? {} : { quantity: quantity(amount, '亿元') }),
+      });
+    const mains = [
+      main('output', '规上工业产值', 6),
+      main('losses', '亏损企业亏损额', -1.9, { better: 'lower' }),
+      main('exports', '出口总额', 30),
+      main('investment', '固定资产投资', -12.5),
+      main('retail', '社会消费品零售总额', 5),
+      main('gdp', '地区生产总值', 4.7, { quantity: quantity(469.2, '亿元', { printed: '469.20亿元' }) }),
+    ];
+
+    test('the gross product leads, then what the headlines name; losses that fall are no failure', () => {
+      expect(given(mains, { headlines: ['output.growth'], hasLine: false })).toBe(
+        '地区生产总值469.20亿元，增长4.7%；规上工业产值增长6%；另有3项指标中2项增长，固定资产投资下降12.5%',
+      );
+    });
+
+    test('losses that rise are told among those that fell', () => {
+      const worse = mains.map((record) =>
+        record.id === 'losses' ? main('losses', '亏损企业亏损额', 3, { better: 'lower' }) : record,
+      );
+      expect(given(worse, { headlines: ['output.growth'], hasLine: false })).toMatch(
+        /另有3项指标中2项增长，亏损企业亏损额增长3%、固定资产投资下降12\.5%$/,
+      );
+    });
+
+    test('sectors are ranked among themselves only, the largest before the fastest', () => {
+      const sized = [
+        part('automotive', '汽车', 5, 800),
+        part('food', '食品', 30, 2),
+        part('software', '软件', -9, 3),
+      ];
+      expect(given([...sized, ...mains.slice(-1)], { hasLine: false })).toBe(
+        '地区生产总值469.20亿元，增长4.7%；3个行业中2个增长，规模最大的汽车增长5%',
+      );
+      expect(given([part('automotive', '汽车', 5), part('food', '食品', 30)])).toBe(
+        '2个行业均增长，食品最快，增长30%',
+      );
+    });
+
+    test('of what is to be low the greatest fall is the best', () => {
+      const losses = [
+        main('automotive-loss', '汽车亏损额', -8, { sectors: ['automotive'], better: 'lower' }),
+        main('food-loss', '食品亏损额', 2, { sectors: ['food'], better: 'lower' }),
+      ];
+      expect(given(losses)).toBe('2个行业中1个增长，汽车亏损额降得最多，下降8%');
+      expect(given(losses, { language: 'en' })).toBe(
+        '1 of 2 sectors grew, automotive-loss falling most, down 8%',
+      );
+    });
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { businessEnvironmentModel } from '../../../src/features/panels/business-environment/business-environment-model';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { livelihoodModel } from '../../../src/features/panels/livelihood/livelihood-model';
-import { type ProjectGroup, projectsModel } from '../../../src/features/panels/projects/projects-model';
+import type { ProjectGroup } from '../../../src/features/panels/projects/project-group';
+import { projectsModel } from '../../../src/features/panels/projects/projects-model';
 import type { Clauses } from '../../../src/model/filter/clauses';
+import type { Unmatched } from '../../../src/model/filter/marks';
 import { matchOf } from '../../../src/model/filter/match';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { stages } from '../../../src/model/record-values';
@@ -16,8 +18,12 @@ import { panelInputs } from './arbitrary-records';
 const { sectors } = madeUpShared();
 const { referenceLines } = dataIndex();
 
-function given(records: readonly DataRecord[], clauses: Clauses = {}): PanelInput {
-  return { records, clauses, sectors, referenceLines };
+function given(
+  records: readonly DataRecord[],
+  clauses: Clauses = {},
+  unmatched: Unmatched = 'leave',
+): PanelInput {
+  return { records, clauses, sectors, unmatched, referenceLines, headlines: [] };
 }
 
 const ids = (marks: readonly { record: DataRecord }[]) => marks.map(({ record }) => record.id);
@@ -32,18 +38,47 @@ describe('the model of industrial output', () => {
   );
   const food = asRecord('indicator', indicator({ id: 'food', sectors: ['food'], growth: growth(-1) }));
 
-  test('lists rates from the fastest to the slowest', () => {
-    expect(ids(industryModel(given([food, cars, all])).growth)).toEqual(['all', 'cars', 'food']);
+  test('lists main indicators in the order of importance, not of their rates, then the parts of a whole, the best first', () => {
+    const output = (sector: string, percent: number) =>
+      asRecord(
+        'indicator',
+        indicator({ id: `${sector}-output`, sectors: [sector], growth: growth(percent) }),
+      );
+    const records = [output('automotive', -2), output('food', 9), food, cars, all];
+    const headlines = ['all.growth'];
+    expect(ids(industryModel({ ...given(records), headlines }).growth)).toEqual([
+      'all',
+      'food',
+      'cars',
+      'food-output',
+      'automotive-output',
+    ]);
   });
 
-  test('keeps every rate when a sector is chosen: its own are selected, covering ones whole, the rest dimmed', () => {
-    const { growth: marks } = industryModel(given([food, cars, all], { sector: ['automotive'] }));
-    expect(states(marks)).toEqual({ cars: 'selected', all: 'whole', food: 'dimmed' });
+  test('of parts of which less is better the greatest fall is first', () => {
+    const loss = (sector: string, percent: number) =>
+      asRecord(
+        'indicator',
+        indicator({ id: `${sector}-loss`, sectors: [sector], growth: growth(percent), better: 'lower' }),
+      );
+    expect(ids(industryModel(given([loss('automotive', 4), loss('food', -9)])).growth)).toEqual([
+      'food-loss',
+      'automotive-loss',
+    ]);
   });
 
-  test('drops a rate that another dimension rules out', () => {
-    const { growth: marks } = industryModel(given([food, cars], { nature: ['plan'] }));
-    expect(marks).toEqual([]);
+  test('keeps every rate in its place on the desk when a sector is chosen, and only the region’s beside it elsewhere', () => {
+    const region = asRecord('indicator', indicator({ id: 'region', growth: growth(5) }));
+    const rates = (unmatched: Unmatched) =>
+      industryModel(given([food, cars, all, region], { sector: ['automotive'] }, unmatched)).growth;
+    expect(ids(rates('step-back'))).toEqual(['food', 'cars', 'all', 'region']);
+    expect(states(rates('step-back'))).toEqual({
+      all: 'dimmed',
+      cars: 'plain',
+      region: 'whole',
+      food: 'dimmed',
+    });
+    expect(states(rates('leave'))).toEqual({ cars: 'plain', region: 'whole' });
   });
 
   test('keeps an indicator’s level beside its rate', () => {
@@ -82,7 +117,7 @@ describe('the model of the projects', () => {
       at('a', 'unstated'),
     ];
     for (const clauses of [{}, { stage: ['signed'] }, { stage: ['unstated'] }] satisfies Clauses[]) {
-      const model = projectsModel(given(records, clauses));
+      const model = projectsModel(given(records, clauses, 'step-back'));
       const inFlow = model.stages.flatMap(({ value, totals }) =>
         totals.map(({ record }) => [value, record.id]),
       );
@@ -114,6 +149,50 @@ describe('the model of the projects', () => {
   });
 });
 
+describe('projects that do not match', () => {
+  const made = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      asRecord('project', project({ id: `p${at}`, sectors: at % 10 === 9 ? ['food'] : ['software'] })),
+    );
+  const listed = (count: number, clauses: Clauses) =>
+    projectsModel(given(made(count), clauses, 'step-back')).named;
+
+  test('keep their dots and their lanes on the desk', () => {
+    fc.assert(
+      fc.property(panelInputs, ({ records, clauses }) => {
+        const chart = (by: Clauses) => {
+          const { stages: nodes, scales, categories } = projectsModel(given(records, by, 'step-back'));
+          return [nodes, scales, categories].map((groups) =>
+            groups.map(({ value, projects }) => [value, ids(projects)]),
+          );
+        };
+        expect(chart(clauses)).toEqual(chart({}));
+        for (const { count, projects } of projectsModel(given(records, clauses, 'step-back')).scales) {
+          const isLeft = ({ record }: (typeof projects)[number]) =>
+            matchOf(record, clauses, sectors, 'scale') === 'in';
+          expect(count).toBe(projects.filter(isLeft).length);
+        }
+      }),
+    );
+  });
+
+  test('keep their places in a list that fits on the desk', () => {
+    const { first, count } = listed(12, { sector: ['food'] });
+    expect([ids(first), count]).toEqual([ids(listed(12, {}).first), 1]);
+    expect(first.flatMap(({ record, state }) => (state === 'plain' ? [record.id] : []))).toEqual(['p9']);
+  });
+
+  test('stand behind those that match in a list that does not fit', () => {
+    const { first, count } = listed(50, { sector: ['food'] });
+    expect([first.length, count]).toEqual([12, 5]);
+    expect(ids(first).slice(0, 6)).toEqual(['p9', 'p19', 'p29', 'p39', 'p49', 'p0']);
+    expect(first.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 5 }, () => 'plain'),
+      ...Array.from({ length: 7 }, () => 'dimmed'),
+    ]);
+  });
+});
+
 describe('a chart of projects with a group too large for dots', () => {
   const records = Array.from({ length: 42 }, (_, at) =>
     asRecord('project', project({ id: `p${at}`, stage: at < 41 ? 'signed' : 'construction' })),
@@ -131,9 +210,13 @@ describe('a chart of projects with a group too large for dots', () => {
     expect(ids(projectsModel(given(records)).named.first)).toHaveLength(42);
   });
 
-  test('keeps the members when another chart’s clause leaves few enough', () => {
-    const few = projectsModel(given(records, { stage: ['construction'] }));
-    expect(few.categories.map(({ count, projects }) => [count, ids(projects)])).toEqual([[1, ['p41']]]);
+  test('has bars under every filter: on the desk to the scale of all, elsewhere of those left', () => {
+    const bars = (unmatched: Unmatched) =>
+      projectsModel(given(records, { stage: ['construction'] }, unmatched)).categories.map(
+        ({ count, bar }) => [count, bar],
+      );
+    expect(bars('step-back')).toEqual([[1, 1 / 42]]);
+    expect(bars('leave')).toEqual([[1, 1]]);
   });
 });
 

@@ -128,27 +128,25 @@ describe('a panel', () => {
         [panel]: { status: 'ready', value: panelFile(panel) },
       });
       show(panel, 'chart', { sector: ['food'] });
-      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('这一时期没有数据');
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('本期暂无此项数据');
     }
   });
 
   test('emptied by a filter says so, and names the filter', () => {
     readyStore();
     show('industry', 'chart', { topic: ['services'], nature: ['forecast'] });
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('没有符合筛选的内容');
-    expect(screen.getByText('没有符合“主题：服务；性质：预计”的内容')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('本面板无相关内容');
+    expect(screen.getByText('本面板无“主题：服务；数据性质：预计”相关内容')).toBeVisible();
   });
 
   test('says when a filter’s dimension does not apply to it, and marks what cannot be split', () => {
     readyStore();
     show('industry', 'chart', { stage: ['signed'], sector: ['food'] });
-    expect(screen.getByText(/本图不受阶段筛选影响/)).toHaveTextContent(
-      '标“全区口径”的数不可再分，不代表所选范围',
-    );
+    expect(screen.getByText(/本图不受阶段筛选影响/)).toBeVisible();
     const names = within(screen.getByRole('group', { name: '增速' })).getAllByRole('button', {
       name: /全区口径/,
     });
-    expect(names.map(({ textContent }) => textContent)).toEqual(['工业产值全区口径', '地区经济全区口径']);
+    expect(names.map(({ textContent }) => textContent)).toEqual(['地区经济 全区口径']);
   });
 
   test('has the unit, period, nature and source of its figure in every table row', () => {

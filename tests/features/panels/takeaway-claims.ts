@@ -9,17 +9,22 @@ export type Value = Readonly<{
   number: string | null;
 }>;
 
-/** The possible claims of a takeaway. */
+/** How many of so many rose: `all`, `fell` (all did), `none`, or a number. */
+export type Rose = number | 'all' | 'fell' | 'none';
+
+/** What a finding can say. */
 export type Claim =
-  | Readonly<{ kind: 'grew'; up: number | 'all'; of: number; best: readonly string[]; value: Value }>
-  | Readonly<{ kind: 'comparable-only' }>
+  | Readonly<{ kind: 'others' | 'sectors'; rose: Rose; of: number }>
+  | Readonly<{ kind: 'largest-sector'; name: string; value: Value }>
+  | Readonly<{ kind: 'best-sectors'; names: readonly string[]; value: Value }>
   | Readonly<{ kind: 'below'; names: readonly string[] }>
-  | Readonly<{ kind: 'all-above' }>
-  | Readonly<{ kind: 'enterprises' | 'measures' | 'entries' | 'projects' | 'class-10bn'; n: number }>
-  | Readonly<{ kind: 'value'; name: string; value: Value }>
+  | Readonly<{ kind: 'many-below'; below: number; of: number }>
+  | Readonly<{ kind: 'all-above'; of: number }>
+  | Readonly<{ kind: 'enterprises' | 'measures' | 'projects' | 'class-10bn'; n: number }>
+  | Readonly<{ kind: 'value'; name: string; value: Value; rate: Value | null }>
   | Readonly<{ kind: 'total'; name: string; value: Value }>
   | Readonly<{ kind: 'change'; to: 'lower' | 'higher'; name: string; before: Value; after: Value }>
-  | Readonly<{ kind: 'indivisible' | 'no-project' | 'nothing' }>;
+  | Readonly<{ kind: 'indivisible' | 'nothing' }>;
 
 type Read = (groups: readonly string[]) => readonly Claim[];
 type Rule = readonly [RegExp, Read];
@@ -45,9 +50,24 @@ function readValue(of: string): Value {
   return { nature, direction, number: new RegExp(NUMBER).exec(of)?.[0] ?? null };
 }
 
-function grew(up: number | 'all', of: string, best: string, value: string): readonly Claim[] {
-  return [{ kind: 'grew', up, of: Number(of), best: listed(best), value: readValue(value) }];
+function roseOf(words: string): Rose {
+  const some = /中(\d+)|^(\d+) of/.exec(words);
+  if (some) return Number(some[1] ?? some[2]);
+  if (/均增长|^(?:all|both).*grew/i.test(words)) return 'all';
+  return /均下降|^(?:all|both).*fell/i.test(words) ? 'fell' : 'none';
 }
+
+const rose =
+  (kind: 'others' | 'sectors', at: number): Read =>
+  (groups) => [{ kind, rose: roseOf(groups[0] ?? ''), of: Number(groups[at] ?? 2) }];
+const best: Read = ([of = '', v = '']) => [{ kind: 'best-sectors', names: listed(of), value: readValue(v) }];
+const largest: Read = ([name = '', v = '']) => [
+  { kind: 'largest-sector', name: name.toLowerCase(), value: readValue(v) },
+];
+const manyBelow =
+  (ofAt: 0 | 1): Read =>
+  (groups) => [{ kind: 'many-below', of: Number(groups[ofAt]), below: Number(groups[1 - ofAt]) }];
+const allAbove: Read = ([n = '']) => [{ kind: 'all-above', of: Number(n) }];
 
 function change(to: 'lower' | 'higher'): Read {
   return ([name = '', before = '', after = '']) => [
@@ -56,14 +76,19 @@ function change(to: 'lower' | 'higher'): Read {
 }
 
 const counted =
-  (kind: 'enterprises' | 'measures' | 'entries' | 'projects' | 'class-10bn'): Read =>
+  (kind: 'enterprises' | 'measures' | 'projects' | 'class-10bn'): Read =>
   ([n = '']) => [{ kind, n: Number(n) }];
 const said =
-  (kind: 'indivisible' | 'no-project' | 'nothing' | 'all-above' | 'comparable-only'): Read =>
+  (kind: 'indivisible' | 'nothing'): Read =>
   () => [{ kind }];
 const below: Read = ([of = '']) => [{ kind: 'below', names: listed(of) }];
-const value: Read = ([name = '', of = '']) => [
-  { kind: 'value', name: name.toLowerCase(), value: readValue(of) },
+const value: Read = ([name = '', of = '', rate]) => [
+  {
+    kind: 'value',
+    name: name.toLowerCase(),
+    value: readValue(of),
+    rate: rate === undefined ? null : readValue(rate),
+  },
 ];
 
 /** `name value` pairs in either order. */
@@ -78,60 +103,49 @@ function totals(pair: RegExp, nameAt: 1 | 2): Read {
 
 const rules: Readonly<Record<Language, readonly Rule[]>> = {
   zh: [
-    [/^可比的/, said('comparable-only')],
-    [
-      new RegExp(`^(\\d+)项指标均增长，(${list.zh})最快，(${V.zh})`),
-      ([n = '', best = '', v = '']) => grew('all', n, best, v),
-    ],
-    [
-      new RegExp(`^(\\d+)项指标中(\\d+)项增长，(${list.zh})最高，(${V.zh})`),
-      ([n = '', up = '', best = '', v = '']) => grew(Number(up), n, best, v),
-    ],
+    [/^(另有(\d+)项指标(?:均增长|均下降|均未增长|中\d+项增长))/, rose('others', 1)],
+    [/^((\d+)个行业(?:均增长|均下降|均未增长|中\d+个增长))/, rose('sectors', 1)],
+    [new RegExp(`^规模最大的(${N.zh})(${V.zh})`), largest],
+    [new RegExp(`^(${list.zh})(?:最快|最高|最低|升得最少|降得最多)，(${V.zh})`), best],
     [new RegExp(`^(${list.zh})不到10%`), below],
-    [/^都在10%以上/, said('all-above')],
-    [/^涉及企业、园区等(\d+)家/, counted('enterprises')],
-    [/^涉及举措(\d+)项/, counted('measures')],
-    [/^涉及条目(\d+)条/, counted('entries')],
+    [/^(\d+)项指标中(\d+)项不到10%/, manyBelow(0)],
+    [/^(\d+)项指标都不到10%/, ([n = '']) => manyBelow(0)([n, n])],
+    [/^(\d+)项指标都在10%以上/, allAbove],
+    [/^相关企业（园区）(\d+)家/, counted('enterprises')],
+    [/^相关举措(\d+)项/, counted('measures')],
     [/^增速不可分行业/, said('indivisible')],
-    [/^点名(\d+)个项目/, counted('projects')],
+    [/^列出具体项目(\d+)个/, counted('projects')],
     [/^其中百亿级(\d+)个/, counted('class-10bn')],
-    [/^没有点名项目/, said('no-project')],
-    [/^没有符合筛选的内容/, said('nothing')],
+    [/^本面板无相关内容/, said('nothing')],
     [
-      new RegExp(`^另公布((?:${N.zh})${V.zh}(?:、(?:${N.zh})${V.zh})*)，不可相加`),
+      new RegExp(`^另公布((?:${N.zh})${V.zh}(?:、(?:${N.zh})${V.zh})*)`),
       totals(new RegExp(`(${N.zh})(${V.zh})`, 'g'), 1),
     ],
-    [new RegExp(`^(${N.zh})由(${V.zh})减至(${V.zh})`), change('lower')],
-    [new RegExp(`^(${N.zh})由(${V.zh})增至(${V.zh})`), change('higher')],
-    [new RegExp(`^(${N.zh})(${V.zh})`), value],
+    [new RegExp(`^(${N.zh})由(${V.zh})(?:减至|缩短至|降低到)(${V.zh})`), change('lower')],
+    [new RegExp(`^(${N.zh})由(${V.zh})(?:增至|延长至|提高到)(${V.zh})`), change('higher')],
+    [new RegExp(`^(${N.zh})(${V.zh})(?:，(${V.zh}))?`), value],
   ],
   en: [
-    [/^Comparable rates: /i, said('comparable-only')],
-    [
-      new RegExp(`^All (\\d+) indicators grew; (${list.en}) fastest, (${V.en})`, 'i'),
-      ([n = '', best = '', v = '']) => grew('all', n, best, v),
-    ],
-    [
-      new RegExp(`^(\\d+) of (\\d+) indicators grew; (${list.en}) leads, (${V.en})`, 'i'),
-      ([up = '', n = '', best = '', v = '']) => grew(Number(up), n, best, v),
-    ],
+    [/^((?:both|(?:all|none of the|\d+ of) (\d+)) other indicators? (?:grew|fell))/i, rose('others', 1)],
+    [/^((?:both|(?:all|none of the|\d+ of) (\d+)) sectors? (?:grew|fell))/i, rose('sectors', 1)],
+    [new RegExp(`^the largest being (${N.en}), (${V.en})`, 'i'), largest],
+    [new RegExp(`^(${list.en}) (?:fastest|highest|lowest|rising least|falling most), (${V.en})`, 'i'), best],
     [new RegExp(`^(${list.en}) below 10%`, 'i'), below],
-    [/^all at or above 10%/, said('all-above')],
+    [/^(\d+) of (\d+) indicators below 10%/, manyBelow(1)],
+    [/^all (\d+) indicators below 10%/, ([n = '']) => manyBelow(0)([n, n])],
+    [/^all (\d+) indicators at or above 10%/, allAbove],
     [/^(\d+) (?:firm or park matches|firms or parks match)/, counted('enterprises')],
     [/^(\d+) (?:measure matches|measures match)/, counted('measures')],
-    [/^(\d+) (?:entry matches|entries match)/, counted('entries')],
     [/^growth rates cannot be split by sector/, said('indivisible')],
-    [/^(\d+) projects? named/, counted('projects')],
+    [/^(\d+) projects? listed/, counted('projects')],
     [/^(\d+) in the ¥10 bn class/, counted('class-10bn')],
-    [/^No named project/, said('no-project')],
-    [/^Nothing matches the filter/, said('nothing')],
-    [
-      /^also published: (.+), which overlap and must not be added/,
-      totals(new RegExp(`(${V.en}) (${N.en})`, 'gi'), 2),
-    ],
-    [new RegExp(`^(${N.en}) cut from (${V.en}) to (${V.en})`, 'i'), change('lower')],
-    [new RegExp(`^(${N.en}) raised from (${V.en}) to (${V.en})`, 'i'), change('higher')],
-    [new RegExp(`^(${N.en}):? (${V.en})`, 'i'), value],
+    [/^Nothing here matches the filter/, said('nothing')],
+    [/^also published: (.+)/, totals(new RegExp(`(${V.en}) (${N.en})`, 'gi'), 2)],
+    [new RegExp(`^(${N.en}) (?:cut|shortened|lowered) from (${V.en}) to (${V.en})`, 'i'), change('lower')],
+    [new RegExp(`^(${N.en}) (?:raised|lengthened) from (${V.en}) to (${V.en})`, 'i'), change('higher')],
+    // Where nothing is named, totals are all that a panel of projects has.
+    [new RegExp(`^(${V.en}) (${N.en})`, 'i'), ([of = '', name = '']) => value([name, of])],
+    [new RegExp(`^(${N.en}):? (${V.en})(?:, (${V.en})(?! ))?`, 'i'), value],
   ],
 };
 
@@ -146,7 +160,7 @@ export function claimsOf(finding: string, language: Language): readonly Claim[] 
     })[0];
     if (!found) throw new Error(`what does this claim? ${rest} (in: ${finding})`);
     claims.push(...found.read(found.match.slice(1)));
-    rest = rest.slice(found.match[0].length).replace(/^(?:；|，|; |, )/, '');
+    rest = rest.slice(found.match[0].length).replace(/^(?:；|，|、|; |, | and )/, '');
   }
   return claims;
 }

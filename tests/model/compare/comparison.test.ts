@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  areSaidAlike,
   caveatsBetween,
   compareUpwards,
   differenceOf,
@@ -76,18 +77,51 @@ describe('caveats', () => {
     }
   });
 
-  test('two regions are compared only within one period', () => {
+  test('可比价 and 不变价 are one basis, current prices another', () => {
+    expect(caveatsOf(rates({ basis: 'comparable-price' }, { basis: 'constant-price' }))).toEqual([]);
+    expect(caveatsOf(rates({ basis: 'current-price' }, { basis: 'constant-price' }))).toEqual([
+      'basis-differs',
+    ]);
+  });
+
+  test('a sentence sets only against each other what both state, or neither', () => {
+    const isSaid = (a: Partial<Growth>, b: Partial<Growth>) => areSaidAlike(...rates(a, b));
+    expect(isSaid({}, {})).toBe(true);
+    expect(isSaid({ basis: 'unstated' }, { basis: 'unstated' })).toBe(true);
+    expect(isSaid({ basis: 'unstated' }, {})).toBe(false);
+    expect(isSaid({}, { basis: 'unstated' })).toBe(false);
+    expect(isSaid({ basis: 'current-price' }, {})).toBe(false);
+  });
+
+  test('a rate over half a year needs no word of what it is against, one over a quarter does', () => {
+    const over = (period: string) => {
+      const [own, other] = [{ growth: growth(5) }, { growth: growth(6, { kind: 'unstated' }) }];
+      return areSaidAlike(...placesOf(['district', period, own], ['city', period, other]));
+    };
+    expect(['2030H1', '2030C09', '2030', '2030Q1', '2030M05'].map(over)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('two regions are compared for one period only', () => {
     const rate = { growth: growth(5) };
     expect(caveatsOf(placesOf(['district', '2030H1', rate], ['city', '2030Q1', rate]))).toEqual([
       'period-differs',
     ]);
   });
 
-  test('one region is compared over periods that fit on one axis', () => {
+  test('one region is compared over periods of one length that may stand on one axis', () => {
     const rate = { growth: growth(5) };
     const between = (a: string, b: string) => caveatsOf(placesOf(['city', a, rate], ['city', b, rate]));
-    expect(between('2030H1', '2030Q1')).toEqual([]);
-    expect(between('2030H1', '2029')).toEqual([]);
+    expect(between('2030H1', '2029H1')).toEqual([]);
+    expect(between('2030Q2', '2030Q1')).toEqual([]);
+    expect(between('2030H1', '2030Q1')).toEqual(['period-differs']);
+    expect(between('2030H1', '2029')).toEqual(['period-differs']);
+    expect(between('2030C09', '2030C10')).toEqual(['period-differs']);
     expect(between('2030H2', '2030H1')).toEqual([]);
     expect(between('2030H2', '2030')).toEqual(['period-differs']);
     expect(between('2030Q2', '2030H1')).toEqual(['period-differs']);

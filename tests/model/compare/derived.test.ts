@@ -5,7 +5,7 @@ import { resolveRef } from '../../../src/model/compare/derived';
 import { placed } from '../../../src/model/compare/library';
 import { changesIn, levelGrowth, seriesOf } from '../../../src/model/compare/series';
 import { computedOf, programmesOf, progressOfTargets } from '../../../src/model/compare/targets';
-import { percentOf } from '../../../src/model/figure';
+import { percentOf } from '../../../src/model/computed-quantity';
 import {
   growth,
   library,
@@ -25,8 +25,7 @@ const inDistrict = 'test-district.2030H1.industrial-output';
 
 const all = library(
   [
-    states('district', '2030Q1', { growth: growth(20) }),
-    states('district', '2029H1', { quantity: quantity(80, '亿元') }),
+    states('district', '2029H1', { quantity: quantity(80, '亿元'), growth: growth(20) }),
     states('district', '2030H1', { quantity: quantity(90, '亿元'), growth: growth(22.9) }),
     panelFile('projects', {
       projects: [
@@ -66,7 +65,10 @@ function computed() {
       .map((change) => change?.difference),
     level.kind === 'computed' && level.figure,
     ...progressOfTargets(all, district, '2030H1').flatMap(computedOf),
-    ...programmesOf(setOf(all, 'district', '2030H1')).map(({ ahead }) => ahead),
+    ...programmesOf(setOf(all, 'district', '2030H1')).flatMap(({ ahead, aheadInMoney }) => [
+      ahead,
+      aheadInMoney,
+    ]),
   ];
   return figures.flatMap((figure) => (figure ? [figure] : []));
 }
@@ -89,7 +91,10 @@ describe('a ref', () => {
     expect(figures.map(({ part }) => part).sort()).toEqual([
       'ahead',
       'ahead',
+      'ahead',
       'difference',
+      'difference',
+      // One of them among half-years and from January on.
       'difference',
       'difference',
       'growth',

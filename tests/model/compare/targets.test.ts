@@ -174,9 +174,15 @@ describe('a target for a level', () => {
     ).toMatchObject({ kind: 'against', verdict: null, caveats: ['unit-differs'] });
   });
 
-  test('that does not accumulate has no difference, and is missed only at the year’s end; a percentage at any time', () => {
-    expect(against(level, done(120))).toMatchObject({ verdict: 'met', difference: null });
-    expect(against(level, done(80))).toMatchObject({ verdict: 'below', difference: null });
+  test('that does not add up has a difference in its unit, and is missed only when the year is over; a rate at any time', () => {
+    expect(against(level, done(120))).toMatchObject({
+      verdict: 'met',
+      difference: { quantity: { amount: 20, printed: '20亿元' } },
+    });
+    expect(against(level, done(80))).toMatchObject({
+      verdict: 'below',
+      difference: { quantity: { amount: -20, unit: { id: '亿元' } } },
+    });
     expect(progressAt('2030', level, done(80))).toMatchObject({ verdict: 'missed' });
     expect(progressAt('2030', level, done(120))).toMatchObject({ verdict: 'met' });
     expect(against({ key: 'quantity', ...quantity(80) }, { quantity: quantity(79) })).toMatchObject({

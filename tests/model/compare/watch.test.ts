@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Overrides } from '../../../src/model/compare/thresholds';
 import { watchOf } from '../../../src/model/compare/watch';
-import type { Threshold } from '../../../src/model/file-schema';
+import type { Target, Threshold } from '../../../src/model/file-schema';
 import type { Place } from '../../../src/model/places';
 import type { Growth, Quantity } from '../../../src/model/quantity-schema';
+import type { Indicator } from '../../../src/model/record-schema';
 import {
   growth,
   indicator,
@@ -12,9 +13,10 @@ import {
   panelFile,
   quantity,
   setOf,
+  source,
+  states,
   target,
   targetsFile,
-  text,
   unit,
 } from '../../support/made-up-data';
 
@@ -22,7 +24,7 @@ const common = {
   indicator: 'industrial-output',
   key: 'growth',
   unit: unit('percent'),
-  reason: text('试'),
+  source: source(),
 } as const;
 const higher: Threshold = { ...common, better: 'higher', meets: 10, warns: 0 };
 const lower: Threshold = { ...common, better: 'lower', meets: 3, warns: 5 };
@@ -83,7 +85,7 @@ describe('the watch list', () => {
     expect(of.unjudged.thresholds).toBe(1 - judged);
   });
 
-  test('uses the user’s limits, or the editors’ if the user’s are in the wrong order', () => {
+  test('takes the user’s limits, and the document’s again where those are the wrong way round', () => {
     const own = (meets: number, warns: number) => ({
       'test-district.industrial-output.growth': { meets, warns },
     });
@@ -187,12 +189,53 @@ describe('targets', () => {
       ['behind', 'energy', 2],
       ['behind', 'industrial-output', -0.3],
       ['attention', 'retail', 3],
+      // 8%左右, and 7% is not.
+      ['attention', 'retail', -1],
     ]);
   });
 
-  test('that cannot be judged are counted, not dropped', () => {
-    expect(of.judged).toEqual({ thresholds: 2, targets: 3 });
-    expect(of.unjudged).toEqual({ thresholds: 1, targets: 2 });
+  test('without a result are counted as not judged, all others as judged', () => {
+    expect(of.judged).toEqual({ thresholds: 2, targets: 4 });
+    expect(of.unjudged).toEqual({ thresholds: 1, targets: 1 });
+  });
+
+  const watching = (over: Partial<Target>, record: Partial<Indicator>, period = '2030H1') => {
+    const made = library([states('district', period, record)], {
+      targets: [targetsFile({ targets: [target(over)] })],
+    });
+    return watchOf(made, setOf(made, 'district', period).place, {});
+  };
+
+  test('in another unit say in it what is missing', () => {
+    const days = watching(
+      { key: 'quantity', better: 'lower', ...quantity(20, '天') },
+      { quantity: quantity(30, '天'), better: 'lower' },
+    );
+    expect(days.items).toMatchObject([
+      { level: 'behind', distance: { quantity: { amount: 10, unit: { id: '天' }, printed: '10天' } } },
+    ]);
+  });
+
+  test.each([
+    [-12.5, quantity(5, 'percent', { qualifier: 'about' }), ['attention']],
+    [4.4, quantity(5, 'percent', { qualifier: 'about' }), ['attention']],
+    [4.6, quantity(5, 'percent', { qualifier: 'about' }), []],
+    [5.4, quantity(5, 'percent', { qualifier: 'about' }), []],
+    [4.9, quantity(5), ['behind']],
+  ])('a rate of %s%% against %j is judged by the rule that findings follow: %j', (percent, aim, expected) => {
+    const seen = watching(aim, { growth: growth(percent) });
+    expect(seen.items.map(({ level }) => level)).toEqual(expected);
+    expect(seen.judged.targets).toBe(1);
+    if (percent === -12.5) expect(seen.items[0]?.distance.quantity.amount).toBe(-17.5);
+  });
+
+  test('a count that may still come is judged, and not late', () => {
+    const aim = { key: 'quantity', ...quantity(1400, '个') } as const;
+    expect(watching(aim, { quantity: quantity(900, '个') })).toMatchObject({
+      items: [],
+      judged: { targets: 1 },
+    });
+    expect(levels(watching(aim, { quantity: quantity(900, '个') }, '2030'))).toEqual(['behind']);
   });
 
   test('of a region without a file give an empty list with zero counts', () => {

@@ -21,6 +21,8 @@ import { madeUpShared } from '../../support/ready-store';
 const { sectors } = madeUpShared();
 const sectorIds = ['automotive', 'food', 'software', 'manufacturing'];
 const topicIds = ['growth', 'services'];
+const isAggregate = ({ type, sectors: own }: DataRecord) =>
+  (type === 'indicator' || type === 'total') && own.length === 0;
 
 const values: Record<Dimension, readonly string[]> = {
   sector: sectorIds,
@@ -76,9 +78,9 @@ type Wants = (value: string) => boolean;
 const rules: Record<Dimension, (record: DataRecord, wants: Wants) => Standing> = {
   sector: (record, wants) => {
     if (record.sectors.some(wants)) return 'in';
-    const contains = record.sectors.includes('manufacturing') && (wants('automotive') || wants('food'));
-    const covers = record.sectors.length === 0 || contains;
-    return covers && (record.type === 'indicator' || record.type === 'total') ? 'whole' : 'out';
+    const isMade = record.sectors.includes('automotive') || record.sectors.includes('food');
+    if (isMade && wants('manufacturing')) return 'in';
+    return isAggregate(record) ? 'whole' : 'out';
   },
   topic: (record, wants) => (record.topics.some(wants) ? 'in' : 'out'),
   nature: (record, wants) => {
@@ -102,7 +104,7 @@ const rules: Record<Dimension, (record: DataRecord, wants: Wants) => Standing> =
 function naiveClass(key: 'stage' | 'category', record: DataRecord, wants: Wants): Standing {
   if (record.type !== 'project' && record.type !== 'total') return 'in';
   if (wants(record[key])) return 'in';
-  return record.type === 'total' && record[key] === 'unstated' ? 'whole' : 'out';
+  return isAggregate(record) && record[key] === 'unstated' ? 'whole' : 'out';
 }
 
 function naive(record: DataRecord, clauses: Clauses, except?: Dimension): Standing {
@@ -159,6 +161,31 @@ describe('filters', () => {
         }
       }),
     );
+  });
+
+  test('a figure of a sector is never of the whole region, and out under a sector within its own', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom(...sectorIds), (record, picked) => {
+        fc.pre(record.sectors.length > 0);
+        const match = matchOf(record, { sector: [picked] }, sectors);
+        expect(match).not.toBe('whole');
+        if (picked === 'automotive' && !record.sectors.includes('automotive')) expect(match).toBe('out');
+      }),
+    );
+  });
+
+  test('a sector contains another only if all codes of that lie in its own', () => {
+    const sector = (id: string, codes: string[]) => [id, { id, name: { zh: id, en: id }, codes }] as const;
+    const some = new Map([
+      sector('industry', ['B', 'C', 'D']),
+      sector('vehicles', ['C36']),
+      sector('vehicles-and-trade', ['C36', 'F526']),
+    ]);
+    const firm = (id: string) => asRecord('enterprise', enterprise({ sectors: [id] }));
+    const picked = { sector: ['industry'] };
+    expect(matchOf(firm('vehicles'), picked, some)).toBe('in');
+    expect(matchOf(firm('vehicles-and-trade'), picked, some)).toBe('out');
+    expect(matchOf(firm('industry'), { sector: ['vehicles'] }, some)).toBe('out');
   });
 
   test('toggling twice is the identity up to order', () => {

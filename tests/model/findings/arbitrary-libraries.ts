@@ -30,10 +30,15 @@ export const regionNames: Readonly<Record<string, Text>> = {
 };
 
 const indicatorNames: Readonly<Record<string, Text>> = {
-  i0: text('钢铁产值', 'Steel output'),
-  i1: text('食品产值', 'Food output'),
+  // Output by sector, and the losses of firms by sector: two families, and one of a whole that is in neither.
+  'automotive-output': text('汽车产值', 'Car output'),
+  'food-output': text('食品产值', 'Food output'),
+  'software-output': text('软件产值', 'Software output'),
+  'manufacturing-output': text('制造产值', 'Factory output'),
+  'automotive-loss': text('汽车亏损', 'Losses in cars'),
+  'food-loss': text('食品亏损', 'Losses in food'),
   i2: text('物流收入', 'Logistics revenue'),
-  i3: text('地区总值', 'GDP'),
+  gdp: text('地区总值', 'Gross product'),
   i4: text('绿地占比', 'Share of green land'),
   // Has only targets.
   i5: text('造船产值', 'Shipbuilding output'),
@@ -84,8 +89,8 @@ function amount(unit: string, low: number) {
   const mark = unit === 'percent' ? '%' : unit === 'percentage-point' ? '个百分点' : unit;
   // Few values, so that ties, zeros and equal differences are common.
   const tenths = fc.oneof(
-    fc.integer({ min: low, max: 120 }),
-    fc.constantFrom(0, 50, 55, 100, ...(low < 0 ? [-20, -10] : [])),
+    { weight: 1, arbitrary: fc.integer({ min: low, max: 120 }) },
+    { weight: 2, arbitrary: fc.constantFrom(0, 50, 55, 100, ...(low < 0 ? [-20, -10] : [])) },
   );
   return tenths.map((n) => {
     const printed = n % 10 === 0 ? String(Math.abs(n) / 10) : (Math.abs(n) / 10).toFixed(1);
@@ -109,7 +114,7 @@ function cited(unit: string, low = 0) {
 const growth = fc
   .record({
     of: fc.oneof({ weight: 9, arbitrary: cited('percent', -80) }, cited('percentage-point', -80)),
-    basis: fc.constantFrom('unstated', 'current-price', 'current-price', 'constant-price'),
+    basis: fc.constantFrom('unstated', 'current-price', 'comparable-price', 'constant-price'),
     kind: fc.constantFrom('unstated', 'year-on-year', 'year-on-year', 'year-on-year', 'cumulative'),
   })
   .map(({ of, ...over }) => ({ ...of, ...over }) as NonNullable<Indicator['growth']>);
@@ -118,6 +123,12 @@ const revision: fc.Arbitrary<Revision> = fc
   .record({ of: fc.constantFrom(...periods), key: fc.constantFrom('growth', 'quantity') })
   .map((over) => ({ ...quantity(1), ...over, reason: text('修订', 'revised') }));
 
+/** Those of a family nearly always have the sector that their id names. */
+const sectorsOf = (id: string) => {
+  const [sector = ''] = id.split('-');
+  return id.includes('-') ? fc.oneof({ weight: 7, arbitrary: fc.constant([sector]) }, sectors) : sectors;
+};
+
 const oneIndicator = (id: string, period: PeriodCode): fc.Arbitrary<Indicator> =>
   fc
     .record({
@@ -125,7 +136,7 @@ const oneIndicator = (id: string, period: PeriodCode): fc.Arbitrary<Indicator> =
       quantity: fc.option(cited(id === 'i4' ? 'percent' : id === 'i2' ? '天' : '亿元'), { nil: undefined }),
       revisions: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, fc.tuple(revision)),
       scopeDiffers: rarely(text('口径', 'scope')),
-      sectors,
+      sectors: sectorsOf(id),
       sources,
       nature,
     })
@@ -134,6 +145,7 @@ const oneIndicator = (id: string, period: PeriodCode): fc.Arbitrary<Indicator> =
         ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)),
         id,
         name: indicatorNames[id] ?? text(id),
+        better: id.endsWith('-loss') ? 'lower' : 'higher',
         period: { code: period, printed: null },
       }),
     );
@@ -169,10 +181,14 @@ const oneProject = (id: string, period: PeriodCode): fc.Arbitrary<Project> =>
       }),
     );
 
+const reportedIds = Object.keys(indicatorNames).filter((id) => id !== 'i5');
+/** Families are ranked within the district only. */
+const reportedElsewhere = ['automotive-output', 'i2', 'gdp', 'i4'];
+
 function rawSet(region: string, period: PeriodCode): fc.Arbitrary<RawSet> {
   return fc
     .record({
-      indicators: some(['i0', 'i1', 'i2', 'i3', 'i4']).chain((ids) =>
+      indicators: some(region === 'district' ? reportedIds : reportedElsewhere).chain((ids) =>
         fc.tuple(...ids.map((id) => oneIndicator(id, period))),
       ),
       projects: some(region === 'district' ? Object.keys(projectNames) : []).chain((ids) =>
@@ -190,7 +206,8 @@ function rawSet(region: string, period: PeriodCode): fc.Arbitrary<RawSet> {
 
 const target: fc.Arbitrary<Omit<Target, 'id'>> = fc
   .record({
-    indicator: fc.constantFrom(...Object.keys(indicatorNames)),
+    // Those that are reported most often, and one that never is.
+    indicator: fc.constantFrom('gdp', 'gdp', 'gdp', 'i4', 'i4', 'i2', 'i5', 'automotive-output'),
     key: fc.constantFrom('growth', 'quantity', 'quantity'),
     year: fc.constantFrom(2030, 2030, 2030, 2029),
     better: fc.constantFrom('higher', 'higher', 'lower', 'neither'),
@@ -222,19 +239,23 @@ const chains = [
 const shape = fc.record({
   chain: fc.constantFrom(chains[0], chains[0], ...chains),
   view: fc.constantFrom<PeriodCode>('2030H1', '2030H1', ...periods),
+  headlines: fc.shuffledSubarray(
+    reportedIds.map((id) => `${id}.growth`),
+    { maxLength: 3 },
+  ),
   known: fc.tuple(
     ...['district', 'city', 'nation'].map(() => fc.subarray([...periods], { minLength: 2, maxLength: 4 })),
   ),
 });
 
-export const worlds: fc.Arbitrary<World> = shape.chain(({ chain, view, known }) => {
+export const worlds: fc.Arbitrary<World> = shape.chain(({ chain, view, known, headlines }) => {
   const regions = (['district', 'city', 'nation'] as const).map((id, at) => {
     const codes = new Set(id === 'district' ? [view, ...(known[at] ?? [])] : known[at]);
     return regionEntry({
       id,
       name: regionNames[id] ?? text(id),
       parent: chain[id],
-      periods: [...codes].map((code) => periodEntry({ code, panels: ['industry'], headlines: [] })),
+      periods: [...codes].map((code) => periodEntry({ code, panels: ['industry'], headlines })),
     });
   });
   const places = regions.flatMap((region) => region.periods.map((period) => ({ region, period })));

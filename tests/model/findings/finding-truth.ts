@@ -37,8 +37,12 @@ const share = (part: number, whole: number) => {
   return Number((BigInt(2000) * BigInt(a) + BigInt(b)) / (BigInt(2) * BigInt(b))) / 10;
 };
 
+const inWan = ({ amount, unit }: Pick<CitedQuantity, 'amount' | 'unit'>) =>
+  Math.round(amount * (unit.id === '亿元' ? 10_000 : 1));
+
 const lastMonths: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, C09: 9, '': 12 };
 const lastMonth = (code: PeriodCode) => lastMonths[code.slice(4)] ?? 12;
+const months = (code: PeriodCode) => (code.endsWith('H2') ? 6 : lastMonth(code));
 const isFromJanuary = (code: PeriodCode) => !code.endsWith('H2');
 
 /** Whether a lead over a target goes in the right direction. */
@@ -63,8 +67,8 @@ export class Truth {
         return this.target(finding.progress);
       case 'programme':
         return this.programme(finding);
-      case 'fastest':
-        return this.fastest(finding);
+      case 'family':
+        return this.family(finding);
       case 'largest':
         return this.largest(finding);
       case 'no-counterpart':
@@ -151,10 +155,12 @@ export class Truth {
     ]);
     expect(a.nature).toBe(b.nature);
     expect([a.period, b.period]).toEqual([this.code, of]);
-    for (const what of ['basis', 'kind'] as const) {
-      const stated = [a.of[what], b.of[what]].filter((word) => word !== undefined && word !== 'unstated');
-      expect(new Set(stated).size).toBeLessThan(2);
-    }
+    const [basis, other] = [a, b].map(({ of }) => of.basis?.replace('comparable', 'constant'));
+    expect(basis).toBe(other);
+    // Over a quarter a rate may be one against the quarter before: both say so, or neither.
+    const stated = [a.of.kind, b.of.kind].filter((kind) => kind !== 'unstated' || months(of) < 6);
+    expect(new Set(stated).size).toBeLessThan(2);
+    expect(months(of)).toBe(months(this.code));
     for (const { record } of [a, b]) expect(record).not.toHaveProperty('scopeDiffers');
   }
 
@@ -242,8 +248,11 @@ export class Truth {
       return this.expectAhead(progress.ahead, done);
     }
     const lead = own.of.amount - target.amount;
-    if (progress.difference) this.expectDistance(progress.difference, own.of, target);
-    // Counts and amounts cannot be missed before the year is over.
+    if (!progress.difference) throw new Error('no difference');
+    this.expectDistance(progress.difference, own.of, target);
+    const isPercent = target.unit.id === 'percent';
+    expect(progress.difference.quantity.unit.id).toBe(isPercent ? 'percentage-point' : target.unit.id);
+    // What is counted or paid cannot have failed before the year is over.
     const isCount =
       ['亿元', '万元', '元', '个', '家', '项'].includes(target.unit.id) && target.key === 'quantity';
     const isOpen = isCount && lastMonth(this.code) < 12 && !isMet(lead, target);
@@ -260,6 +269,10 @@ export class Truth {
     if (!plan) throw new Error('no plan');
     this.expectSame(planned.figure, plan);
     expect(plan.period.slice(0, 4)).toBe(this.code.slice(0, 4));
+    const plans = this.plans();
+    expect(inWan(plan.of) * 2 * plans.length).toBeGreaterThanOrEqual(
+      plans.reduce((sum, one) => sum + one, 0) - 1,
+    );
     if (state.kind === 'not-completed') {
       expect(done).toBeUndefined();
       return expect(state.why).toBe(this.absence('district', this.code));
@@ -276,10 +289,21 @@ export class Truth {
     const part = share(done.of.amount, plan.of.amount);
     expect(state.progress.figure.quantity.amount).toBe(part);
     this.expectAhead(state.ahead, part);
+    const demanded = (plan.of.amount * lastMonth(this.code)) / 12;
+    expect(Math.abs(state.aheadInMoney.quantity.amount - (done.of.amount - demanded))).toBeLessThan(0.00501);
+    expect(state.aheadInMoney.quantity.unit).toBe(plan.of.unit);
     return expect(isFromJanuary(this.code)).toBe(true);
   }
 
-  /** Rates of the period in view that are in the selection. */
+  /** In 万元, what is planned for the year in view by all projects of the file. */
+  private plans(): readonly number[] {
+    return this.file.projects.flatMap((record) => {
+      const plan = this.cited(record, 'annualPlan');
+      return plan && plan.period.slice(0, 4) === this.code.slice(0, 4) ? [inWan(plan.of)] : [];
+    });
+  }
+
+  /** Rates of the period in view that the selection holds. */
   private rates(): readonly Cited[] {
     return this.records(this.file.indicators).flatMap((record) => {
       const rate = this.cited(record, 'growth');
@@ -292,20 +316,31 @@ export class Truth {
     expect(this.set('district', this.code)?.isComplete).toBe(true);
   }
 
-  private fastest({ period, count, highest, lowest }: Of<'fastest'>) {
+  /** Of one family: indicators of one sector each that the id names, two at least of them reported. */
+  private family({ period, count, better, largest, highest, lowest }: Of<'family'>) {
     this.expectComplete();
     expect(period).toBe(this.code);
+    const nameOf = ({ record: { id } }: Readonly<{ record: Readonly<{ id: string }> }>) => id.split('-')[1];
+    const name = nameOf(highest[0] ?? lowest[0] ?? { record: { id: '' } });
+    const reported = this.file.indicators.filter(({ id, sectors: of }) => {
+      const [sector, stem] = id.split('-');
+      return stem === name && sector !== 'manufacturing' && of.length === 1 && of[0] === sector;
+    });
+    expect(reported.length).toBeGreaterThan(1);
     const comparable = this.rates().filter(
-      ({ of, nature }) => of.unit.id === 'percent' && of.qualifier === 'exact' && nature === 'actual',
+      ({ record, of, nature }) =>
+        reported.some(({ id }) => id === record.id) &&
+        of.unit.id === 'percent' &&
+        of.qualifier === 'exact' &&
+        nature === 'actual',
     );
-    const kind = comparable.find(({ record }) => record.id === highest[0]?.record.id)?.of.kind;
-    const group = comparable.filter(({ of }) => of.kind === kind);
+    const [first] = comparable.filter(({ record }) => record.id === highest[0]?.record.id);
+    const alike = (one: Cited | undefined) =>
+      comparable.filter(({ of }) => of.kind === one?.of.kind && of.basis === one?.of.basis);
+    const group = alike(first);
     expect(count).toBe(group.length);
-    for (const { of } of comparable) {
-      expect(comparable.filter((other) => other.of.kind === of.kind).length).toBeLessThanOrEqual(
-        group.length,
-      );
-    }
+    for (const one of comparable) expect(alike(one).length).toBeLessThanOrEqual(group.length);
+    expect(better).toBe(name === 'loss' ? 'lower' : 'higher');
     const amounts = group.map(({ of }) => of.amount);
     const expectEnd = (figures: readonly Figure[], end: number) => {
       const at = group.filter(({ of }) => of.amount === end);
@@ -316,6 +351,41 @@ export class Truth {
     expectEnd(highest, most);
     expectEnd(lowest, least);
     expect(most).toBeGreaterThan(least);
+    const levels = group.flatMap(({ record }) => {
+      const level = this.cited(record as Indicator, 'quantity');
+      const isKnown = level?.of.qualifier === 'exact' && level.nature === 'actual' && level.period === period;
+      return isKnown ? [{ id: record.id, amount: level.of.amount }] : [];
+    });
+    const top = Math.max(...levels.map(({ amount }) => amount));
+    const tops = levels.filter(({ amount }) => amount === top).map(({ id }) => id);
+    const isClear = levels.length === group.length && tops.length === 1;
+    expect(largest?.record.id).toBe(isClear ? tops[0] : undefined);
+  }
+
+  /** GDP first, then what the headlines name, in their order; of programmes what is furthest behind in money. */
+  expectOrder(findings: readonly Finding[]) {
+    const named = ['gdp', ...this.world.view.period.headlines.map((ref) => ref.split('.')[0])];
+    const rank = (figure: PlacedFigure) => {
+      const at = named.indexOf(figure.figure.record.id);
+      return at < 0 ? named.length : at;
+    };
+    const ranksOf = (kind: Finding['kind']) =>
+      findings.flatMap((finding) => {
+        if (finding.kind !== kind) return [];
+        if (finding.kind === 'against-region') return [rank(finding.own)];
+        if (finding.kind === 'since') return [rank(finding.to)];
+        return finding.kind === 'target' ? [rank(finding.progress.actual)] : [];
+      });
+    for (const kind of ['against-region', 'since', 'target'] as const) {
+      const ranks = ranksOf(kind);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }
+    const behind = findings.flatMap((finding) =>
+      finding.kind === 'programme' && finding.state.kind === 'progress'
+        ? [-inWan(finding.state.aheadInMoney.quantity)]
+        : [],
+    );
+    expect(behind).toEqual([...behind].sort((a, b) => b - a));
   }
 
   private largest({ investments, exact, named, classes }: Of<'largest'>) {

@@ -31,7 +31,12 @@ const regions: readonly Region[] = (['district', 'city', 'nation'] as const).map
 const [district = regionEntry()] = regions;
 
 type Given = Partial<Record<'district' | 'city' | 'nation', Partial<Record<string, Partial<PanelFile>>>>>;
-type More = Readonly<{ targets?: readonly Target[]; clauses?: Clauses; isComplete?: boolean }>;
+type More = Readonly<{
+  targets?: readonly Target[];
+  clauses?: Clauses;
+  isComplete?: boolean;
+  headlines?: readonly string[];
+}>;
 
 /**
  * The sentences on the district in the first half of 2030, from the given files; files that are not given are
@@ -47,7 +52,13 @@ function sentences(given: Given, language: 'zh' | 'en' = 'zh', more: More = {}) 
     })),
   );
   const period = district.periods.find(({ code }) => code === '2030H1') ?? periodEntry();
-  const world = worldOf(regions, sets, more.targets ?? [], { region: district, period }, more.clauses);
+  const of = more.headlines
+    ? regions.map((region) => ({
+        ...region,
+        periods: region.periods.map((entry) => ({ ...entry, headlines: [...(more.headlines ?? [])] })),
+      }))
+    : regions;
+  const world = worldOf(of, sets, more.targets ?? [], { region: district, period }, more.clauses);
   return findingsOf(world.library, world.view, world.clauses, sectors).map((finding) =>
     findingText(finding, language)
       .map((part) => (typeof part === 'string' ? part : part.text))
@@ -55,10 +66,15 @@ function sentences(given: Given, language: 'zh' | 'en' = 'zh', more: More = {}) 
   );
 }
 
+const names: Readonly<Record<string, Indicator['name']>> = {
+  i0: text('钢铁产值', 'Steel output'),
+  i1: text('食品产值', 'Food output'),
+  gdp: text('地区生产总值', 'GDP'),
+};
 const rate = (percent: number, over: Partial<Indicator['growth']> = {}, id = 'i0', period = '2030H1') =>
   indicator({
     id,
-    name: { i0: text('钢铁产值', 'Steel output'), i1: text('食品产值', 'Food output') }[id] ?? text(id),
+    name: names[id] ?? text(id),
     period: { code: period, printed: null },
     growth: growth(percent, { printed: `${Math.abs(percent).toFixed(1)}%`, ...over }),
   });
@@ -98,18 +114,29 @@ describe('compared with the region above', () => {
     ]);
   });
 
-  test('unstated comparison periods and price bases are named, with their regions', () => {
+  test('what neither states is said once, and no region is named twice', () => {
     const open = { basis: 'unstated', kind: 'unstated' } as const;
     const saidOf = (own: object, other: object) =>
       sentences({ district: half(rate(5, own)), city: half(rate(4, other)) })[0]
         ?.split('；')
         .slice(1);
-    expect(saidOf(open, {})).toEqual(['甲区未注明比较基期与价格基础']);
-    expect(saidOf({}, { basis: 'unstated' })).toEqual(['乙市未注明价格基础']);
-    expect(saidOf(open, open)).toEqual(['甲区、乙市未注明比较基期与价格基础']);
-    expect(saidOf(open, { kind: 'unstated' })).toEqual([
-      '甲区未注明比较基期与价格基础',
-      '乙市未注明比较基期',
+    expect(saidOf(open, open)).toEqual(['两地均未注明比较基期与价格基础']);
+    expect(saidOf({}, { kind: 'unstated' })).toEqual(['后者未注明比较基期']);
+    expect(saidOf({ kind: 'unstated' }, {})).toEqual(['前者未注明比较基期']);
+  });
+
+  test('what one states and the other does not is never set against each other', () => {
+    const given = { district: half(rate(5)), city: half(rate(4, { basis: 'unstated' })) };
+    expect(sentences(given)).toEqual([]);
+  });
+
+  test('the gross product comes first, also beside the nation alone, and then what the headlines name', () => {
+    const own = half(rate(30, {}, 'i0'), rate(20, {}, 'i1'), rate(4.7, { basis: 'comparable-price' }, 'gdp'));
+    const nation = half(rate(1, {}, 'i0'), rate(1, {}, 'i1'), rate(5, { basis: 'constant-price' }, 'gdp'));
+    const said = sentences({ district: own, nation }, 'zh', { headlines: ['i1.growth'] });
+    expect(said.slice(0, 2)).toEqual([
+      '2030年上半年甲区地区生产总值增长4.7%，低于丙国0.3个百分点（测算）',
+      '2030年上半年甲区食品产值增长20.0%，高于丙国19.0个百分点（测算）',
     ]);
   });
 
@@ -165,11 +192,11 @@ describe('against a target', () => {
     expect(sentences({ district: half(rate(own)) }, 'en', { targets })[0]).toContain(said);
   });
 
-  test('a level of another unit is judged without points', () => {
+  test('a level of another unit is judged in its own', () => {
     const of = quantity(15, '分钟', { qualifier: 'at-most', printed: '15分钟以下' });
     const minutes = target(of, { key: 'quantity', better: 'lower' });
     expect(saidOf(level(12, '分钟'), minutes)).toBe(
-      '2030年上半年甲区钢铁产值为12分钟，2030年目标（15分钟以下），达标',
+      '2030年上半年甲区钢铁产值为12分钟，低于2030年目标（15分钟以下）3分钟（测算），达标',
     );
   });
 
@@ -186,7 +213,7 @@ describe('against a target', () => {
   test('one without a result is missing, but not under a filter, which it may not match', () => {
     const targets = [target(quantity(8))];
     expect(sentences({ district: half() }, 'zh', { targets })).toEqual([
-      '2030年的1项目标没有2030年上半年的实际数（本库未收录）：钢铁产值（8%）',
+      '2030年的1项目标没有2030年上半年的实际数（本库未收录）',
     ]);
     expect(sentences({ district: half() }, 'zh', { targets, clauses: { sector: ['food'] } })).toEqual([]);
   });
@@ -225,14 +252,21 @@ describe('since an earlier period', () => {
     expect(saidOf(was, is, 'en')).toContain(said);
   });
 
-  test('the quarter before counts as an earlier period', () => {
+  test('one of another length is not compared: three months are not six', () => {
     const district = {
       '2030Q1': { indicators: [rate(9, {}, 'i0', '2030Q1')] },
       '2030H1': { indicators: [rate(7)] },
     };
-    expect(sentences({ district }, 'en')).toContain(
-      'Alpha, H1 2030: steel output up 7.0%, 2.0 percentage points (computed) slower than in Q1 2030 (up 9.0%)',
-    );
+    expect(sentences({ district }).join()).not.toContain('一季度');
+  });
+
+  test('what neither states is said once of both', () => {
+    const open = { basis: 'unstated' } as const;
+    const district = {
+      '2029H1': { indicators: [rate(5, open, 'i0', '2029H1')] },
+      '2030H1': { indicators: [rate(7, open)] },
+    };
+    expect(sentences({ district })[0]).toMatch(/；两期均未注明价格基础$/);
   });
 
   test('nothing is said if the earlier figure has been revised', () => {
@@ -252,20 +286,59 @@ describe('within the set', () => {
   const alone = (indicators: Indicator[], more: More = {}) =>
     sentences({ district: half(...indicators) }, 'zh', more).filter((said) => said.includes('最'));
 
-  test('the fastest and the slowest rate are named, with all ties', () => {
-    expect(alone([rate(22.9), rate(7.2, {}, 'i1')])).toEqual([
-      '2030年上半年可比的2项增速中，最快的是钢铁产值（增长22.9%），最慢的是食品产值（增长7.2%）',
+  const part = (sector: string, percent: number, over: Partial<Indicator> = {}) => ({
+    ...rate(percent, {}, `${sector}-output`),
+    name: text({ automotive: '汽车', food: '食品', software: '软件' }[sector] ?? sector, sector),
+    sectors: [sector],
+    ...over,
+  });
+
+  test('the fastest and the slowest sector, ties named all', () => {
+    expect(alone([part('automotive', 22.9), part('food', 7.2)])).toEqual([
+      '2030年上半年2个行业可比的增速中，最快的是汽车（增长22.9%），最慢的是食品（增长7.2%）',
     ]);
-    expect(alone([rate(5), rate(5, {}, 'i1'), rate(-1.3, {}, 'i2')])).toEqual([
-      '2030年上半年可比的3项增速中，最快的是钢铁产值（增长5.0%）、食品产值（增长5.0%），最低的是i2（下降1.3%）',
+    expect(alone([part('automotive', 5), part('food', 5), part('software', -1.3)])).toEqual([
+      '2030年上半年3个行业可比的增速中，最快的是汽车（增长5.0%）、食品（增长5.0%），最低的是软件（下降1.3%）',
     ]);
   });
 
-  test('nothing is fastest among one rate, equal rates or forecasts, or while a file is missing', () => {
-    expect(alone([rate(5)])).toEqual([]);
-    expect(alone([rate(5), rate(5, {}, 'i1')])).toEqual([]);
-    expect(alone([rate(5), rate(6, { nature: 'forecast' }, 'i1')])).toEqual([]);
-    expect(alone([rate(5), rate(6, {}, 'i1')], { isComplete: false })).toEqual([]);
+  test('the largest sector comes before the extremes of small ones, where all amounts are known', () => {
+    const sized = (amount: number) => ({ quantity: quantity(amount, '亿元') });
+    const known = [
+      part('automotive', 5, sized(800)),
+      part('food', 30, sized(2)),
+      part('software', -9, sized(30)),
+    ];
+    expect(alone(known)).toEqual([
+      '2030年上半年3个行业可比的增速中，规模最大的是汽车（增长5.0%），最快的是食品（增长30.0%），最低的是软件（下降9.0%）',
+    ]);
+    expect(alone([...known.slice(1), part('automotive', 5)])[0]).not.toContain('规模');
+  });
+
+  test('of losses the greatest fall is the best, and is never called the lowest', () => {
+    const losses = [part('automotive', -1.9), part('food', 3)].map((one) => ({
+      ...one,
+      better: 'lower' as const,
+    }));
+    expect(alone(losses)).toEqual([
+      '2030年上半年2个行业可比的增速中，降得最多或升得最少的是汽车（下降1.9%），升得最多或降得最少的是食品（增长3.0%）',
+    ]);
+  });
+
+  test('nothing is fastest among unlike things: main indicators, another basis, a sector and its own part', () => {
+    expect(alone([rate(5), rate(9, {}, 'i1'), rate(-1, {}, 'gdp')])).toEqual([]);
+    const nominal = { ...part('food', 9), growth: growth(9, { basis: 'current-price' }) };
+    expect(alone([part('automotive', 5), nominal])).toEqual([]);
+    expect(alone([part('automotive', 5), part('manufacturing', 9)])).toEqual([]);
+    expect(alone([part('automotive', 5), { ...part('food', 9), id: 'food-spending' }])).toEqual([]);
+  });
+
+  test('nothing is fastest of one, of equals, of forecasts, or while a file is missing', () => {
+    expect(alone([part('automotive', 5)])).toEqual([]);
+    expect(alone([part('automotive', 5), part('food', 5)])).toEqual([]);
+    const forecast = { ...part('food', 6), growth: growth(6, { nature: 'forecast' }) };
+    expect(alone([part('automotive', 5), forecast])).toEqual([]);
+    expect(alone([part('automotive', 5), part('food', 6)], { isComplete: false })).toEqual([]);
   });
 
   test('under a sector filter nothing is said of records that cover more than the selection', () => {
@@ -279,13 +352,13 @@ describe('within the set', () => {
     expect(sentences(given, 'zh', { clauses: { sector: ['software'] } })).toEqual([]);
   });
 
-  test('rates without a counterpart above are named, but nothing counts as missing while a file is', () => {
+  test('rates without a counterpart above are counted, and nothing is missing while a file is', () => {
     const given = {
       district: half(rate(5), rate(6, { unit: unit('percentage-point') }, 'i1')),
       city: half(rate(5)),
     };
     expect(sentences(given)).toContain(
-      '2030年上半年的2项增速中，1项没有乙市或丙国的同期数（本库未收录或原文未载）：食品产值',
+      '2030年上半年的2项增速中，1项没有乙市或丙国的同期数（本库未收录或原文未载）',
     );
     expect(sentences(given, 'zh', { isComplete: false }).join()).not.toContain('没有');
   });
@@ -307,16 +380,16 @@ describe('of projects', () => {
   test('the largest investment is given with the number of projects without one; a class is not an amount', () => {
     const projects = plants(quantity(5, '亿元'), quantity(200000, '万元'), bn, null);
     expect(saidOf(projects)).toEqual([
-      '点名的4个项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
+      '列出的4个具体项目中，2个有确切的总投资，其中最大的是乙厂（200000万元）；其余2个没有确切金额，其中1个只写百亿级',
     ]);
     expect(saidOf(projects, 'en')).toEqual([
-      '2 of 4 named projects have an exact total investment, the largest being Plant B (¥2 bn); the other 2 have no exact amount, 1 of them only said to be of the ¥10 bn class',
+      '2 of 4 listed projects have an exact total investment, the largest being Plant B (¥2 bn); the other 2 have no exact amount, 1 of them only said to be of the ¥10 bn class',
     ]);
   });
 
   test('with fewer than two amounts nothing is largest; the missing ones are mentioned instead', () => {
     expect(saidOf(plants(quantity(5, '亿元'), null, null))).toEqual([
-      '点名的3个项目中，2个没有总投资额（原文未载）',
+      '列出的3个具体项目中，2个没有总投资额（原文未载）',
     ]);
     expect(saidOf(plants(bn, bn))).toEqual([]);
   });
@@ -331,12 +404,31 @@ describe('of projects', () => {
       }),
     ];
     expect(saidOf(planned(4))).toEqual([
-      '2030年上半年甲厂完成投资4亿元，为年度计划投资（10亿元）的40.0%（测算），慢于序时进度10.0个百分点（测算）',
+      '2030年上半年甲厂完成投资4亿元，为年度计划投资（10亿元）的40.0%（测算），比序时进度少1.00亿元（测算），慢10.0个百分点（测算）',
     ]);
     expect(saidOf(planned(6), 'en')).toEqual([
-      'Plant A, H1 2030: investment of ¥600 m completed, 60.0% (computed) of the year’s plan (¥1 bn), 10.0 percentage points (computed) ahead of the share of the year elapsed',
+      'Plant A, H1 2030: investment of ¥600 m completed, 60.0% (computed) of the year’s plan (¥1 bn), ¥100 m (computed) more than the share of the year elapsed, 10.0 percentage points (computed) ahead',
     ]);
     expect(saidOf(planned(null))).toEqual(['甲厂有年度计划投资10亿元，完成额原文未载，不能算进度']);
+  });
+
+  test('behind in money comes before behind in percent, and a small project is never singled out', () => {
+    const planned = ([at, plan, completed]: readonly [number, number, number]) =>
+      project({
+        id: `p${at}`,
+        name: text(`${'甲乙丙丁'.charAt(at)}厂`, `Plant ${'ABCD'.charAt(at)}`),
+        investment: quantity(50 + at, '亿元'),
+        annualPlan: quantity(plan, '亿元'),
+        completed: quantity(completed, '亿元'),
+      });
+    const behind = (...all: (readonly [number, number, number])[]) =>
+      saidOf(all.map(planned)).filter((said) => said.includes('序时进度'));
+    const said = behind([0, 0.13, 0.01], [1, 8, 3], [2, 20, 8], [3, 5, 4]);
+    expect(said.map((one) => /(.厂)完成.*?比序时进度少(.*?)（/.exec(one)?.slice(1))).toEqual([
+      ['丙厂', '2.00亿元'],
+      ['乙厂', '1.00亿元'],
+    ]);
+    expect(behind([0, 0.13, 0.01], [1, 8, 5])).toEqual([expect.stringContaining('乙厂')]);
   });
 });
 
@@ -348,10 +440,9 @@ test('findings come in the order of a leader’s questions', () => {
     },
     city: half(rate(3)),
   };
-  const [first, second, third, fourth, fifth] = sentences(given, 'zh', { targets: [target(quantity(4))] });
+  const [first, second, third, fourth] = sentences(given, 'zh', { targets: [target(quantity(4))] });
   expect(first).toContain('高于乙市');
   expect(second).toContain('目标');
   expect(third).toContain('加快');
-  expect(fourth).toContain('最快');
-  expect(fifth).toContain('没有');
+  expect(fourth).toContain('没有');
 });

@@ -4,7 +4,6 @@ import { footprintOf } from '../../../src/model/citations';
 import { type Clauses, withClause } from '../../../src/model/filter/clauses';
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
 import { matchOf } from '../../../src/model/filter/match';
-import { valuesOf } from '../../../src/model/filter/values-of';
 import { projectCounts } from '../../../src/model/projects/project-counts';
 import type { DataRecord } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
@@ -68,7 +67,7 @@ function projectsIn(all: readonly DataRecord[], clauses: Clauses, except?: Dimen
 }
 
 function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
-  const { byValue, left, total, footprints } = projectCounts(all);
+  const { byValue, unfiltered, left, total, footprints } = projectCounts(all, sectors);
   const matching = projectsIn(all, clauses);
   expect(left(clauses)).toEqual(matching);
   expect(left(clauses, { most: 2 })).toEqual(matching.slice(0, 2));
@@ -78,9 +77,12 @@ function expectNaive(all: readonly DataRecord[], clauses: Clauses) {
     const members = projectsIn(all, clauses, dimension);
     expect(left(clauses, { except: dimension })).toEqual(members);
     const counts = byValue(clauses, dimension);
+    const every = unfiltered(dimension);
     for (const value of valuesIn[dimension]) {
-      const naive = members.filter((record) => valuesOf(record, dimension)?.includes(value)).length;
+      const only = { [dimension]: [value] };
+      const naive = members.filter((record) => matchOf(record, only, sectors) === 'in').length;
       expect(counts.get(value) ?? 0, `${dimension} ${value}`).toBe(naive);
+      expect(every.get(value) ?? 0).toBe(projectsIn(all, only).length);
     }
   }
 }
@@ -101,14 +103,15 @@ describe('counts of projects', () => {
     );
   });
 
-  test('count a project once in each of its sectors, whatever order the data lists them in', () => {
+  test('count a project once in each of its sectors and of those around them, in whatever order it lists them', () => {
     const all = [
       ['food', 'automotive'],
       ['automotive', 'food'],
     ].map((own, at) => asRecord('project', project({ id: `p${at}`, sectors: own })));
-    expect([...projectCounts(all).byValue({}, 'sector')].sort()).toEqual([
+    expect([...projectCounts(all, sectors).byValue({}, 'sector')].sort()).toEqual([
       ['automotive', 2],
       ['food', 2],
+      ['manufacturing', 2],
     ]);
   });
 
@@ -116,13 +119,13 @@ describe('counts of projects', () => {
     const all = Array.from({ length: 300 }, (_, at) =>
       asRecord('project', project({ id: `p${at}`, topics: [`topic-${at}`] })),
     );
-    const { byValue, left } = projectCounts(all);
+    const { byValue, left } = projectCounts(all, sectors);
     expect(left({ topic: ['topic-299'] }).map(({ id }) => id)).toEqual(['p299']);
     expect(byValue({}, 'topic').get('topic-43')).toBe(1);
   });
 
   test('are cached for an array of records', () => {
     const all = [asRecord('project', project())];
-    expect(projectCounts(all)).toBe(projectCounts(all));
+    expect(projectCounts(all, sectors)).toBe(projectCounts(all, sectors));
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clauses } from '../../../src/model/filter/clauses';
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
-import { listMarks } from '../../../src/model/filter/marks';
+import { marksOf } from '../../../src/model/filter/marks';
 import { valuesOf } from '../../../src/model/filter/values-of';
 import { leadingMilestone, type ProjectRecord, projectTable } from '../../../src/model/projects/project-keys';
 import {
@@ -102,8 +102,10 @@ describe('filtering', () => {
     fc.assert(
       fc.property(projects, clauses, (made, by) => {
         const table = tableOf(made);
-        const listed = listMarks(table.projects, by, sectors).map(({ record }) => record);
-        expect(filterRows(table, by, all).map((row) => table.projects[row])).toEqual(listed);
+        const listed = marksOf(table.projects, { clauses: by, sectors, unmatched: 'leave' }).map(
+          ({ record }) => record,
+        );
+        expect(filterRows(table, by, sectors, all).map((row) => table.projects[row])).toEqual(listed);
       }),
     );
   });
@@ -122,7 +124,7 @@ describe('filtering', () => {
             return hasWords && (each.investment?.printed ?? '').includes(printed) ? [row] : [];
           });
           const where = withWhere({}, 'investment', printed);
-          expect(filterRows(table, {}, { find, where })).toEqual(kept);
+          expect(filterRows(table, {}, sectors, { find, where })).toEqual(kept);
         },
       ),
     );
@@ -209,7 +211,7 @@ describe('grouping', () => {
     fc.assert(
       fc.property(projects, clauses, fc.constantFrom(...dimensions), (made, by, dimension) => {
         const table = tableOf(made);
-        const rows = filterRows(table, by, all);
+        const rows = filterRows(table, by, sectors, all);
         const groups = groupRows(table, rows, dimension, valuesIn[dimension]);
         expect([...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b)).toEqual(rows);
         const order = groups.map(({ value }) =>
@@ -249,7 +251,7 @@ describe('grouping', () => {
 });
 
 describe('the sum of investments', () => {
-  test('adds exact amounts in 万元 and says how many there are', () => {
+  test('adds exact amounts in 万元 and says how many there are, and how many of which size are left out', () => {
     const table = tableOf([
       project({ investment: quantity(2.85, '亿元') }),
       project({ investment: quantity(5000, '万元') }),
@@ -257,10 +259,21 @@ describe('the sum of investments', () => {
       project({ investment: quantity(10, '亿元', { qualifier: 'at-least' }) }),
       project({ investment: quantity(100, '亿元', { qualifier: 'class' }) }),
       project(),
+      project({ investment: quantity(5000, '万元', { qualifier: 'at-least' }) }),
     ]);
-    expect(knownInvestment(table, everyRow(6))).toEqual({ wanYuan: 33_500, known: 2, of: 6 });
-    expect(knownInvestment(table, [1])).toEqual({ wanYuan: 5000, known: 1, of: 1 });
-    expect(knownInvestment(table, [4, 5])).toEqual({ wanYuan: 0, known: 0, of: 2 });
+    expect(knownInvestment(table, everyRow(7))).toEqual({
+      wanYuan: 33_500,
+      known: 2,
+      of: 7,
+      left: [
+        { size: 'class-10bn', count: 1 },
+        { size: 'from-1bn', count: 2 },
+        { size: 'inexact', count: 1 },
+        { size: 'unstated', count: 1 },
+      ],
+    });
+    expect(knownInvestment(table, [1])).toEqual({ wanYuan: 5000, known: 1, of: 1, left: [] });
+    expect(knownInvestment(table, [4, 5])).toMatchObject({ wanYuan: 0, known: 0, of: 2 });
   });
 });
 
@@ -303,11 +316,10 @@ test('fifty thousand projects are filtered, sorted and grouped well below 100 ms
   );
   const once = () => {
     const start = performance.now();
-    const rows = filterRows(
-      table,
-      { stage: ['signed', 'construction', 'reserve'] },
-      { find: '厂', where: {} },
-    );
+    const rows = filterRows(table, { stage: ['signed', 'construction', 'reserve'] }, sectors, {
+      find: '厂',
+      where: {},
+    });
     const sorted = sortRows(table, rows, { column: 'investment', descending: true });
     groupRows(table, sorted, 'sector', sectorIds);
     return performance.now() - start;

@@ -2,7 +2,7 @@ import { fireEvent, render } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { type GrowthBar, GrowthBars } from '../../../src/ui/charts/growth-bars';
 
-const line = [{ id: 'double-digit', percent: 10, label: '两位数 10%' }];
+const line = [{ id: 'double-digit', percent: 10, label: '两位数 10%', about: '第2段' }];
 
 function draw(bars: readonly GrowthBar[], references = line) {
   const onSelect = vi.fn();

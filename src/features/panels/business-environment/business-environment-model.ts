@@ -1,9 +1,11 @@
+import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import { toWanYuan } from '../../../model/quantity';
 import type { RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import { leading } from '../../../parts/lead-text';
 import type { PanelInput } from '../../../parts/use-panel';
 
 type IndicatorMark = Mark<RecordOf<'indicator'>>;
@@ -18,7 +20,7 @@ export type ChangeMark = IndicatorMark &
 export type AmountMark = IndicatorMark & Others & { readonly figure: Figure };
 
 export type BusinessEnvironmentModel = Readonly<{
-  /** Before → after. The own dimension of this chart, and of `cuts` and `money`, is the sector. */
+  /** Before → after. */
   changes: readonly ChangeMark[];
   /** Rates without an earlier value, on one axis of 0–100%. */
   cuts: readonly AmountMark[];
@@ -26,6 +28,8 @@ export type BusinessEnvironmentModel = Readonly<{
   money: readonly AmountMark[];
   /** Everything else that is counted or ranked, including projects and totals of other panels. */
   facts: readonly FiguredMark[];
+  /** Of these the measured, the most important first. */
+  leading: readonly FiguredMark[];
   /** The fields of a programme (六个环境), in the order of the data. */
   fields: readonly FiguredMark[];
   /** The programmes that the fields are part of, with their figures. */
@@ -35,9 +39,10 @@ export type BusinessEnvironmentModel = Readonly<{
 }>;
 
 export function businessEnvironmentModel(input: PanelInput): BusinessEnvironmentModel {
-  const { records, clauses, sectors } = input;
+  const { records, sectors } = input;
   const indicators = recordsOfType(records, 'indicator');
   const measures = recordsOfType(records, 'measure');
+  const important = byImportance(records, input.headlines, sectors);
   const isChange = (record: RecordOf<'indicator'>) =>
     record.before !== undefined && record.quantity !== undefined;
   const isRate = (record: RecordOf<'indicator'>) =>
@@ -45,23 +50,25 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
   const isMoney = (record: RecordOf<'indicator'>) =>
     !isChange(record) && record.quantity !== undefined && toWanYuan(record.quantity) !== undefined;
   const charted = (wanted: (record: RecordOf<'indicator'>) => boolean) =>
-    chartMarks(indicators.filter(wanted), clauses, sectors, 'sector');
+    marksOf(indicators.filter(wanted).sort(important), input);
   const programmeIds = new Set(
     measures.flatMap(({ kind, partOf }) => (kind === 'field' && partOf ? [partOf] : [])),
+  );
+  const facts = figuredList(
+    records.filter(
+      (record) =>
+        record.type === 'project' ||
+        record.type === 'total' ||
+        (record.type === 'indicator' && !isChange(record) && !isRate(record) && !isMoney(record)),
+    ),
+    input,
   );
   return {
     changes: charted(isChange).flatMap(toChange),
     cuts: charted(isRate).flatMap(toAmount),
     money: [...charted(isMoney).flatMap(toAmount)].sort((a, b) => moneyOf(b) - moneyOf(a)),
-    facts: figuredList(
-      records.filter(
-        (record) =>
-          record.type === 'project' ||
-          record.type === 'total' ||
-          (record.type === 'indicator' && !isChange(record) && !isRate(record) && !isMoney(record)),
-      ),
-      input,
-    ),
+    facts,
+    leading: leading(facts, input),
     fields: figuredList(
       measures.filter(({ kind }) => kind === 'field'),
       input,

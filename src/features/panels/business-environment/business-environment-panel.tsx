@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { useLanguage, useMessages } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
@@ -20,12 +20,12 @@ import styles from './business-environment-panel.module.css';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('business-environment', businessEnvironmentModel);
+  const { input, model, matching } = usePanelModel('business-environment', large, businessEnvironmentModel);
   const language = useLanguage();
   return (
     <PanelFrame
       panel="business-environment"
-      takeaway={businessEnvironmentTakeaway(model, language)}
+      takeaway={businessEnvironmentTakeaway(matching, language)}
       input={input}
       large={large}
     >
@@ -144,13 +144,11 @@ function MoneyAndFacts({ model, large }: PartProps) {
 
 function Mechanisms({ model, large }: PartProps) {
   const messages = useMessages();
-  const text = useText();
-  const programmeNote = model.programmes[0]?.record.note;
   const words = usePanelWords();
   return (
     <div className={styles.column}>
       {model.fields.length > 0 && (
-        <Block title={topicTitle(model.fields, words)} note={programmeNote && text(programmeNote)}>
+        <Block title={topicTitle(model.fields, words)}>
           <div className={styles.fields}>
             {model.fields.map((mark) => (
               <RecordMark key={mark.record.id} {...mark} dot={false} showNature={false} />

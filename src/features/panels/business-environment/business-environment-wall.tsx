@@ -5,10 +5,9 @@ import { Money, Services } from './business-environment-panel';
 import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 
 export const businessEnvironmentWall: PanelWall = (input, words) => {
-  const { language, text, messages } = words;
+  const { language, messages } = words;
   const { panelText } = messages;
   const model = businessEnvironmentModel(input);
-  const programmeNote = model.programmes[0]?.record.note;
   return {
     takeaway: businessEnvironmentTakeaway(model, language),
     pictures: [
@@ -19,9 +18,7 @@ export const businessEnvironmentWall: PanelWall = (input, words) => {
       ...listItems(panelText.otherIndicators, model.facts),
       ...listItems(panelText.firms, model.enterprises, { note: panelText.caseNote, dot: true }),
       ...(model.fields.length > 0
-        ? listItems(topicTitle(model.fields, words), [...model.programmes, ...model.fields], {
-            note: programmeNote && text(programmeNote),
-          })
+        ? listItems(topicTitle(model.fields, words), [...model.programmes, ...model.fields])
         : []),
       ...listItems(panelText.measures, model.mechanisms),
     ],

@@ -1,8 +1,11 @@
+import { familiesIn } from '../../../model/compare/families';
+import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
-import { chartMarks, type Mark } from '../../../model/filter/marks';
+import { type Mark, marksOf } from '../../../model/filter/marks';
 import type { RecordOf } from '../../../model/record-schema';
 import { drawnFigures, type FiguredMark, figuredList } from '../../../parts/figured-marks';
+import { leading } from '../../../parts/lead-text';
 import type { PanelInput } from '../../../parts/use-panel';
 
 export type GrowthMark = Mark<RecordOf<'indicator'>> & {
@@ -12,10 +15,14 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type IndustryModel = Readonly<{
-  /** Rates of change, fastest first; the chart's own dimension is the sector. */
+  /** Rates of change: the main indicators, the most important first, then the parts of each whole, the best first. */
   growth: readonly GrowthMark[];
-  /** Everything else: indicators without a rate, and projects and totals of other panels. */
+  /** The families (families.ts) of those of them that are parts. */
+  families: ReadonlyMap<string, string>;
+  /** What is none of the others: indicators without a rate, projects and totals of other panels. */
   counts: readonly FiguredMark[];
+  /** Of these the measured, the most important first. */
+  leading: readonly FiguredMark[];
   enterprises: readonly FiguredMark[];
   measures: readonly FiguredMark[];
   references: PanelInput['referenceLines'];
@@ -24,30 +31,48 @@ export type IndustryModel = Readonly<{
 const figuresIn = drawnFigures('growth');
 
 export function industryModel(input: PanelInput): IndustryModel {
-  const { records, clauses, sectors, referenceLines } = input;
+  const { records, sectors, referenceLines, headlines } = input;
+  const families = familiesIn(records, sectors);
+  const important = byImportance(records, headlines, sectors);
   const indicators = recordsOfType(records, 'indicator');
-  const growth = chartMarks(
+  const growth = marksOf(
     indicators.filter((record) => record.growth),
-    clauses,
-    sectors,
-    'sector',
+    input,
   ).flatMap((mark) => {
     const { drawn, others } = figuresIn(mark.record);
     return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];
   });
-  return {
-    growth: growth.sort((a, b) => b.figure.quantity.amount - a.figure.quantity.amount),
-    counts: figuredList(
-      records.filter(
-        (record) =>
-          record.type === 'project' ||
-          record.type === 'total' ||
-          (record.type === 'indicator' && !record.growth),
-      ),
-      input,
+  const familyOf = ({ record }: GrowthMark) => families.get(record.id) ?? '';
+  const mains = growth.filter((mark) => familyOf(mark) === '');
+  const parts = growth.filter((mark) => familyOf(mark) !== '');
+  const counts = figuredList(
+    records.filter(
+      (record) =>
+        record.type === 'project' ||
+        record.type === 'total' ||
+        (record.type === 'indicator' && !record.growth),
     ),
+    input,
+  );
+  return {
+    growth: [
+      ...mains.sort((a, b) => important(a.record, b.record)),
+      ...parts.sort((a, b) => byName(familyOf(a), familyOf(b)) || goodness(b) - goodness(a)),
+    ],
+    families,
+    counts,
+    leading: leading(counts, input),
     enterprises: figuredList(recordsOfType(records, 'enterprise'), input),
     measures: figuredList(recordsOfType(records, 'measure'), input),
     references: referenceLines,
   };
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A rate, turned round where less is better. */
+export function goodness({ record, figure }: Pick<GrowthMark, 'record' | 'figure'>): number {
+  return record.better === 'lower' ? -figure.quantity.amount : figure.quantity.amount;
 }

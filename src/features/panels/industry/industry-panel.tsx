@@ -1,13 +1,14 @@
 import { useCallback, useMemo } from 'react';
-import { basisText, type Language } from '../../../i18n/format';
+import { basisText, citedText, statedBasis } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
+import { useBasisNotes } from '../../../parts/footnotes';
 import { MarkBlock } from '../../../parts/mark-block';
 import { PanelFigure } from '../../../parts/panel-figure';
 import { PanelFrame } from '../../../parts/panel-frame';
 import { RecordMark } from '../../../parts/record-mark';
 import { type PanelViewProps, panelActions, usePanelModel } from '../../../parts/use-panel';
-import { useDataset } from '../../../store/hooks';
+import { useDataset, useShared } from '../../../store/hooks';
 import { GrowthBars } from '../../../ui/charts/growth-bars';
 import { regionSigns } from '../../../ui/charts/region-signs';
 import { type GrowthMark, type IndustryModel, industryModel } from './industry-model';
@@ -16,12 +17,12 @@ import { industryTakeaway } from './industry-takeaway';
 import { useRegionMarks } from './use-region-marks';
 
 export function IndustryPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('industry', industryModel);
+  const { input, model, matching } = usePanelModel('industry', large, industryModel);
   const language = useLanguage();
   const messages = useMessages();
   const arrange = large ? 'grid' : 'flow';
   return (
-    <PanelFrame panel="industry" takeaway={industryTakeaway(model, language)} input={input} large={large}>
+    <PanelFrame panel="industry" takeaway={industryTakeaway(matching, language)} input={input} large={large}>
       <div className={styles.layout}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
@@ -77,10 +78,16 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
   const all = useMemo(() => model.growth.map(toBar), [model]);
   const bars = useMemo(() => shown.map(toBar), [shown]);
+  const documents = useShared()?.documents;
   const references = useMemo(
-    () => model.references.map(({ id, percent, name }) => ({ id, percent, label: text(name) })),
-    [model, text],
+    () =>
+      model.references.map(({ id, percent, name, source }) => {
+        const document = documents?.get(source.document);
+        return { id, percent, label: text(name), about: citedText(source, document, language) };
+      }),
+    [model, text, documents, language],
   );
+  const { said, noteOf } = useBasisOf(shown);
   const { marks, regions } = useRegionMarks(shown);
   const legend = regions.map(({ level, name }) =>
     messages.panelText.sameInRegion(regionSigns[level], text(name)),
@@ -88,7 +95,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   return (
     <Block
       title={messages.panelText.growthRates}
-      note={[commonBasis(shown, language), ...legend].filter(Boolean).join(' ')}
+      note={[...said, ...legend].join(' ')}
       className={styles.growth}
     >
       <div className={styles.chart} data-large={large || undefined}>
@@ -106,9 +113,13 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
           onSelect={select}
         />
         <div className={styles.values}>
-          {shown.map(({ figure }) => (
-            <span key={figure.ref}>
-              <PanelFigure figure={figure} size={large && shown.length <= MOST_BIG ? 'big' : 'text'} />
+          {shown.map(({ figure, state }) => (
+            <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
+              <PanelFigure
+                figure={figure}
+                footnote={noteOf(figure)}
+                size={large && shown.length <= MOST_BIG ? 'big' : 'text'}
+              />
             </span>
           ))}
         </div>
@@ -117,11 +128,18 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
   );
 }
 
-/** The basis of the rates if they all share it; otherwise each rate's source sheet states it. */
-function commonBasis(growth: IndustryModel['growth'], language: Language): string | undefined {
-  const texts = new Set(growth.map(({ figure }) => figure.growth && basisText(figure.growth, language)));
-  const [only] = texts;
-  return texts.size === 1 && only ? only : undefined;
+/** The basis at the chart's head if all its rates share it; otherwise a footnote for each rate that leaves it open. */
+function useBasisOf(shown: IndustryModel['growth']) {
+  const language = useLanguage();
+  const figures = useMemo(() => shown.map(({ figure }) => figure), [shown]);
+  const { notes, noteOf } = useBasisNotes(figures);
+  const [first] = figures;
+  const bases = new Set(figures.map(({ growth }) => growth && basisText(growth, language)));
+  if (bases.size !== 1 || !first?.growth)
+    return { said: notes.map(({ sign, text }) => `${sign} ${text}`), noteOf };
+  const open = noteOf(first);
+  const said = [statedBasis(first.growth, language), open && (notes.length > 0 ? open.text : open.sign)];
+  return { said: said.filter(Boolean), noteOf: () => undefined };
 }
 
 function toBar({ record, state, figure }: GrowthMark) {

@@ -15,11 +15,16 @@ import styles from './livelihood-panel.module.css';
 import { livelihoodTakeaway } from './livelihood-takeaway';
 
 export function LivelihoodPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('livelihood', livelihoodModel);
+  const { input, model, matching } = usePanelModel('livelihood', large, livelihoodModel);
   const language = useLanguage();
   const shared = useShared();
   return (
-    <PanelFrame panel="livelihood" takeaway={livelihoodTakeaway(model, language)} input={input} large={large}>
+    <PanelFrame
+      panel="livelihood"
+      takeaway={livelihoodTakeaway(matching, language)}
+      input={input}
+      large={large}
+    >
       <div className={styles.layout}>
         {model.shares.length > 0 && <Shares model={model} />}
         <div className={styles.topics}>
@@ -54,7 +59,7 @@ const Share = memo(function Share({ record, state, figure, others }: ShareMark) 
   const messages = useMessages();
   const { quantity } = figure;
   return (
-    <div className={styles.share}>
+    <div className={styles.share} data-state={state === 'dimmed' ? state : undefined}>
       <PanelFigure figure={figure} size="big" />
       <ValueBar share={quantity.amount / 100} qualifier={quantity.qualifier} state={state} />
       <span className={styles.axis} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '../../../i18n/language';
-import type { Sector } from '../../../model/file-schema';
+import { recordsOfType } from '../../../model/dataset';
 import { matchOf } from '../../../model/filter/match';
 import { Block } from '../../../parts/block';
 import { figuresBeside } from '../../../parts/figured-marks';
@@ -10,14 +10,15 @@ import { type PanelInput, type PanelViewProps, panelActions, usePanelModel } fro
 import { useAppStore } from '../../../store/store';
 import { Button } from '../../../ui/button';
 import { StageFlow } from '../../../ui/charts/stage-flow';
+import { LISTED } from './named-projects';
 import { ProjectDots, ProjectGroups } from './project-groups';
-import { areBars, hasStages, mostProjects, type ProjectsModel, projectsModel } from './projects-model';
+import { hasStages, type ProjectsModel, projectsModel } from './projects-model';
 import styles from './projects-panel.module.css';
 import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
 export function ProjectsPanel({ large }: PanelViewProps) {
-  const { input, model } = usePanelModel('projects', projectsModel);
+  const { input, model, matching } = usePanelModel('projects', large, projectsModel);
   const language = useLanguage();
   const messages = useMessages();
   const setPage = useAppStore((state) => state.setDeskPage);
@@ -25,36 +26,32 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   return (
     <PanelFrame
       panel="projects"
-      takeaway={projectsTakeaway(model, language)}
+      takeaway={projectsTakeaway(matching, language)}
       input={input}
       large={large}
       actions={
-        <Button
-          tone="quiet"
-          aria-label={messages.projectTable.openOf(messages.panels.projects)}
-          onClick={() => setPage('projects')}
-        >
-          {messages.projectTable.open}
-        </Button>
+        recordsOfType(input.records, 'project').length > 0 && (
+          <Button
+            tone="quiet"
+            aria-label={messages.projectTable.openOf(messages.panels.projects)}
+            onClick={() => setPage('projects')}
+          >
+            {messages.projectTable.open}
+          </Button>
+        )
       }
     >
       <div className={styles.layout}>
-        {hasStages(model) && <Stages model={model} sectors={input.sectors} />}
+        {hasStages(model) && <Stages model={model} />}
         <div className={styles.groups}>
-          <ProjectGroups
-            title={messages.panelText.byScale}
-            dimension="scale"
-            groups={model.scales}
-            sectors={input.sectors}
-          />
+          <ProjectGroups title={messages.panelText.byScale} dimension="scale" groups={model.scales} />
           <ProjectGroups
             title={messages.panelText.byCategory}
             dimension="category"
             groups={model.categories}
-            sectors={input.sectors}
           />
         </div>
-        {model.named.count > 0 && (
+        {model.named.first.length > 0 && (
           <Block title={messages.panelText.projectList}>
             <NamedProjects model={model} input={input} large={large} />
           </Block>
@@ -84,9 +81,6 @@ export function ProjectsPanel({ large }: PanelViewProps) {
     </PanelFrame>
   );
 }
-
-/** As many as fit on one screen with the rest of the desk; the table of projects has all. */
-const LISTED = 12;
 
 type NamedProjectsProps = Readonly<{ model: ProjectsModel; input: PanelInput; large: boolean }>;
 
@@ -132,27 +126,26 @@ function furtherMark(
 
 type StagesProps = {
   readonly model: ProjectsModel;
-  readonly sectors: ReadonlyMap<string, Sector>;
   readonly large?: boolean;
 };
 
-export function Stages({ model, sectors, large = false }: StagesProps) {
+export function Stages({ model, large = false }: StagesProps) {
   const messages = useMessages();
-  const most = mostProjects(model.stages);
+  const hasBars = model.stages.some(({ bar }) => bar !== null);
   return (
     <Block
       title={messages.panelText.stageFlow}
-      note={areBars(most) ? messages.panelText.totalsOverlapBars : messages.panelText.totalsOverlap}
+      note={hasBars ? messages.panelText.totalsOverlapBars : messages.panelText.totalsOverlap}
       className={styles.flow}
     >
       <StageFlow
         large={large}
         onSelect={(stage) => panelActions.toggle('stage', stage)}
-        nodes={model.stages.map(({ value, state, count, projects, totals }) => ({
+        nodes={model.stages.map(({ value, state, count, projects, bar, totals }) => ({
           key: value,
           label: messages.stages[value],
           state,
-          dots: <ProjectDots count={count} projects={projects} sectors={sectors} most={most} />,
+          dots: <ProjectDots projects={projects} bar={bar} />,
           count: String(count),
           apart: value === 'unstated',
           published: totals.map((total) => <PublishedTotal key={total.record.id} total={total} />),

@@ -10,28 +10,20 @@ import { PublishedTotal } from './published-total';
 /** Stages, classes and totals; the projects themselves have their own page. */
 export const projectsWall: PanelWall = (input, { language, messages: { panelText } }) => {
   const model = projectsModel(input);
-  const { sectors } = input;
   return {
     takeaway: projectsTakeaway(model, language),
     pictures: [
-      ...(hasStages(model) ? [picture('stages', <Stages model={model} sectors={sectors} large />)] : []),
+      ...(hasStages(model) ? [picture('stages', <Stages model={model} large />)] : []),
       ...(model.scales.length + model.categories.length > 0
         ? [
             picture(
               'groups',
               <div className={styles.wallGroups}>
-                <ProjectGroups
-                  title={panelText.byScale}
-                  dimension="scale"
-                  groups={model.scales}
-                  sectors={sectors}
-                  large
-                />
+                <ProjectGroups title={panelText.byScale} dimension="scale" groups={model.scales} large />
                 <ProjectGroups
                   title={panelText.byCategory}
                   dimension="category"
                   groups={model.categories}
-                  sectors={sectors}
                   large
                 />
               </div>,

@@ -3,11 +3,10 @@ import { directionOf } from '../../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../../i18n/language';
 import { setAt } from '../../../model/compare/library';
 import { programmesOf } from '../../../model/compare/targets';
-import type { Figure } from '../../../model/figure';
 import type { DataRecord } from '../../../model/record-schema';
 import { PanelFigure } from '../../../parts/panel-figure';
-import { partText } from '../../../parts/part-text';
-import { ScopeTag } from '../../../parts/scope-tag';
+import { labelBeside } from '../../../parts/part-text';
+import { ScopedName } from '../../../parts/scoped-name';
 import { SizeText } from '../../../parts/size-text';
 import { useJumpTarget } from '../../../parts/use-jump-target';
 import { useLibrary, usePlace } from '../../../store/hooks';
@@ -22,28 +21,22 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
-    <span {...sought} className={styles.published}>
-      {text(record.name)}{' '}
+    <span {...sought} className={styles.published} data-state={state === 'dimmed' ? state : undefined}>
+      <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
           <PanelFigure
             figure={figure}
             next={figures[position + 1]}
-            label={isNamed(figure) ? partText(figure, language) : undefined}
+            label={labelBeside(figure, language)}
             showNature={position === 0 || figure.nature !== record.nature}
           />{' '}
         </Fragment>
       ))}
       <ProgrammeNote record={record} />
       {record.members.length > 0 && messages.panelText.funded(record.members.length, record.quantity.amount)}
-      {state === 'whole' && <ScopeTag />}
     </span>
   );
-}
-
-/** Units distinguish counts, thresholds and funds, but not planned, completed and progress figures. */
-function isNamed({ part }: Figure): boolean {
-  return part === 'annualPlan' || part === 'completed' || part === 'progress';
 }
 
 /**

@@ -1,0 +1,87 @@
+import { type Dataset, recordsOfType } from '../dataset';
+import type { Figure } from '../figure';
+import type { Sector } from '../file-schema';
+import { toWanYuan } from '../quantity';
+import type { DataRecord, RecordOf } from '../record-schema';
+
+/*
+ * What may be ranked together. Fastest and slowest are said of parts of one whole that are measured alike, and of nothing
+ * else: among GDP, profit, exports and the output of one sector there is no order. The data says what belongs together:
+ * indicators of one sector each whose ids differ by that sector's id alone (automotive-output, food-output), of sectors on
+ * one level of GB/T 4754, so that none holds another. Whatever is in no such family is a main indicator, spoken of by itself.
+ */
+
+type Indicator = RecordOf<'indicator'>;
+type Sectors = ReadonlyMap<string, Sector>;
+
+/** The family of every indicator that has one, by id. */
+export function familiesIn(records: readonly DataRecord[], sectors: Sectors): ReadonlyMap<string, string> {
+  const members = new Map<string, string[]>();
+  for (const record of recordsOfType(records, 'indicator')) {
+    const family = familyOf(record, sectors);
+    if (family !== null) members.set(family, [...(members.get(family) ?? []), record.id]);
+  }
+  return new Map(
+    [...members].flatMap(([family, ids]) => (ids.length > 1 ? ids.map((id) => [id, family] as const) : [])),
+  );
+}
+
+function familyOf({ id, sectors: own }: Indicator, sectors: Sectors): string | null {
+  const [sector, ...others] = own;
+  const level = sector === undefined ? null : levelOf(sectors.get(sector));
+  if (sector === undefined || level === null || others.length > 0) return null;
+  const stem = `-${id}-`.replace(`-${sector}-`, '-*-');
+  return stem.includes('*') && stem !== '-*-' ? `${stem} ${level}` : null;
+}
+
+/** Length of the codes, where all are alike: 1 for sections (C), 3 for divisions (C36). */
+function levelOf(sector: Sector | undefined): number | null {
+  const lengths = new Set(sector?.codes.map((code) => code.length));
+  const [length] = lengths;
+  return lengths.size === 1 && length !== undefined ? length : null;
+}
+
+/**
+ * The largest set of rates that can be ranked: exact results in percent, of one period, on one basis, against one base, and
+ * of which more is better, or less, of all. A forecast did not grow, percentage points are no percent, and of `10%以上`
+ * nobody knows how much more. Of two sets of one size that with the first name, whatever the order of the rates.
+ */
+export function rankable<T extends Readonly<{ figure: Figure }>>(rates: readonly T[]): readonly T[] {
+  return largestSet(rates, ({ growth, period, record }) =>
+    [period.code, growth?.basis, growth?.kind, record.type === 'indicator' && record.better].join(' '),
+  );
+}
+
+/** The largest set of rates of which can be said how many rose: as above, but on any basis, of whatever is better. */
+export function countable<T extends Readonly<{ figure: Figure }>>(rates: readonly T[]): readonly T[] {
+  return largestSet(rates, ({ growth, period }) => `${period.code} ${growth?.kind}`);
+}
+
+function largestSet<T extends Readonly<{ figure: Figure }>>(
+  rates: readonly T[],
+  nameOf: (rate: Figure) => string,
+): readonly T[] {
+  const sets = new Map<string, T[]>();
+  for (const rate of rates) {
+    const { quantity, nature } = rate.figure;
+    if (quantity.unit.id !== 'percent' || quantity.qualifier !== 'exact' || nature !== 'actual') continue;
+    const name = nameOf(rate.figure);
+    sets.set(name, [...(sets.get(name) ?? []), rate]);
+  }
+  const [largest] = [...sets].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+  return largest?.[1] ?? [];
+}
+
+/** The rate of the member whose amount is largest; null where not all have an exact one of money, or two share it. */
+export function largestOf({ figures }: Pick<Dataset, 'figures'>, rates: readonly Figure[]): Figure | null {
+  const sized = rates.flatMap((rate) => {
+    const level = figures.get(`${rate.record.id}.quantity`);
+    const isExact = level?.quantity.qualifier === 'exact' && level.nature === 'actual';
+    const isOfOnePeriod = level?.period.code === rate.period.code;
+    const amount = isExact && isOfOnePeriod ? toWanYuan(level.quantity) : undefined;
+    return amount === undefined ? [] : [{ rate, amount }];
+  });
+  const most = Math.max(...sized.map(({ amount }) => amount));
+  const [largest, ...others] = sized.filter(({ amount }) => amount === most);
+  return sized.length === rates.length && others.length === 0 ? (largest?.rate ?? null) : null;
+}
