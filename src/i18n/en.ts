@@ -161,7 +161,13 @@ export const en: Messages = {
     noRecords: 'No data for this period',
     growth: {
       others: (counts, n) => roseEn(counts, n, 'other indicator'),
-      sectors: (counts, n) => roseEn(counts, n, 'sector'),
+      parts: {
+        sector: (counts, n) => roseEn(counts, n, 'sector'),
+        industry: (counts, n) => roseEn(counts, n, 'broad sector'),
+        function: (counts, n) => roseEn(counts, n, 'spending line'),
+        town: (counts, n) => roseEn(counts, n, 'town'),
+        kind: (counts, n) => roseEn(counts, n, 'part'),
+      },
       one: (name, value) => `${name} ${value}`,
       largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
       best: (names, value, isLow, direction) =>

@@ -2,6 +2,7 @@ import type { Figure, FigurePart } from '../model/figure';
 import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
+import type { Breakdown } from '../model/record-schema';
 import type { Category, FileId, PanelId, Stage } from '../model/record-values';
 import type { Scale } from '../model/scale';
 import { numberedFirst } from '../model/source-place';
@@ -161,7 +162,14 @@ export const zh = {
     noRecords: '本期暂无此项数据',
     growth: {
       others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
-      sectors: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
+      /** By what a whole is taken apart. */
+      parts: {
+        sector: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
+        industry: (counts: Counts, n: number) => `${n}个产业${roseZh(counts, n, '个')}`,
+        function: (counts: Counts, n: number) => `${n}类支出${roseZh(counts, n, '类')}`,
+        town: (counts: Counts, n: number) => `${n}个镇街${roseZh(counts, n, '个')}`,
+        kind: (counts: Counts, n: number) => `${n}个分项${roseZh(counts, n, '个')}`,
+      } satisfies Record<Breakdown['by'], unknown>,
       one: (name: string, value: string) => `${name}${value}`,
       largest: (name: string, value: string) => `规模最大的${name}${value}`,
       best: (names: string, value: string, isLow: boolean, direction: Direction) =>
