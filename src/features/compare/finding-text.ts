@@ -141,14 +141,14 @@ function programme(plan: PlacedFigure, state: ProgrammeState, language: Language
 /** The largest first; then the better end, whichever that is. */
 function family(finding: Kind<'family'>, language: Language): Said {
   const words = findingWords[language];
-  const { period, count, better, largest, highest, lowest } = finding;
+  const { by, period, count, better, largest, highest, lowest } = finding;
   const end = (figures: readonly Figure[], how: typeof words.highest) =>
     how(figures.every(isRise), named(figures, language), figures.length === 1);
   const ends = [end(highest, words.highest), end(lowest, words.lowest)];
   const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];
   return joined(
     [
-      [words.family(periodIn(period, language), count)],
+      [words.family[by](periodIn(period, language), count)],
       ...(largest ? [words.largestMember(named([largest], language))] : []),
       ...(better === 'lower' ? falls : ends),
     ],

@@ -126,6 +126,7 @@ describe('of a rich district', () => {
     unmatched: 'leave' as const,
     referenceLines: [],
     headlines: period.headlines,
+    breakdowns: new Map(),
   });
 
   test('titles lead with the gross product and with the largest sum, and name the largest sector, not the fastest', () => {
