@@ -46,6 +46,7 @@ export const en: Messages = {
   },
   dimensions: {
     sector: 'Sector',
+    town: 'Town',
     stage: 'Stage',
     category: 'Category',
     scale: 'Investment size',

@@ -41,6 +41,7 @@ export const zh = {
   } satisfies Record<FileId, string>,
   dimensions: {
     sector: '行业',
+    town: '街道乡镇',
     stage: '阶段',
     category: '类别',
     scale: '投资规模',

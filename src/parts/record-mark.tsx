@@ -30,7 +30,7 @@ type RecordMarkProps = Mark & {
 const noFigures: readonly Figure[] = [];
 
 /**
- * A record: its name filters by its sector or topic, its figures open their source. Must be in a MarkGroup.
+ * A record: its name filters by its sector, town or topic, its figures open their source. Must be in a MarkGroup.
  * Memoised: the desk has about a hundred, and a click changes few.
  */
 export const RecordMark = memo(function RecordMark({

@@ -96,7 +96,7 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
 export const panelActions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
-  /** Filters by the record's sector or topic, or opens its source if it has neither. */
+  /** Filters by the record's sector, town or topic, or opens its source if it has none of them. */
   filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
     if (clause) panelActions.toggle(clause.dimension, clause.value);

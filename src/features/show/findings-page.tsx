@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
 import { isGap } from '../../model/findings/finding';
 import { scopeText } from '../../parts/clause-text';
-import { useClauses, useDataset, usePlace, useShared } from '../../store/hooks';
+import { useClauses, useDataset, usePlace, useValueNames } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
 import { findingText } from '../compare/finding-text';
 import { useFindings } from '../compare/use-findings';
@@ -16,11 +16,11 @@ export function FindingsPage() {
   const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
-  const shared = useShared();
+  const names = useValueNames();
   const place = usePlace();
   const { records } = useDataset();
   const { findings, isComplete } = useFindings();
-  const scope = scopeText(clauses, shared, place, language);
+  const scope = scopeText(clauses, names, place, language);
   const said = findings.filter((finding) => !isGap(finding));
   const items = said.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
