@@ -76,6 +76,7 @@ async function htmlOf(markdown: string, language: keyof typeof languages, page: 
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
+    <link rel="icon" type="image/png" href="../../favicon.png">
     <link rel="stylesheet" href="../guide.css">
   </head>
   <body>

@@ -49,7 +49,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
       </ul>
       <h3 className={styles.heading}>{help.ownData}</h3>
       <p>
-        <a href={`guide/${language}/index.html`} target="_blank" rel="noreferrer">
+        <a className={styles.link} href={`guide/${language}/index.html`} target="_blank" rel="noreferrer">
           {help.guide}
         </a>
       </p>
