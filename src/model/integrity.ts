@@ -3,7 +3,6 @@ import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { monthsOf, parsePeriod } from './period';
-import { isExpected } from './printed/said-in-phrase';
 import type { CitedQuantity, OwnPeriod, PeriodCode, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
 import type { Unit } from './unit';
@@ -134,12 +133,15 @@ export function checkCitations(
     const period = value.period ?? of.period;
     if ((value.nature ?? of.nature) !== 'actual') return;
     if (period) checkPeriod(period, value.source, path, shared, report);
-    if ('phrase' in value.source && isExpected(value.source.phrase)) {
-      const { phrase } = value.source;
-      report(path, { code: 'phrase-disagrees', field: 'nature', given: 'actual', phrase });
+    const { source } = value;
+    if ('phrase' in source && FUTURE.test(source.phrase)) {
+      report(path, { code: 'not-actual', phrase: source.phrase });
     }
   });
 }
+
+/** 预计全年达1亿元; not 好于预计. */
+const FUTURE = /(?<![于比超])(?:预计|有望|力争)/u;
 
 export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Qualifier } from '../../../src/model/printed/qualifier-words';
 import { readPrinted } from '../../../src/model/printed/read-printed';
+import type { Qualifier } from '../../../src/model/record-values';
 import { units } from '../../support/committed-units';
 
 type Row = [printed: string, amount: number, unit: string | null, qualifier?: Qualifier];
