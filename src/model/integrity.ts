@@ -78,15 +78,10 @@ export function checkSet(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const home = new Map<string, string>();
-  const { byId, figures } = datasetOf(files.map(({ file }) => file));
+  const types = typesOf(files.map(({ file }) => file));
   for (const { name, file } of files) {
-    const refer = (
-      type: 'project' | 'measure' | 'indicator',
-      id: string | undefined,
-      path: string,
-      from: Named,
-    ) => {
-      if (id === undefined || byId.get(id)?.type === type) return;
+    const refer = (type: ReferredType, id: string | undefined, path: string, from: Named) => {
+      if (id === undefined || types.get(id) === type) return;
       reporter(name, from, faults)(path, dangling(type === 'indicator' ? 'indicator' : 'record', id));
     };
     for (const list of lists) {
@@ -111,11 +106,32 @@ export function checkSet(
       refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown);
     }
   }
-  headlines.refs.forEach((ref, i) => {
-    if (figures.has(ref)) return;
-    faults.push({ file: headlines.name, path: `${headlines.path}[${i}]`, problem: dangling('figure', ref) });
-  });
+  if (headlines.refs.length > 0) {
+    const { figures } = datasetOf(files.map(({ file }) => file));
+    headlines.refs.forEach((ref, i) => {
+      if (figures.has(ref)) return;
+      faults.push({
+        file: headlines.name,
+        path: `${headlines.path}[${i}]`,
+        problem: dangling('figure', ref),
+      });
+    });
+  }
   return oneEachCause(faults);
+}
+
+const referredTypes = { indicators: 'indicator', projects: 'project', measures: 'measure' } as const;
+type ReferredType = (typeof referredTypes)[keyof typeof referredTypes];
+
+/** By id, the records that others may refer to. */
+function typesOf(files: readonly PanelFile[]): ReadonlyMap<string, ReferredType> {
+  const types = new Map<string, ReferredType>();
+  for (const file of files) {
+    for (const list of ['indicators', 'projects', 'measures'] as const) {
+      for (const { id } of file[list]) types.set(id, referredTypes[list]);
+    }
+  }
+  return types;
 }
 
 export type Report = (path: string, problem: Problem) => void;
