@@ -14,7 +14,7 @@ import { encodeView } from './url-codec';
 export function defaultOrder(
   place: Place | null,
   { region, period }: Pick<AppState, 'region' | 'period'>,
-  { listsProjects, hasFindings }: Readonly<{ listsProjects: boolean; hasFindings: boolean }>,
+  listsProjects: boolean,
 ): RunningOrder {
   const page = (id: string, kind: RunningPage['kind'], view: Partial<View> = {}): RunningPage => ({
     id,
@@ -39,7 +39,7 @@ export function defaultOrder(
       ...(listsProjects && panels.includes('projects')
         ? [page('all-projects', 'view', { deskPage: 'projects' })]
         : []),
-      ...(hasFindings ? [page('findings', 'findings')] : []),
+      page('findings', 'findings'),
       page('closing', 'closing'),
     ],
   };

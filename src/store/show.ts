@@ -1,7 +1,4 @@
-import type { Library } from '../model/compare/library';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
-import { isGap } from '../model/findings/finding';
-import { findingsOf } from '../model/findings/findings';
 import { memoizeLast } from '../model/memoize';
 import {
   DEFAULT_ORDER,
@@ -9,11 +6,9 @@ import {
   type RunningPage,
   shownPages,
 } from '../model/orders/running-order';
-import type { Place } from '../model/places';
 import { type AppState, emptyShow, firstSlide, type ShowState, type Slide } from './app-state';
 import { defaultOrder } from './default-order';
 import { selectPlace } from './select-place';
-import { selectLibrary, selectSectors } from './selectors';
 import type { View } from './state-table';
 import { decodeView, encodeView } from './url-codec';
 
@@ -38,35 +33,19 @@ const memoizedDefault = memoizeLast(
     region: string | null,
     period: string | null,
     listsProjects: boolean,
-    hasFindings: boolean,
-  ) => defaultOrder(place, { region, period }, { listsProjects, hasFindings }),
+  ) => defaultOrder(place, { region, period }, listsProjects),
 );
 
 /** The user's order with that id, else the default order. */
 export function selectOrder(state: AppState, id: string): RunningOrder {
   const own = id === DEFAULT_ORDER ? undefined : state.orders.find((order) => order.id === id);
-  return (
-    own ??
-    memoizedDefault(selectPlace(state), state.region, state.period, listsProjects(state), hasFindings(state))
-  );
+  return own ?? memoizedDefault(selectPlace(state), state.region, state.period, listsProjects(state));
 }
 
 /** Whether the files in view list any project; as long as theirs is not read, they may. */
 function listsProjects({ files }: AppState): boolean {
   if (files.projects.status !== 'ready') return true;
   return Object.values(files).some((file) => file.status === 'ready' && file.value.projects.length > 0);
-}
-
-const findsSomething = memoizeLast(
-  (library: Library, place: Place, sectors: ReturnType<typeof selectSectors>) =>
-    findingsOf(library, place, {}, sectors).some((finding) => !isGap(finding)),
-);
-
-/** Whether there is anything to say on the page of findings; as long as a file is not read, there may be. */
-function hasFindings(state: AppState): boolean {
-  const [library, place] = [selectLibrary(state), selectPlace(state)];
-  if (!library || !place || library.sets.some(({ isComplete }) => !isComplete)) return true;
-  return findsSomething(library, place, selectSectors(state));
 }
 
 const noPages: readonly RunningPage[] = [];
