@@ -27,7 +27,9 @@ export function FindingsPage() {
   const takeaways = useTakeaways();
   const found = findings
     .filter((finding) => !isGap(finding))
-    .map((finding, at) => <FindingSentence key={`${at} ${finding.kind}`} said={findingText(finding, language)} />);
+    .map((finding, at) => (
+      <FindingSentence key={`${at} ${finding.kind}`} said={findingText(finding, language)} />
+    ));
   const said = found.length > 0 || !isComplete ? found : takeaways;
   const items = said.map((sentence, at) => ({
     key: String(at),
