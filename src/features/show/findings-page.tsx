@@ -27,14 +27,16 @@ export function FindingsPage() {
   const takeaways = useTakeaways();
   const found = findings
     .filter((finding) => !isGap(finding))
-    .map((finding, at) => (
-      <FindingSentence key={`${at} ${finding.kind}`} said={findingText(finding, language)} />
-    ));
+    .map((finding) => findingText(finding, language));
   const said = found.length > 0 || !isComplete ? found : takeaways;
   const items = said.map((sentence, at) => ({
     key: String(at),
     group: scope,
-    node: <div className={styles.finding}>{sentence}</div>,
+    node: (
+      <div className={styles.finding}>
+        {typeof sentence === 'string' ? sentence : <FindingSentence said={sentence} />}
+      </div>
+    ),
   }));
   return (
     <WallPage
