@@ -3,7 +3,7 @@ import { useText } from '../i18n/language';
 import type { Text } from '../model/quantity-schema';
 import type { FiguredMark } from './figured-marks';
 import type { PanelWords } from './panel-words';
-import { detailOf, RecordMark } from './record-mark';
+import { detailOf, RecordMark, sharedDetail } from './record-mark';
 import type { PanelInput } from './use-panel';
 import styles from './wall-parts.module.css';
 
@@ -66,13 +66,6 @@ export function listItems(
       ),
     })),
   ].map((item) => ({ ...item, group, note: note ?? (detail && <Detail of={detail} />) }));
-}
-
-/** The description of several marks that all have the same. */
-function sharedDetail(marks: readonly FiguredMark[]): Text | undefined {
-  const details = marks.map(({ record }) => detailOf(record));
-  const [first] = details;
-  return marks.length > 1 && details.every((detail) => detail?.zh === first?.zh) ? first : undefined;
 }
 
 function Detail({ of }: { readonly of: Text }) {

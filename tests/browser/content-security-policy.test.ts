@@ -48,7 +48,7 @@ describe('under the Content-Security-Policy that the build writes', () => {
     const dialog = page.getByRole('dialog');
     for (const name of ['要点', '关注', '汇报方案', '帮助']) {
       await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-      await dialog.locator('li, tr').first().waitFor();
+      await dialog.locator('li, tr, summary').first().waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     }

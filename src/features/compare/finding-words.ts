@@ -113,6 +113,8 @@ const zh = {
     kind: ofPartsZh('个分项'),
   } satisfies Record<Breakdown['by'], unknown>,
   largestMember: (of: Said) => say`规模最大的是${of}`,
+  largestIsHighest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '快' : '高'}`,
+  largestIsLowest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '慢' : '低'}`,
   /** Of what is to be low the best is what rose least or fell most. */
   leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
   mostGrown: (of: Said) => say`升得最多或降得最少的是${of}`,
@@ -205,6 +207,8 @@ const en: typeof zh = {
     kind: ofPartsEn('part'),
   },
   largestMember: (of) => say`the largest is ${of}`,
+  largestIsHighest: (_grows, of) => say`the highest is that of the largest, ${of}`,
+  largestIsLowest: (_grows, of) => say`the lowest is that of the largest, ${of}`,
   leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
   mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,
   highest: (_grows, of, isOne) => say`the highest ${isOne ? 'is' : 'are'} ${of}`,
