@@ -8,10 +8,10 @@ import type {
   WrittenSeriesFile,
   WrittenTargetsFile,
 } from '../model/file-schema';
-import type { Shared } from '../model/integrity';
 import { checkDefinitions, checkNames } from '../model/integrity-across';
 import type { Place, Reach } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { assembleFiles } from './assemble-files';
 import { checkHeader } from './check-header';
 import { indicatorsPath, panelPath, seriesPath, targetsPath } from './data-paths';

@@ -1,9 +1,10 @@
 import type { Fault } from '../model/fault';
 import type { PanelFile, WrittenPanelFile } from '../model/file-schema';
-import { checkSet, type Shared } from '../model/integrity';
+import { checkSet } from '../model/integrity';
 import { memoizeByKey, memoizeByObject } from '../model/memoize';
 import { filesOf, type Place } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { checkHeader } from './check-header';
 import { panelPath } from './data-paths';
 import { noFiles, type PanelFiles } from './data-state';

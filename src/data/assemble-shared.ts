@@ -1,10 +1,10 @@
 import { checkUnits } from '../model/check-units';
 import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
-import type { Shared } from '../model/integrity';
 import { checkCitations } from '../model/integrity-citations';
 import { dangling } from '../model/one-each-cause';
 import { ancestorsOf } from '../model/places';
+import type { Shared } from '../model/shared';
 import { unitsOf } from '../model/unit';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
@@ -77,6 +77,9 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
     ...duplicates(sharedPaths.index, '$.regions', index.regions),
     ...duplicates(sharedPaths.index, '$.topics', index.topics),
     ...duplicates(sharedPaths.index, '$.referenceLines', index.referenceLines),
+    ...index.regions.flatMap(({ towns = [] }, i) =>
+      duplicates(sharedPaths.index, `$.regions[${i}].towns`, towns),
+    ),
     ...index.regions.flatMap(({ periods }, i) =>
       duplicates(
         sharedPaths.index,

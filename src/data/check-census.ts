@@ -1,20 +1,22 @@
-import type { Fault, ReferenceKind } from '../model/fault';
+import type { Fault, Problem, ReferenceKind } from '../model/fault';
 import { dangling } from '../model/one-each-cause';
-import { fold } from '../model/printed/fold';
-import type { SourceRef } from '../model/quantity-schema';
+import { numbersIn } from './census';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
 
-export type CitedFigure = Readonly<{ printed: string; source: SourceRef }>;
+/** Where a figure cites a document, and what it says is printed there. */
+export type CitedPlace = Readonly<{ locator: string; printed: string }>;
 
 /** What a document's numbers may lead to, of all regions and periods. */
 export type Cited = Readonly<{
-  /** By document, the figures that cite it, by their refs: several periods may have a ref in common. */
-  figures: ReadonlyMap<string, ReadonlyMap<string, readonly CitedFigure[]>>;
+  /** By document, then by the refs of the figures that cite it. */
+  figures: ReadonlyMap<string, ReadonlyMap<string, readonly CitedPlace[]>>;
   projects: ReadonlySet<string>;
+  /** Ids of records with faults of their own; what refers to them is not judged. */
+  leftOut: ReadonlySet<string>;
 }>;
 
-/** Checks that every number of a document leads to a figure that prints it there, and every paragraph to its part. */
+/** Checks that every number of a document leads to a figure that cites it there, and every paragraph to its part. */
 export function checkCensus({ documents }: ParsedFile<'sources'>, cited: Cited): readonly Fault[] {
   return documents.flatMap(({ id, parts, paragraphs }, i) =>
     paragraphs.flatMap(({ id: paragraph, part, numbers }, j) => {
@@ -32,7 +34,7 @@ export function checkCensus({ documents }: ParsedFile<'sources'>, cited: Cited):
               ),
             ]),
         ...numbers.flatMap((number, k) =>
-          checkNumber(`${at}.numbers[${k}]`, { document: id, paragraph }, number, cited),
+          checkNumber(`${at}.numbers[${k}]`, { document: id, paragraph, number }, cited),
         ),
       ];
     }),
@@ -43,29 +45,32 @@ type PrintedNumber = ParsedFile<'sources'>['documents'][number]['paragraphs'][nu
 
 function checkNumber(
   at: string,
-  { document, paragraph }: Readonly<{ document: string; paragraph: string }>,
-  number: PrintedNumber,
-  { figures, projects }: Cited,
+  { document, paragraph, number }: Readonly<{ document: string; paragraph: string; number: PrintedNumber }>,
+  { figures, projects, leftOut }: Cited,
 ): readonly Fault[] {
-  if ('milestone' in number && !projects.has(number.milestone)) {
-    return [intoNothing(`${at}.milestone`, 'record', number.milestone, projects)];
+  if ('figure' in number) {
+    const { figure, text } = number;
+    const [record = ''] = figure.split('.');
+    if (leftOut.has(record)) return [];
+    const ofDocument = figures.get(document);
+    const places = ofDocument?.get(figure);
+    if (!places) return [intoNothing(`${at}.figure`, 'figure', figure, ofDocument?.keys())];
+    const isThere = places.some(
+      ({ locator, printed }) => locator === paragraph && numbersIn(printed).includes(text),
+    );
+    return isThere ? [] : [fault(`${at}.figure`, { code: 'other-number', figure, text, paragraph })];
   }
-  if (!('figure' in number)) return [];
-  const { text, figure } = number;
-  const ofDocument = figures.get(document);
-  const [first, ...others] = ofDocument?.get(figure) ?? [];
-  if (!first) return [intoNothing(`${at}.figure`, 'figure', figure, ofDocument?.keys())];
-  if ([first, ...others].some((one) => isPrintedIn(one, paragraph, text))) return [];
-  const found = `${'paragraph' in first.source ? `${first.source.paragraph} ` : ''}“${first.printed}”`;
-  const problem = { code: 'census-disagrees', text, paragraph, figure, found } as const;
-  return [{ file: sharedPaths.sources, path: at, problem }];
-}
-
-function isPrintedIn({ printed, source }: CitedFigure, paragraph: string, text: string): boolean {
-  const isThere = !('paragraph' in source) || source.paragraph === paragraph;
-  return isThere && fold(printed).includes(fold(text));
+  if ('milestone' in number) {
+    const isFound = projects.has(number.milestone) || leftOut.has(number.milestone);
+    return isFound ? [] : [intoNothing(`${at}.milestone`, 'record', number.milestone, projects)];
+  }
+  return [];
 }
 
 function intoNothing(path: string, what: ReferenceKind, id: string, known: Iterable<string> = []): Fault {
-  return { file: sharedPaths.sources, path, problem: dangling(what, id, known) };
+  return fault(path, dangling(what, id, known));
+}
+
+function fault(path: string, problem: Problem): Fault {
+  return { file: sharedPaths.sources, path, problem };
 }

@@ -1,16 +1,18 @@
 import { recordsOfFile } from '../model/dataset';
-import type { Fault } from '../model/fault';
+import type { Fault, Problem } from '../model/fault';
 import { targetRef } from '../model/figure';
 import { type Definition, type PanelFile, type Region, SCHEMA_VERSION } from '../model/file-schema';
-import { checkSet, type Shared } from '../model/integrity';
+import { checkSet } from '../model/integrity';
 import { checkDefinitions, checkNames } from '../model/integrity-across';
 import { filesOf } from '../model/places';
+import type { Shared } from '../model/shared';
 import { checkShared, type SharedFiles, sharedOf } from './assemble-shared';
 import { checkCensus } from './check-census';
 import { checkHeader } from './check-header';
-import { type DataFindings, type DataReader, dataFindings, type Part, type Remark } from './data-findings';
+import { type DataFindings, dataFindings, type Part, type Remark } from './data-findings';
 import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import { judgePanelFile, judgeSeriesFile, judgeTargetsFile } from './judge-files';
+import type { DataReader } from './read-data-file';
 
 export type DataReport = Readonly<{
   files: number;
@@ -25,61 +27,74 @@ export type DataReport = Readonly<{
  */
 export async function checkData(reader: DataReader): Promise<DataReport> {
   const findings = dataFindings(reader);
-  const { load, report } = findings;
-  // One after the other, so that faults always come in the same order.
-  const index = await load('index', sharedPaths.index, { default: { region: 'none', period: '0000' } });
-  const sectors = await load('sectors', sharedPaths.sectors);
-  const sources = await load('sources', sharedPaths.sources);
-  const units = await load('units', sharedPaths.units);
-  const indicators = await load('indicators', indicatorsPath);
-  const definitions = indicators.file?.indicators ?? null;
-  report(checkDefinitions(indicatorsPath, definitions ?? []), indicators);
+  const parts = await loadShared(findings);
+  const { index, sectors, sources, units, indicators } = parts;
   if (index.file && units.file) {
-    const shared: SharedFiles = {
+    const files: SharedFiles = {
       index: index.file,
       units: units.file,
       sectors: sectors.file ?? { schemaVersion: SCHEMA_VERSION, sectors: [] },
       sources: sources.file ?? { schemaVersion: SCHEMA_VERSION, documents: [] },
     };
-    const found = checkShared(shared);
-    const parts = { index, units, sectors, sources };
-    for (const kind of ['index', 'units', 'sectors', 'sources'] as const) {
-      const ofFile = found.filter(({ file }) => file === sharedPaths[kind]);
-      const isStandIn = ({ path }: Fault) => !index.isWhole && path?.startsWith('$.default') === true;
-      report(
-        ofFile.filter((fault) => !isStandIn(fault)),
-        parts[kind],
-      );
-    }
+    reportShared(files, parts, findings);
     const isWhole = await checkRegions(index, {
-      shared: sharedOf(shared),
-      definitions,
+      shared: sharedOf(files),
+      definitions: indicators.file?.indicators ?? null,
       // The level of a region, which its names depend on, may be what is wrong.
-      named: index.isWhole ? (definitions ?? []) : [],
+      named: index.isWhole ? (indicators.file?.indicators ?? []) : [],
       findings,
     });
     // Where a file is missing, so are its figures.
-    if (isWhole && index.isWhole) report(checkCensus(shared.sources, findings.cited), sources);
+    if (isWhole && index.isWhole) findings.report(checkCensus(files.sources, findings.cited), sources);
   }
-  const unknown = new Set([
-    ...(sectors.file ? [] : ['sector']),
-    ...(sources.file ? [] : ['document', 'paragraph', 'table', 'sheet']),
-  ]);
   return {
     files: findings.files.size,
     records: findings.records(),
-    faults: findings.faults().filter(({ problem }) => {
-      if (problem.code !== 'dangling') return true;
-      // Of a reference to a figure, the record.
-      const [id = ''] = problem.id.split('.');
-      return !unknown.has(problem.what) && !findings.leftOut.has(id);
-    }),
+    faults: findings.faults().filter(({ problem }) => !leadsToUnread(problem, parts, findings)),
     remarks: [
       ...findings.remarks,
       // Without the whole index it is unknown which files are used.
       ...(index.isWhole ? unusedFiles(await reader.list(), findings.files) : []),
     ],
   };
+}
+
+type SharedParts = Awaited<ReturnType<typeof loadShared>>;
+
+/** One after the other, so that faults always come in the same order. */
+async function loadShared({ load }: DataFindings) {
+  const standIn = { region: 'none', period: '0000' };
+  return {
+    index: await load('index', sharedPaths.index, { default: standIn }),
+    sectors: await load('sectors', sharedPaths.sectors),
+    sources: await load('sources', sharedPaths.sources),
+    units: await load('units', sharedPaths.units),
+    indicators: await load('indicators', indicatorsPath),
+  };
+}
+
+function reportShared(files: SharedFiles, parts: SharedParts, { report }: DataFindings) {
+  const { index, indicators } = parts;
+  const isStandIn = ({ path }: Fault) => !index.isWhole && path?.startsWith('$.default') === true;
+  const found = checkShared(files).filter((fault) => !isStandIn(fault));
+  for (const kind of ['index', 'units', 'sectors', 'sources'] as const) {
+    report(
+      found.filter(({ file }) => file === sharedPaths[kind]),
+      parts[kind],
+    );
+  }
+  report(checkDefinitions(indicatorsPath, indicators.file?.indicators ?? []), indicators);
+}
+
+/** Whether a problem is a reference to what could not be read. */
+function leadsToUnread(problem: Problem, { sectors, sources }: SharedParts, { leftOut }: DataFindings) {
+  if (problem.code !== 'dangling') return false;
+  const { what } = problem;
+  if (!sectors.file && what === 'sector') return true;
+  if (!sources.file && ['document', 'paragraph', 'table', 'sheet'].includes(what)) return true;
+  // Of a reference to a figure, the record.
+  const [id = ''] = problem.id.split('.');
+  return leftOut.has(id);
 }
 
 type Checks = Readonly<{

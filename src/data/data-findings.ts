@@ -1,22 +1,16 @@
 import type { Fault } from '../model/fault';
 import { figuresOf } from '../model/figure';
 import { SCHEMA_VERSION } from '../model/file-schema';
+import type { CitedQuantity } from '../model/quantity-schema';
 import type { DataRecord } from '../model/record-schema';
-import type { Cited, CitedFigure } from './check-census';
+import { locatorOf } from '../model/source-place';
+import type { Cited, CitedPlace } from './check-census';
 import type { FileKind } from './file-schemas';
 import { nameRecords } from './name-records';
-import { readDataJson } from './read-data-file';
+import { type DataReader, readDataJson } from './read-data-file';
 import type { JsonText } from './read-json';
 import { type SoundPart, soundPart } from './sound-part';
 import { unknownFields } from './unknown-fields';
-
-/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
-export type DataReader = Readonly<{
-  /** All files below `data/`. */
-  list: () => Promise<readonly string[]>;
-  /** null if the file does not exist. */
-  read: (path: string) => Promise<Uint8Array | null>;
-}>;
 
 /** Not faults, but worth a look. */
 export type Remark =
@@ -34,20 +28,22 @@ export function dataFindings(reader: DataReader) {
   const files = new Map<string, JsonText | null>();
   const faults: Fault[] = [];
   const remarks: Remark[] = [];
-  const figures = new Map<string, Map<string, CitedFigure[]>>();
+  const figures = new Map<string, Map<string, readonly CitedPlace[]>>();
   const projects = new Set<string>();
   const leftOut = new Set<string>();
+  const faulty = new Set<string>();
   let records = 0;
 
-  function cite(ref: string, { printed, source }: CitedFigure) {
-    const refs = figures.get(source.document) ?? new Map<string, CitedFigure[]>();
-    figures.set(source.document, refs.set(ref, [...(refs.get(ref) ?? []), { printed, source }]));
+  function cite(ref: string, { source, printed }: Pick<CitedQuantity, 'source' | 'printed'>) {
+    const refs = figures.get(source.document) ?? new Map<string, readonly CitedPlace[]>();
+    figures.set(source.document, refs);
+    refs.set(ref, [...(refs.get(ref) ?? []), { locator: locatorOf(source), printed }]);
   }
 
   return {
     files: files as ReadonlyMap<string, unknown>,
     remarks,
-    cited: { figures, projects } satisfies Cited,
+    cited: { figures, projects, leftOut: faulty } satisfies Cited,
     /** Ids of entries with a fault of form; that something refers to them is no fault. */
     leftOut: leftOut as ReadonlySet<string>,
     records: () => records,
@@ -65,6 +61,7 @@ export function dataFindings(reader: DataReader) {
       const part = soundPart(kind, path, json.value, { schemaVersion: SCHEMA_VERSION, ...head });
       faults.push(...part.faults);
       for (const id of part.leftOut) leftOut.add(id);
+      for (const id of part.leftOut) faulty.add(id);
       const isWhole = part.faults.length === 0;
       const unknown = isWhole ? unknownFields(json.value.value, part.file) : [];
       remarks.push(...unknown.map((at) => ({ kind: 'unknown-field', file: path, path: at }) as const));
@@ -73,6 +70,8 @@ export function dataFindings(reader: DataReader) {
 
     /** Faults of what can be checked of a file, at their places in the whole file. */
     report: (found: readonly Fault[], { pathIn }: Pick<Part<FileKind>, 'pathIn'>) => {
+      // A number of a document that leads to a record with a fault of its own is the same cause.
+      for (const { record } of found) if (record) faulty.add(record.id);
       faults.push(...found.map((fault) => (fault.path ? { ...fault, path: pathIn(fault.path) } : fault)));
     },
 

@@ -9,9 +9,10 @@ import type {
   WrittenSeriesFile,
   WrittenTargetsFile,
 } from '../model/file-schema';
-import { checkFile, type Shared } from '../model/integrity';
+import { checkFile } from '../model/integrity';
 import { checkSeries, checkTargets } from '../model/integrity-across';
 import { oneEachCause } from '../model/one-each-cause';
+import type { Shared } from '../model/shared';
 import { completePanelFile } from './complete-panel-file';
 import { completeSeriesFile } from './complete-series-file';
 import { completeTargetsFile } from './complete-targets-file';

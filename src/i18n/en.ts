@@ -46,6 +46,7 @@ export const en: Messages = {
   },
   dimensions: {
     sector: 'Sector',
+    town: 'Town',
     stage: 'Stage',
     category: 'Category',
     scale: 'Investment size',
@@ -101,6 +102,9 @@ export const en: Messages = {
     completed: 'completed',
     progress: 'share of plan',
     funding: 'policy funding',
+    completedTotal: 'completed since the start',
+    shareOfWhole: 'share',
+    contribution: 'adds to growth',
   },
   basis: {
     'current-price': 'current prices',
@@ -161,7 +165,13 @@ export const en: Messages = {
     noRecords: 'No data for this period',
     growth: {
       others: (counts, n) => roseEn(counts, n, 'other indicator'),
-      sectors: (counts, n) => roseEn(counts, n, 'sector'),
+      parts: {
+        sector: (counts, n) => roseEn(counts, n, 'sector'),
+        industry: (counts, n) => roseEn(counts, n, 'broad sector'),
+        function: (counts, n) => roseEn(counts, n, 'spending line'),
+        town: (counts, n) => roseEn(counts, n, 'town'),
+        kind: (counts, n) => roseEn(counts, n, 'part'),
+      },
       one: (name, value) => `${name} ${value}`,
       largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
       best: (names, value, isLow, direction) =>
@@ -204,9 +214,11 @@ export const en: Messages = {
       'Bars count listed projects, their stages classified by the editors; published counts differ in scope and are not added up',
     allProjects: (n) => `All ${n} projects…`,
     firstOf: (shown: number, all: number) => `The first ${shown} of ${all}`,
-    publishedTotals: 'Other published counts',
+    publishedTotals: 'Published counts of projects',
+    otherTotals: 'Other published counts',
     measures: 'Measures',
     spendingNote: 'The published figure is a lower bound',
+    indicators: 'Indicators',
     otherIndicators: 'Other indicators',
     growthRates: 'Growth',
     sameInRegion: (sign, name) => `${sign} ${name}, same period`,
@@ -214,13 +226,14 @@ export const en: Messages = {
     caseNote: 'Single cases, not typical of all firms',
   },
   subtitle: {
-    industry: 'Growth (%), firms and measures',
-    projects: 'Projects and published counts',
-    'business-environment': 'Services, money and mechanisms; units at each chart',
-    livelihood: 'Share of spending (%) and measures',
+    industry: 'Indicators, firms and measures; units beside the figures',
+    projects: 'Projects and investment; units beside the figures',
+    'business-environment': 'Services, money and mechanisms; units beside the figures',
+    livelihood: 'Spending, services and measures; units beside the figures',
   },
   source: {
-    line: (title, paragraphs) => `Source: ${title}, ${paragraphs}`,
+    cited: (title, paragraphs) => `${title}, ${paragraphs}`,
+    line: (cited) => `${cited.length > 1 ? 'Sources' : 'Source'}: ${cited.join('; ')}`,
     quote: (phrase) => `: “${phrase}”`,
     title: 'Source',
     value: 'Value',
@@ -384,6 +397,7 @@ export const en: Messages = {
     failedShared: 'The shared data files cannot be read; nothing can be shown',
     failedEffect: 'This panel’s data is not shown; the other panels are not affected.',
     absent: 'No such data for this region and period yet.',
+    absentPanels: (panels) => `No data yet for this region and period on ${listEn(panels.map(inSentence))}.`,
     crashed: (panel) => `${panel} failed`,
     crashedEffect:
       'The other panels are not affected. Retry; if it fails again, pass the sentence below on to your IT staff.',
@@ -422,8 +436,6 @@ export const en: Messages = {
     up: 'ahead of schedule by',
     down: 'behind schedule by',
     flat: 'on schedule',
-    noCompleted: 'no completed amount, so no progress can be given',
-    unknown: 'progress cannot be computed from the completed amount',
   },
   indicator: { open: 'Comparison and series', glossary: 'Indicators' },
   projectTable: {

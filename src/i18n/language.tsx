@@ -17,6 +17,13 @@ export function useMessages(): Messages {
   return messagesIn[useContext(LanguageContext)];
 }
 
+/** A text of the data; Chinese that stands where no English is given is marked as such, for screen readers. */
+export function DataText({ of }: { readonly of: Text }) {
+  const language = useContext(LanguageContext);
+  if (language === 'en' && of.isUntranslated) return <span lang="zh-CN">{of.zh}</span>;
+  return of[language];
+}
+
 /** Returns a function that picks the reader's language of a text in the data. */
 export function useText(): (text: Text) => string {
   return textIn[useContext(LanguageContext)];

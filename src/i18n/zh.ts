@@ -2,6 +2,7 @@ import type { Figure, FigurePart } from '../model/figure';
 import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
+import type { Breakdown } from '../model/record-schema';
 import type { Category, FileId, PanelId, Stage } from '../model/record-values';
 import type { Scale } from '../model/scale';
 import { numberedFirst } from '../model/source-place';
@@ -40,6 +41,7 @@ export const zh = {
   } satisfies Record<FileId, string>,
   dimensions: {
     sector: '行业',
+    town: '街道乡镇',
     stage: '阶段',
     category: '类别',
     scale: '投资规模',
@@ -99,6 +101,9 @@ export const zh = {
     completed: '完成投资',
     progress: '投资完成率',
     funding: '政策资金',
+    completedTotal: '开工以来完成',
+    shareOfWhole: '占比',
+    contribution: '拉动增长',
   },
   basis: {
     'current-price': '现价',
@@ -161,7 +166,14 @@ export const zh = {
     noRecords: '本期暂无此项数据',
     growth: {
       others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
-      sectors: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
+      /** By what a whole is taken apart. */
+      parts: {
+        sector: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
+        industry: (counts: Counts, n: number) => `${n}个产业${roseZh(counts, n, '个')}`,
+        function: (counts: Counts, n: number) => `${n}类支出${roseZh(counts, n, '类')}`,
+        town: (counts: Counts, n: number) => `${n}个镇街${roseZh(counts, n, '个')}`,
+        kind: (counts: Counts, n: number) => `${n}个分项${roseZh(counts, n, '个')}`,
+      } satisfies Record<Breakdown['by'], unknown>,
       one: (name: string, value: string) => `${name}${value}`,
       largest: (name: string, value: string) => `规模最大的${name}${value}`,
       best: (names: string, value: string, isLow: boolean, direction: Direction) =>
@@ -203,9 +215,11 @@ export const zh = {
     totalsOverlapBars: '横条长短是具体项目的个数，阶段由本库按口径归类；公布数口径不同，不作加总',
     allProjects: (n: number) => `全部${n}个项目…`,
     firstOf: (shown: number, all: number) => `只列前${shown}个，共${all}个`,
-    publishedTotals: '其他公布数',
+    publishedTotals: '公布的项目数',
+    otherTotals: '其他公布数',
     measures: '举措',
     spendingNote: '公布数为下限',
+    indicators: '指标',
     otherIndicators: '其他指标',
     growthRates: '增速',
     sameInRegion: (sign: string, name: string) => `${sign} ${name}同期`,
@@ -213,13 +227,14 @@ export const zh = {
     caseNote: '单个企业案例，不代表总体',
   },
   subtitle: {
-    industry: '增速（%），企业与举措',
-    projects: '具体项目与公布数（个）',
-    'business-environment': '办事、资金与机制，单位见各图',
-    livelihood: '支出占比（%）与举措',
+    industry: '指标、企业与举措，单位见各数',
+    projects: '项目与投资，单位见各数',
+    'business-environment': '办事、资金与机制，单位见各数',
+    livelihood: '支出、服务与举措，单位见各数',
   } satisfies Record<PanelId, string>,
   source: {
-    line: (title: string, paragraphs: string) => `来源：《${title}》${paragraphs}`,
+    cited: (title: string, paragraphs: string) => `《${title}》${paragraphs}`,
+    line: (cited: readonly string[]) => `来源：${cited.join('；')}`,
     quote: (phrase: string) => `“${phrase}”`,
     title: '出处',
     value: '数值',
@@ -385,6 +400,7 @@ export const zh = {
     failedShared: '公共数据文件读不出来，无法显示',
     failedEffect: '这一面板的数据没有显示；其他面板不受影响。',
     absent: '该地区本期暂无此项数据。',
+    absentPanels: (panels: readonly string[]) => `该地区本期暂无${listZh(panels)}数据。`,
     crashed: (panel: string) => `${panel}出错了`,
     crashedEffect: '其他面板不受影响。可重试；若仍出错，请把下面这句话告诉技术人员。',
     headlineMissing: '所在文件未读出',
@@ -420,8 +436,6 @@ export const zh = {
     up: '快于序时进度',
     down: '慢于序时进度',
     flat: '与序时进度持平',
-    noCompleted: '没有完成额，不能算进度',
-    unknown: '完成额的时期或写法不能算进度',
   },
   indicator: { open: '对比与走势', glossary: '指标解释' },
   /** The other words are in features/project-table/words.ts, which is fetched with the table. */

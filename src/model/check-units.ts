@@ -17,7 +17,7 @@ export function checkUnits(name: string, file: UnitsFile): readonly Fault[] {
       seen.set(form, at);
     }
     if (entry.base !== undefined && kinds.get(entry.base) !== entry.kind) {
-      faults.push({ file: name, path: `${at}.base`, problem: dangling('unit', entry.base, kinds.keys()) });
+      faults.push({ file: name, path: `${at}.base`, problem: dangling('unit', entry.base) });
     }
     return faults;
   });

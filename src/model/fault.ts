@@ -17,6 +17,9 @@ export type Fault = Readonly<{
   problem: Problem;
 }>;
 
+/** Takes the problems of one entry of a file, each at its JSON path. */
+export type Report = (path: string, problem: Problem) => void;
+
 /** Whom a fault concerns: name and id. */
 export function recordText({ record }: Fault): string | null {
   if (!record) return null;
@@ -56,15 +59,16 @@ export type Problem =
   | Readonly<{ code: 'no-rate'; printed: string }>
   | Readonly<{
       code: 'phrase-disagrees';
-      field: 'basis' | 'kind' | 'nature' | 'period' | 'date' | 'planned';
+      field: 'period' | 'date' | 'planned';
       given: string;
       phrase: string;
     }>
-  /** `found`: what the figure that a number of a document leads to prints instead, and in which paragraph. */
-  | Readonly<{ code: 'census-disagrees'; text: string; paragraph: string; figure: string; found: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string; near?: readonly string[] }>
+  | Readonly<{ code: 'no-direction'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>
+  | Readonly<{ code: 'not-actual'; phrase: string }>
+  | Readonly<{ code: 'other-number'; figure: string; text: string; paragraph: string }>
   | Readonly<{ code: 'after-document'; period: string; date: string }>
   | Readonly<{ code: 'period-has-file'; period: string }>
   | Readonly<{ code: 'no-share'; printed: string }>
@@ -85,8 +89,8 @@ export type Problem =
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
-/** What the printed words say of a figure. */
-export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf';
+/** What the printed words, or the phrase, say of a figure. */
+export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf' | 'basis' | 'kind';
 
 export type ReferenceKind =
   | 'region'

@@ -13,9 +13,9 @@ import type {
   Threshold,
   WrittenSeriesFile,
 } from './file-schema';
-import type { Shared } from './integrity';
 import { checkCitations } from './integrity-citations';
 import { dangling } from './one-each-cause';
+import type { Shared } from './shared';
 
 /** An indicator must have its name in indicators.json for the region's level: another name may mean another scope. */
 export function checkNames(

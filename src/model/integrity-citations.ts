@@ -1,12 +1,12 @@
-import type { Problem } from './fault';
+import type { Problem, Report } from './fault';
 import type { SourceDocument } from './file-schema';
-import type { Report, Shared } from './integrity';
 import { dangling } from './one-each-cause';
 import { lastDayOf, parsePeriod } from './period';
 import { mayMean } from './printed/period-words';
-import { isExpected } from './printed/said-in-phrase';
+import { isExpected } from './printed/read-comparison';
 import type { CitedQuantity, OwnPeriod, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
+import type { Shared } from './shared';
 
 /** Checks sources anywhere within a record or target, and the periods of its figures. */
 export function checkCitations(
@@ -22,9 +22,9 @@ export function checkCitations(
     const period = value.period ?? of.period;
     if ((value.nature ?? of.nature) !== 'actual') return;
     if (period) checkPeriod(period, value.source, path, shared, report);
-    if ('phrase' in value.source && isExpected(value.source.phrase)) {
-      const { phrase } = value.source;
-      report(path, { code: 'phrase-disagrees', field: 'nature', given: 'actual', phrase });
+    const { source } = value;
+    if ('phrase' in source && isExpected(source.phrase)) {
+      report(path, { code: 'not-actual', phrase: source.phrase });
     }
   });
 }

@@ -1,8 +1,9 @@
-import type { Report, Shared } from './integrity';
+import type { Report } from './fault';
 import { mayState } from './printed/period-words';
-import { isExpected } from './printed/said-in-phrase';
+import { isExpected } from './printed/read-comparison';
 import type { SourceRef } from './quantity-schema';
 import type { Milestone, Project } from './record-schema';
+import type { Shared } from './shared';
 
 /** What is said to have happened is not later than its document, and a milestone's date is the one that is printed. */
 export function checkDates(project: Project, at: string, shared: Shared, report: Report) {

@@ -1,21 +1,13 @@
 import { datasetOf } from './dataset';
 import { duplicates } from './duplicates';
-import type { Fault, Problem } from './fault';
+import type { Fault, Problem, Report } from './fault';
 import { TARGET_KEY } from './figure';
-import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
+import type { PanelFile } from './file-schema';
 import { checkCitations } from './integrity-citations';
 import { checkDates } from './integrity-of-dates';
 import { checkParts } from './integrity-of-parts';
 import { dangling, oneEachCause } from './one-each-cause';
-import type { Unit } from './unit';
-
-/** What the records of a panel file refer to. */
-export type Shared = Readonly<{
-  index: DataIndex;
-  sectors: ReadonlyMap<string, Sector>;
-  documents: ReadonlyMap<string, SourceDocument>;
-  units: ReadonlyMap<string, Unit>;
-}>;
+import type { Shared } from './shared';
 
 /** The lists of a panel file, by their keys in JSON paths. */
 const lists = ['indicators', 'projects', 'totals', 'enterprises', 'measures'] as const;
@@ -144,8 +136,6 @@ function typesOf(files: readonly PanelFile[]): ReadonlyMap<string, ReferredType>
   }
   return types;
 }
-
-export type Report = (path: string, problem: Problem) => void;
 
 /** Keys that figure.ts gives to fields every record of a type has. */
 const reservedKeys = new Set([

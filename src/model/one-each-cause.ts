@@ -4,7 +4,7 @@ import { nearest } from './nearest';
 
 /** `known`: the ids there are, of which the nearest are named. */
 export function dangling(what: ReferenceKind, id: string, known: Iterable<string> = []): Problem {
-  const near = nearest(id, known);
+  const near = nearest(id, known).filter((other) => other !== id);
   return { code: 'dangling', what, id, ...(near.length > 0 && { near }) };
 }
 

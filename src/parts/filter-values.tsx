@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
 import type { Dimension } from '../model/filter/dimensions';
 import { menuValues } from '../model/filter-menu';
-import { useClauses, useDataset, useSectorColours, useSectors, useShared } from '../store/hooks';
+import { useClauses, useDataset, useSectorColours, useSectors, useValueNames } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
 import { valueText } from './clause-text';
@@ -12,7 +12,7 @@ import styles from './filter-values.module.css';
 export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
   const messages = useMessages();
   const language = useLanguage();
-  const shared = useShared();
+  const names = useValueNames();
   const clauses = useClauses();
   const sectors = useSectors();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
@@ -52,7 +52,7 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
                 onChange={() => toggleFilter(dimension, value)}
               />
               {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
-              <span>{valueText(dimension, value, shared, language)}</span>
+              <span>{valueText(dimension, value, names, language)}</span>
               {dimension === 'sector' && (
                 <span className={styles.codes}>{sectors.get(value)?.codes.join(' ')}</span>
               )}

@@ -48,6 +48,15 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
     [records, shownUnder, sectors],
   );
   const name = messages.panels[panel];
+  const cited = citations.flatMap(({ document, locators }) => {
+    const source = shared?.documents.get(document);
+    if (!source) return [];
+    const places =
+      locators.length > MOST_PLACES
+        ? messages.source.placeCount(locators.length)
+        : messages.source.places(locators, source.read);
+    return [messages.source.cited(text(source.title), places)];
+  });
   return (
     <section id={`panel-${panel}`} className={styles.frame} aria-label={name}>
       <header className={styles.header}>
@@ -85,19 +94,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
       </div>
       <footer className={styles.footer}>
         <p>
-          {citations.map(({ document, locators }) => {
-            const cited = shared?.documents.get(document);
-            return cited ? (
-              <span key={document}>
-                {messages.source.line(
-                  text(cited.title),
-                  locators.length > MOST_PLACES
-                    ? messages.source.placeCount(locators.length)
-                    : messages.source.places(locators, cited.read),
-                )}
-              </span>
-            ) : null;
-          })}
+          {cited.length > 0 && messages.source.line(cited)}
           {hasUnstatedPeriod && !asTable && (
             <span className={styles.legend}>
               {UNSTATED_PERIOD} {messages.period.unstated}

@@ -30,7 +30,7 @@ type RecordMarkProps = Mark & {
 const noFigures: readonly Figure[] = [];
 
 /**
- * A record: its name filters by its sector or topic, its figures open their source. Must be in a MarkGroup.
+ * A record: its name filters by its sector, town or topic, its figures open their source. Must be in a MarkGroup.
  * Memoised: the desk has about a hundred, and a click changes few.
  */
 export const RecordMark = memo(function RecordMark({
@@ -96,6 +96,13 @@ export function detailOf(record: Mark['record']): Text | undefined {
     case 'total':
       return record.scope;
   }
+}
+
+/** The description of several marks that all have the same: 全区. */
+export function sharedDetail(marks: readonly Pick<Mark, 'record'>[]): Text | undefined {
+  const details = marks.map(({ record }) => detailOf(record));
+  const [first] = details;
+  return marks.length > 1 && details.every((detail) => detail?.zh === first?.zh) ? first : undefined;
 }
 
 /** undefined for a mark that opens its source: it is not a toggle. */

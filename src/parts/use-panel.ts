@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Breakdowns } from '../model/compare/families';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
@@ -27,6 +28,8 @@ export type PanelInput = Readonly<{
   referenceLines: DataIndex['referenceLines'];
   /** What the place counts as its main figures, in their order. */
   headlines: readonly FigureRef[];
+  /** Of which wholes which records are parts. */
+  breakdowns: Breakdowns;
 }>;
 
 const noHeadlines: readonly FigureRef[] = [];
@@ -40,9 +43,10 @@ export function usePanelInput(panel: PanelId, unmatched: Unmatched): PanelInput 
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
   const headlines = usePlace()?.period.headlines ?? noHeadlines;
+  const { breakdowns } = useDataset();
   return useMemo(
-    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines }),
-    [records, clauses, sectors, unmatched, referenceLines, headlines],
+    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines, breakdowns }),
+    [records, clauses, sectors, unmatched, referenceLines, headlines, breakdowns],
   );
 }
 
@@ -63,7 +67,7 @@ export function usePanelModel<M>(panel: PanelId, large: boolean, modelOf: (input
 
 /** The inputs of all panels, for a page of the wall that shows them together. */
 export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
-  const { byPanel } = useDataset();
+  const { byPanel, breakdowns } = useDataset();
   const clauses = useClauses();
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
@@ -80,10 +84,11 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
             unmatched: 'leave',
             referenceLines,
             headlines,
+            breakdowns,
           },
         ]),
       ),
-    [byPanel, clauses, sectors, referenceLines, headlines],
+    [byPanel, clauses, sectors, referenceLines, headlines, breakdowns],
   );
 }
 
@@ -91,7 +96,7 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
 export const panelActions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
-  /** Filters by the record's sector or topic, or opens its source if it has neither. */
+  /** Filters by the record's sector, town or topic, or opens its source if it has none of them. */
   filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
     if (clause) panelActions.toggle(clause.dimension, clause.value);

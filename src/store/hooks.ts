@@ -6,10 +6,11 @@ import type { Dataset } from '../model/dataset';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { type Clauses, clausesOn } from '../model/filter/clauses';
 import { dimensionsIn } from '../model/filter/marks';
-import type { Shared } from '../model/integrity';
+import type { ValueNames } from '../model/filter/value-names';
 import type { Place } from '../model/places';
 import type { DataRecord } from '../model/record-schema';
-import type { PanelId } from '../model/record-values';
+import { type PanelId, panelIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { selectPlace } from './select-place';
 import {
   type Headline,
@@ -20,6 +21,7 @@ import {
   selectReferenceLines,
   selectSectorColours,
   selectSectors,
+  selectValueNames,
 } from './selectors';
 import { useAppStore } from './store';
 
@@ -37,6 +39,11 @@ export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
 }
 
+/** The names of sectors, topics and the towns of the region in view. */
+export function useValueNames(): ValueNames {
+  return useAppStore(selectValueNames);
+}
+
 /** By sector id, in the region in view: the same in all its periods, under every filter and in both languages. */
 export function useSectorColours(): ReadonlyMap<string, number> {
   return useAppStore(selectSectorColours);
@@ -45,6 +52,13 @@ export function useSectorColours(): ReadonlyMap<string, number> {
 /** The file of a panel, or of the records that it shows where it has none of its own. */
 export function usePanelFile(panel: PanelId): Loadable<PanelFile> {
   return useAppStore((state) => selectPanelFile(state, panel));
+}
+
+/** The panels without any data in the region and period in view. */
+export function useAbsentPanels(): readonly PanelId[] {
+  return useAppStore(
+    useShallow((state) => panelIds.filter((panel) => selectPanelFile(state, panel).status === 'absent')),
+  );
 }
 
 export function useDataset(): Dataset {

@@ -7,9 +7,9 @@ import {
   seriesFileSchema,
   targetsFileSchema,
 } from '../../src/model/file-schema';
-import type { Shared } from '../../src/model/integrity';
 import { checkNames } from '../../src/model/integrity-across';
 import type { Quantity } from '../../src/model/quantity-schema';
+import type { Shared } from '../../src/model/shared';
 import { type ChangedFigure, changesOf, reasons, type WrittenFigure } from '../support/changes-of-figures';
 import { committedFolder } from '../support/data-folder';
 import { manyForms } from '../support/many-forms';

@@ -188,39 +188,6 @@ describe('checkData', () => {
     ]);
   });
 
-  test('finds numbers of a document in another paragraph, or printed otherwise, than the figure they lead to', async () => {
-    const sources = JSON.parse(JSON.stringify(responses()['data/sources.json']));
-    const [first, second] = sources.documents[0].paragraphs;
-    first.numbers = [{ text: '12.5%', figure: 'industrial-output.growth' }];
-    expect((await check({ 'data/sources.json': sources })).faults).toEqual([]);
-    first.numbers = [{ text: '12.6%', figure: 'industrial-output.growth' }];
-    second.numbers = [{ text: '12.5%', figure: 'industrial-output.growth' }];
-    const found = 'P01 “12.5%”';
-    const { faults } = await check({ 'data/sources.json': sources });
-    expect(faults.map(({ path, problem }) => [path, problem])).toEqual([
-      [
-        '$.documents[0].paragraphs[0].numbers[0]',
-        {
-          code: 'census-disagrees',
-          text: '12.6%',
-          paragraph: 'P01',
-          figure: 'industrial-output.growth',
-          found,
-        },
-      ],
-      [
-        '$.documents[0].paragraphs[1].numbers[0]',
-        {
-          code: 'census-disagrees',
-          text: '12.5%',
-          paragraph: 'P02',
-          figure: 'industrial-output.growth',
-          found,
-        },
-      ],
-    ]);
-  });
-
   test('a document that the head of a file names is missed once, there', async () => {
     const written = withoutDocuments({ ...industry, defaults: { document: 'rumour' } });
     expect((await check({ [pathOf('industry')]: written })).faults).toEqual([

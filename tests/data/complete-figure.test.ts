@@ -3,245 +3,209 @@ import { completeFigure, type FigureContext } from '../../src/data/complete-figu
 import type { Problem } from '../../src/model/fault';
 import type { SourceRef, WrittenGrowth } from '../../src/model/quantity-schema';
 import { units } from '../support/committed-units';
+import { source, unit } from '../support/made-up-data';
 
-type Given = Partial<Omit<WrittenGrowth, 'source'>> & { printed: string };
+type Written = Omit<WrittenGrowth, 'source'> & Readonly<{ source: SourceRef }>;
 
-/** A figure printed in a phrase, or in a cell whose row and column are named. */
-function read(
-  role: FigureContext['role'],
-  given: Given,
-  at: string | Readonly<{ row: string; column: string }>,
+function complete(
+  written: Written,
+  role: FigureContext['role'] = 'level',
   defaults: FigureContext['defaults'] = {},
 ) {
   const problems: Problem[] = [];
-  const source: SourceRef =
-    typeof at === 'string'
-      ? { document: 'report', paragraph: 'P01', phrase: at }
-      : { document: 'report', table: '表一', ...at };
-  const report = (problem: Problem) => problems.push(problem);
-  const figure = completeFigure({ ...given, source }, { defaults, units, role, report });
-  return { figure, amount: figure.amount, unit: figure.unit.id, problems };
+  const figure = completeFigure(written, {
+    defaults,
+    units,
+    role,
+    report: (problem) => problems.push(problem),
+  });
+  return { figure, problems };
 }
 
-describe('a rate of change', () => {
-  test.each([
-    ['7.8%', '同比增长7.8%', 7.8, 'percent'],
-    ['1.9%', '同比下降1.9%', -1.9, 'percent'],
-    ['下降1.9%', '同比下降1.9%', -1.9, 'percent'],
-    ['-1.9%', '增速为-1.9%', -1.9, 'percent'],
-    ['1.5倍', '同比增长1.5倍', 150, 'percent'],
-    ['增长1.3倍', '比上年增长1.3倍', 130, 'percent'],
-    ['5‰', '同比增长5‰', 0.5, 'percent'],
-    ['2.5个百分点', '占比同比提高2.5个百分点', 2.5, 'percentage-point'],
-    ['0.3个百分点', '同比回落0.3个百分点', -0.3, 'percentage-point'],
-    ['持平', '与上年同期持平', 0, 'percent'],
-    ['基本持平', '与上年同期基本持平', 0, 'percent'],
-    ['近一半', '同比减少近一半', -50, 'percent'],
-  ])('%s in “%s” is %d %s', (printed, phrase, amount, unit) => {
-    expect(read('growth', { printed }, phrase)).toMatchObject({ amount, unit, problems: [] });
-  });
+const level = (printed: string, phrase = printed, over: Partial<Written> = {}) =>
+  complete({ printed, source: source(phrase), ...over });
+const rate = (printed: string, phrase: string, over: Partial<Written> = {}, defaults = {}) =>
+  complete({ printed, source: source(phrase), ...over }, 'growth', defaults);
+const inTable = (column: string, row = '地区生产总值'): SourceRef => ({
+  document: 'report',
+  table: '主要经济指标',
+  row,
+  column,
+});
+const inWorkbook = (column: string): SourceRef => ({
+  document: 'report',
+  sheet: '一季度',
+  cell: 'C5',
+  row: '社会消费品零售总额',
+  column,
+});
 
-  test.each(['12家', '3.5亿元', '第1'])('%s is none', (printed) => {
-    expect(read('growth', { printed }, `增加${printed}`).problems).toContainEqual({
-      code: 'no-rate',
-      printed,
+describe('a figure is read from its printed words', () => {
+  test('amount, unit and qualifier, and of how many a rank is', () => {
+    expect(level('近12亿元', '减税降费近12亿元').figure).toMatchObject({
+      amount: 12,
+      unit: unit('亿元'),
+      qualifier: 'just-under',
     });
+    expect(level('第1/共7', '居第1/共7').figure).toMatchObject({ amount: 1, unit: unit('名次'), outOf: 7 });
+    expect(level('12亿元').figure).not.toHaveProperty('outOf');
   });
 
-  test('an amount of the other sign contradicts the phrase', () => {
-    expect(read('growth', { printed: '1.9%', amount: 1.9 }, '同比下降1.9%').problems).toEqual([
-      { code: 'printed-disagrees', printed: '1.9%', field: 'amount', given: '1.9', read: '-1.9' },
+  test('what it also states may say the same', () => {
+    const { figure, problems } = level('80%以上', '80%以上', {
+      amount: 80,
+      unit: 'percent',
+      qualifier: 'at-least',
+    });
+    expect([figure.amount, problems]).toEqual([80, []]);
+  });
+
+  test.each<[string, Partial<Written>, string, string, string]>([
+    ['amount', { amount: 13 }, 'amount', '13', '12'],
+    ['sign', { amount: -12 }, 'amount', '-12', '12'],
+    ['unit', { unit: '万元' }, 'unit', '万元', '亿元'],
+    ['qualifier', { qualifier: 'exact' }, 'qualifier', 'exact', 'just-under'],
+    ['denominator', { outOf: 7 }, 'outOf', '7', 'null'],
+  ])('another %s is a contradiction', (_what, over, field, given, read) => {
+    const printed = '近12亿元';
+    expect(level(printed, printed, over).problems).toEqual([
+      { code: 'printed-disagrees', printed, field, given, read },
     ]);
-    expect(read('growth', { printed: '7.8%', amount: -7.8 }, '同比增长7.8%').problems).toEqual([
-      { code: 'printed-disagrees', printed: '7.8%', field: 'amount', given: '-7.8', read: '7.8' },
+  });
+
+  test.each<[string, string, Problem['code']]>([
+    ['1.9%', '增长11.9%', 'not-in-phrase'],
+    ['12亿元', '近12亿元', 'not-in-phrase'],
+    ['12亿元', '减税降费', 'not-in-phrase'],
+    ['12匹', '12匹马', 'printed-unread'],
+    ['若干家', '若干家', 'printed-unread'],
+    ['12', '第12号', 'no-unit'],
+  ])('%s in %s is no figure', (printed, phrase, code) => {
+    expect(level(printed, phrase).problems[0]?.code).toBe(code);
+  });
+
+  test('a figure that cannot be read has one fault, whatever it states', () => {
+    expect(level('若干家', '引进若干家', { amount: 5, unit: '家' }).problems).toHaveLength(1);
+  });
+
+  test('without a unit in the words it may state one, which must be known', () => {
+    expect(level('三大', '三大行动', { unit: '项' }).figure.unit).toEqual(unit('项'));
+    expect(level('三大', '三大行动', { unit: '匹' }).problems).toEqual([
+      { code: 'unknown-unit', unit: '匹', printed: '三大' },
     ]);
   });
 });
 
-describe('basis and kind of a rate', () => {
-  const basisAndKind = (
-    phrase: string,
-    given: Partial<WrittenGrowth> = {},
-    defaults: FigureContext['defaults'] = {},
-  ) => {
-    const { figure, problems } = read('growth', { printed: '5%', ...given }, phrase, defaults);
-    return [figure, problems.map((problem) => ('field' in problem ? problem.field : problem.code))] as const;
-  };
-
+describe('the sign of a rate', () => {
   test.each([
-    ['按可比价格计算，同比增长5%', 'comparable-price', 'year-on-year'],
-    ['按不变价计算，比上年增长5%', 'constant-price', 'year-on-year'],
-    ['现价增速5%', 'current-price', 'unstated'],
-    ['增长5%', 'unstated', 'unstated'],
-    // Against the end of the year, or with a rate against last month beside it, it is not said.
-    ['比上年末增长5%', 'unstated', 'unstated'],
-    ['同比增长3%，环比增长5%', 'unstated', 'unstated'],
-    ['可比价增长4%，现价增长5%', 'unstated', 'unstated'],
-    // A month or a quarter.
-    ['环比增长5%', 'unstated', 'unstated'],
-  ])('are read from “%s”', (phrase, basis, kind) => {
-    expect(basisAndKind(phrase)).toEqual([expect.objectContaining({ basis, kind }), []]);
-  });
-
-  test('come from the file where the phrase says nothing, and from the phrase before the file', () => {
-    const defaults = { basis: 'current-price', kind: 'month-on-month' } as const;
-    expect(basisAndKind('增长5%', {}, defaults)[0]).toMatchObject(defaults);
-    expect(basisAndKind('可比价同比增长5%', {}, defaults)[0]).toMatchObject({
-      basis: 'comparable-price',
-      kind: 'year-on-year',
-    });
+    ['1.9%', '增长7.8%，下降1.9%', -1.9],
+    ['7.8%', '增长7.8%，下降1.9%', 7.8],
+    ['22.9%', '分别增长20.2%、22.9%', 22.9],
+    ['下降1.9%', '下降1.9%', -1.9],
+    ['-1.9%', '同比-1.9%', -1.9],
+    ['1.3%', '1.3%的降幅', -1.3],
+    ['持平', '与上年持平', 0],
+    ['7.1%', 'GDP同比7.1%', 7.1],
+  ])('%s in %s is %d', (printed, phrase, amount) => {
+    const { figure, problems } = rate(printed, phrase, { unit: 'percent' });
+    expect([figure.amount, problems]).toEqual([amount, []]);
   });
 
   test.each([
-    ['可比价增长5%', { basis: 'current-price' }, ['basis']],
-    ['同比增长5%', { kind: 'month-on-month' }, ['kind']],
-    ['环比增长5%', { kind: 'year-on-year' }, ['kind']],
-    ['可比价同比增长5%', { basis: 'unstated', kind: 'unstated' }, ['basis', 'kind']],
-    ['同比增长5%', { kind: 'cumulative' }, []],
-    ['环比增长5%', { kind: 'quarter-on-quarter' }, []],
-    ['增长5%', { basis: 'constant-price', kind: 'year-on-year' }, []],
-  ] as const)('stated beside “%s” as %o contradict it in: %o', (phrase, given, contradicted) => {
-    expect(basisAndKind(phrase, given)[1]).toEqual(contradicted);
+    [1.9, '下降', '1.9%'],
+    [-7.8, '增长', '7.8%'],
+    [-7.1, 'GDP同比', '7.1%'],
+  ])('%d is not what %s%s says', (amount, words, printed) => {
+    expect(rate(printed, `${words}${printed}`, { amount }).problems).toEqual([
+      expect.objectContaining({ code: 'printed-disagrees', field: 'amount', read: String(-amount) }),
+    ]);
+  });
+
+  test('is asked for where the phrase has a word for a fall that does not tell', () => {
+    expect(rate('1.9%', '降幅收窄1.9%').problems).toEqual([
+      { code: 'no-direction', printed: '1.9%', phrase: '降幅收窄1.9%' },
+    ]);
+    expect(rate('7.8%', '增长7.8%，下降7.8%').problems.map(({ code }) => code)).toEqual(['no-direction']);
+  });
+
+  test('of a level is that of its words alone', () => {
+    expect(level('7亿元', '下降到7亿元').figure.amount).toBe(7);
+    expect(level('-7亿元', '利润-7亿元').figure.amount).toBe(-7);
   });
 });
 
-describe('a contribution to the growth of a whole', () => {
-  test.each([
-    ['3.8个百分点', '拉动全区规上工业总产值增长3.8个百分点', 3.8],
-    ['0.4个百分点', '拉低全区增速0.4个百分点', -0.4],
-    ['0.4个百分点', '下拉增速0.4个百分点', -0.4],
-    // The word of direction is about the whole.
-    ['1.1个百分点', '拉动降幅收窄，下降中贡献1.1个百分点', 1.1],
-  ])('%s in “%s” is %d', (printed, phrase, amount) => {
-    expect(read('contribution', { printed }, phrase)).toMatchObject({
-      amount,
-      unit: 'percentage-point',
-      problems: [],
-    });
+describe('what a rate compares', () => {
+  test('is unstated, as the file says, as it says, or as its phrase does', () => {
+    const of = (...given: Parameters<typeof rate>) => {
+      const { basis, kind } = rate(...given).figure as { basis?: string; kind?: string };
+      return [basis, kind];
+    };
+    const defaults = { basis: 'constant-price', kind: 'year-on-year' };
+    expect(of('5%', '增长5%')).toEqual(['unstated', 'unstated']);
+    expect(of('5%', '增长5%', {}, defaults)).toEqual(['constant-price', 'year-on-year']);
+    expect(of('5%', '增长5%', { basis: 'current-price', kind: 'month-on-month' }, defaults)).toEqual([
+      'current-price',
+      'month-on-month',
+    ]);
+    expect(of('5%', '按可比价同比增长5%')).toEqual(['comparable-price', 'year-on-year']);
   });
 
-  test('has the sign of its phrase, and is no amount of money', () => {
-    const [given, phrase] = [{ printed: '0.4个百分点', amount: 0.4 }, '拉低全区增速0.4个百分点'];
-    expect(read('contribution', given, phrase).problems).toMatchObject([
-      { code: 'printed-disagrees', field: 'amount', read: '-0.4' },
+  test.each<[string, Partial<Written>, string]>([
+    ['环比增长5%', { kind: 'year-on-year' }, '环比'],
+    ['同比增长5%', { kind: 'month-on-month' }, '同比'],
+    ['同比增长5%', { kind: 'unstated' }, '同比'],
+    ['可比价增长5%', { basis: 'current-price' }, '可比价'],
+  ])('%s is not what %j says', (phrase, over, read) => {
+    expect(rate('5%', phrase, over).problems).toEqual([
+      expect.objectContaining({ code: 'printed-disagrees', printed: phrase, read }),
     ]);
-    expect(read('contribution', { printed: '4亿元' }, '贡献4亿元').problems).toMatchObject([
-      { code: 'no-rate' },
-    ]);
+  });
+
+  test('of two numbers in one phrase is not judged', () => {
+    const phrase = '同比增长5%，环比增长1%';
+    expect(rate('1%', phrase, { kind: 'month-on-month' }).problems).toEqual([]);
+  });
+
+  test('is said of rates alone', () => {
+    expect(level('5%', '占比同比提高到5%').figure).not.toHaveProperty('kind');
   });
 });
 
-describe('a share of a whole', () => {
+describe('a cell of a table or a workbook', () => {
   test.each([
-    ['38.4%', '占全区的38.4%', 38.4],
-    ['八成', '占全区八成', 80],
-    ['过半', '占比过半', 50],
-  ])('%s in “%s” is %d%', (printed, phrase, amount) => {
-    expect(read('share', { printed }, phrase)).toMatchObject({ amount, unit: 'percent', problems: [] });
-  });
-
-  test('is a rate of at most 100%', () => {
-    expect(read('share', { printed: '12亿元' }, '占比12亿元').problems).toEqual([
-      { code: 'no-share', printed: '12亿元' },
-    ]);
-    expect(read('share', { printed: '138.4%' }, '占比138.4%').problems).toEqual([
-      { code: 'share-too-large', printed: '138.4%' },
-    ]);
-    expect(read('share', { printed: '1.2倍' }, '占比1.2倍').problems).toMatchObject([
-      { code: 'share-too-large' },
-    ]);
-  });
-});
-
-describe('a level', () => {
-  test('is what is printed, whatever way its phrase says that it went', () => {
-    expect(read('level', { printed: '12亿元' }, '下降到12亿元')).toMatchObject({ amount: 12, problems: [] });
-    expect(read('level', { printed: '-1.2亿元' }, '利润-1.2亿元')).toMatchObject({
-      amount: -1.2,
-      problems: [],
-    });
-  });
-
-  test('is in the largest unit that is printed: 3千万元 are 3000万元, not 3亿元', () => {
-    expect(read('level', { printed: '3千万元' }, '投资3千万元')).toMatchObject({
-      amount: 3000,
-      unit: '万元',
-      problems: [],
-    });
-    expect(read('level', { printed: '3千万元', amount: 3, unit: '亿元' }, '投资3千万元').problems).toEqual([
-      { code: 'printed-disagrees', printed: '3千万元', field: 'amount', given: '3', read: '3000' },
-      { code: 'printed-disagrees', printed: '3千万元', field: 'unit', given: '亿元', read: '万元' },
-    ]);
-  });
-
-  test.each([
-    [{ printed: '469.20亿元', unit: '万元' }, '469.20亿元', 'unit'],
-    [{ printed: '14家', unit: '天' }, '14家企业', 'unit'],
-    [{ printed: '2.5个百分点', unit: 'percent' }, '高2.5个百分点', 'unit'],
-    [{ printed: '12亿元', qualifier: 'about' }, '投资12亿元', 'qualifier'],
-    [{ printed: '近12亿元', qualifier: 'exact' }, '投资近12亿元', 'qualifier'],
-    [{ printed: '12亿元', amount: 120 }, '投资12亿元', 'amount'],
-    [{ printed: '第1（共7个）', outOf: 8 }, '列第1（共7个）', 'outOf'],
-  ] as const)('%o contradicts its printed words in “%s”: %s', (given, phrase, field) => {
-    expect(read('level', given, phrase).problems).toMatchObject([{ code: 'printed-disagrees', field }]);
-  });
-
-  test('stands in its phrase as the same number', () => {
-    for (const phrase of ['增长11.9%', '近1.9%', '占1.9%以上', '降2.9%']) {
-      expect(read('level', { printed: '1.9%' }, phrase).problems, phrase).toMatchObject([
-        { code: 'not-in-phrase' },
-      ]);
+    ['总量（亿元）', '1534.4', 1534.4, '亿元'],
+    ['总量（亿元）', '1,534.4', 1534.4, '亿元'],
+    ['位次', '3', 3, '名次'],
+  ])('under %s takes its unit from there', (column, printed, amount, id) => {
+    for (const where of [inTable(column), inWorkbook(column)]) {
+      const { figure, problems } = complete({ printed, source: where });
+      expect([figure.amount, figure.unit, problems]).toEqual([amount, unit(id), []]);
     }
   });
 
-  test('names near units where its own is unknown', () => {
-    expect(read('level', { printed: '12', unit: '平方' }, '面积12').problems).toMatchObject([
-      { code: 'unknown-unit', unit: '平方', near: expect.arrayContaining(['平方米', '平方公里']) },
+  test('may have it from the name of its row', () => {
+    expect(complete({ printed: '12', source: inTable('本年累计', '出口额（亿美元）') }).figure.unit).toEqual(
+      unit('亿美元'),
+    );
+  });
+
+  test('must not state another, nor none', () => {
+    const [of] = [inTable('总量（亿元）')];
+    expect(complete({ printed: '12', unit: '万元', source: of }).problems).toEqual([
+      expect.objectContaining({ code: 'printed-disagrees', field: 'unit', given: '万元', read: '亿元' }),
     ]);
-    expect(read('level', { printed: '12', unit: '%' }, '占12').problems).toMatchObject([
-      { code: 'unknown-unit', near: ['percent'] },
-    ]);
-    expect(read('level', { printed: '12匹' }, '购马12匹').problems).toEqual([
-      { code: 'printed-unread', printed: '12匹', why: 'unknown-words', words: '匹' },
+    expect(complete({ printed: '12', source: inTable('本年累计') }).problems).toEqual([
+      { code: 'no-unit', printed: '12', isInTable: true },
     ]);
   });
-});
-
-describe('a cell of a table', () => {
-  const cell = (column: string, row = '合计') => ({ row, column });
 
   test.each([
-    ['产值（亿元）', '合计', '亿元'],
-    ['2024年', '产值（万元）', '万元'],
-    ['增长（%）', '产值（亿元）', 'percent'],
-  ])('under “%s” beside “%s” is in %s', (column, row, unit) => {
-    expect(read('level', { printed: '12.5' }, cell(column, row))).toMatchObject({
-      amount: 12.5,
-      unit,
-      problems: [],
-    });
-  });
-
-  test('has the sign that it is printed with', () => {
-    expect(read('growth', { printed: '-3.2' }, cell('增长（%）'))).toMatchObject({
-      amount: -3.2,
-      problems: [],
-    });
-    expect(read('growth', { printed: '-3.2', amount: 3.2 }, cell('增长（%）')).problems).toMatchObject([
-      { code: 'printed-disagrees', field: 'amount' },
-    ]);
-  });
-
-  test('has the unit that the file states where no name does, and else must agree', () => {
-    expect(read('level', { printed: '12.5', unit: '亿元' }, cell('产值'))).toMatchObject({
-      unit: '亿元',
-      problems: [],
-    });
-    expect(read('level', { printed: '12.5', unit: '亿元' }, cell('产值（万元）')).problems).toMatchObject([
-      { code: 'printed-disagrees', field: 'unit', given: '亿元', read: '万元' },
-    ]);
-    expect(read('level', { printed: '12.5' }, cell('产值')).problems).toEqual([
-      { code: 'no-unit', printed: '12.5', isInTable: true },
-    ]);
+    ['同比增长（%）', '7.1', 7.1],
+    ['同比增长（%）', '-7.1', -7.1],
+    ['增减（%）', '7.1', 7.1],
+    ['降幅（%）', '7.1', -7.1],
+  ])('under %s, a rate of %s is %d', (column, printed, amount) => {
+    const { figure, problems } = complete({ printed, source: inTable(column) }, 'growth');
+    expect([figure.amount, problems]).toEqual([amount, []]);
   });
 });

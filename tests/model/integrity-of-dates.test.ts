@@ -59,7 +59,7 @@ test('a period is the one that its words name', () => {
 test('what a phrase expects has not happened', () => {
   const output = quantity(12, '亿元', { source: source('预计完成12亿元') });
   expect(faults(null, { indicators: [indicator({ quantity: output })] })).toEqual([
-    ['$.indicators[0].quantity', 'nature'],
+    ['$.indicators[0].quantity', 'not-actual'],
   ]);
   expect(faults(null, { indicators: [indicator({ quantity: output, nature: 'forecast' })] })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { catalogue } from '../../i18n/catalogue';
 import { inSentence, plural } from '../../i18n/english';
 import type { FigureRef } from '../../model/figure';
+import type { Breakdown } from '../../model/record-schema';
 
 /** A piece of a sentence: words, or a link to a figure. */
 export type FindingPart = string | Readonly<{ ref: FigureRef; text: string }>;
@@ -24,6 +25,10 @@ export function say(words: TemplateStringsArray, ...pieces: readonly (FindingPar
   }
   return parts;
 }
+
+const ofPartsZh = (unit: string) => (period: string, n: number) => `${period}${n}${unit}可比的增速中`;
+const ofPartsEn = (by: string) => (period: string, n: number) =>
+  `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`;
 
 /** How one figure compares with another. */
 export type Side = 'above' | 'below' | 'level';
@@ -100,8 +105,16 @@ const zh = {
   named: (name: string, value: FindingPart) => say`${name}（${value}）`,
   /** The name of an indicator within a sentence. */
   inside: (name: string) => name,
-  family: (period: string, n: number) => `${period}${n}个行业可比的增速中`,
+  family: {
+    sector: ofPartsZh('个行业'),
+    industry: ofPartsZh('个产业'),
+    function: ofPartsZh('类支出'),
+    town: ofPartsZh('个镇街'),
+    kind: ofPartsZh('个分项'),
+  } satisfies Record<Breakdown['by'], unknown>,
   largestMember: (of: Said) => say`规模最大的是${of}`,
+  largestIsHighest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '快' : '高'}`,
+  largestIsLowest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '慢' : '低'}`,
   /** Of what is to be low the best is what rose least or fell most. */
   leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
   mostGrown: (of: Said) => say`升得最多或降得最少的是${of}`,
@@ -186,8 +199,16 @@ const en: typeof zh = {
   earlier: (period, value) => say`${period} (${value})`,
   named: (name, value) => say`${name} (${value})`,
   inside: inSentence,
-  family: (period, n) => `Of ${plural(n, 'comparable growth rate')} by sector for ${period}`,
-  largestMember: (of) => say`the largest sector is ${of}`,
+  family: {
+    sector: ofPartsEn('sector'),
+    industry: ofPartsEn('broad sector'),
+    function: ofPartsEn('spending line'),
+    town: ofPartsEn('town'),
+    kind: ofPartsEn('part'),
+  },
+  largestMember: (of) => say`the largest is ${of}`,
+  largestIsHighest: (_grows, of) => say`the highest is that of the largest, ${of}`,
+  largestIsLowest: (_grows, of) => say`the lowest is that of the largest, ${of}`,
   leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
   mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,
   highest: (_grows, of, isOne) => say`the highest ${isOne ? 'is' : 'are'} ${of}`,

@@ -4,6 +4,7 @@ import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { figureOf, recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valuesOf } from '../../model/filter/values-of';
+import { eventOf } from '../../model/projects/project-columns';
 import type { ProjectRecord } from '../../model/projects/project-keys';
 import { leadingMilestone } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
@@ -70,11 +71,19 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
           {text(project.name)}
         </button>
       );
-    case 'investment': {
-      const figure = figureOf(project, 'investment');
+    case 'investment':
+    case 'annual-plan':
+    case 'completed':
+    case 'progress': {
+      const figure = figureOf(project, column);
       if (!figure) return <Missing />;
       return <FigureText figure={figure} onOpen={openFigure} inGroup />;
     }
+    case 'start':
+    case 'finish':
+      return <EventCell dates={project[column]} />;
+    case 'lead':
+      return project.lead ? text(project.lead) : <Missing />;
     case 'milestone':
       return <MilestoneCell project={project} />;
     case 'period':
@@ -93,6 +102,19 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
         </button>
       );
   }
+}
+
+/** When it happened, else when it is planned to. */
+function EventCell({ dates }: { readonly dates: ProjectRecord['start'] }) {
+  const { natures } = useMessages();
+  const event = eventOf(dates);
+  if (!event) return <Missing />;
+  return (
+    <span>
+      <span className={styles.date}>{event.date} </span>
+      {event.isPlanned && <Tag>{natures.plan}</Tag>}
+    </span>
+  );
 }
 
 function MilestoneCell({ project }: { readonly project: ProjectRecord }) {

@@ -4,7 +4,7 @@ import { recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
 import type { RecordOf } from '../../model/record-schema';
 import { valueText } from '../../parts/clause-text';
-import { useShared } from '../../store/hooks';
+import { useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import styles from './project-sheet.module.css';
 import { useProjectTableWords } from './words';
@@ -20,7 +20,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
   const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
   const text = useText();
-  const shared = useShared();
+  const names = useValueNames();
   const openFigure = useAppStore((state) => state.openFigure);
   const related = relatedMeasures(project, measures);
   if (related.length === 0) return <p className={styles.soft}>{words.noMeasures}</p>;
@@ -28,7 +28,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
     values.length > 0 &&
     words.shared(
       messages.dimensions[dimension],
-      messages.list(values.map((value) => valueText(dimension, value, shared, language))),
+      messages.list(values.map((value) => valueText(dimension, value, names, language))),
     );
   return (
     <>

@@ -3,7 +3,7 @@ import { useMessages, useText } from '../../i18n/language';
 import { matchOf } from '../../model/filter/match';
 import type { DataRecord } from '../../model/record-schema';
 import { searchRecords } from '../../model/search';
-import { useDataset } from '../../store/hooks';
+import { useDataset, useValueNames } from '../../store/hooks';
 import { selectSectors } from '../../store/selectors';
 import { appStore } from '../../store/store';
 import { useLate } from '../../ui/load-late';
@@ -16,13 +16,16 @@ export const SEARCH_INPUT_ID = 'search';
 export function SearchBox() {
   const messages = useMessages();
   const { records } = useDataset();
+  const { town: towns } = useValueNames();
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [isUsed, setIsUsed] = useState(false);
   const pinyin = useLate(matchPinyin, isUsed);
-  const found = isOpen ? searchRecords(records, query, pinyin.status === 'ready' ? pinyin.value : null) : [];
+  const found = isOpen
+    ? searchRecords(records, query, pinyin.status === 'ready' ? pinyin.value : null, towns)
+    : [];
 
   const choose = (record: DataRecord) => {
     jumpTo(record);

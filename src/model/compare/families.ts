@@ -2,31 +2,57 @@ import { type Dataset, recordsOfType } from '../dataset';
 import type { Figure } from '../figure';
 import type { Sector } from '../file-schema';
 import { toWanYuan } from '../quantity';
-import type { DataRecord, RecordOf } from '../record-schema';
+import type { Breakdown, DataRecord, RecordOf } from '../record-schema';
 
 /*
  * What may be ranked together. Fastest and slowest are said of parts of one whole that are measured alike, and of nothing
- * else: among GDP, profit, exports and the output of one sector there is no order. The data says what belongs together:
- * indicators of one sector each whose ids differ by that sector's id alone (automotive-output, food-output), of sectors on
- * one level of GB/T 4754, so that none holds another. Whatever is in no such family is a main indicator, spoken of by itself.
+ * else: among GDP, profit, exports and the output of one sector there is no order. The data says what belongs together: the
+ * parts of a breakdown, unless they overlap; failing that, indicators of one sector each whose ids differ by that sector's
+ * id alone (automotive-output, food-output), of sectors on one level of GB/T 4754, so that none holds another. Whatever is
+ * in no such family is a main indicator, spoken of by itself.
  */
 
 type Indicator = RecordOf<'indicator'>;
 type Sectors = ReadonlyMap<string, Sector>;
 
+export type Breakdowns = ReadonlyMap<string, Pick<Breakdown, 'by' | 'parts'>>;
+
+/** `by` is what the whole is taken apart by. Members share one object. */
+export type Family = Readonly<{ name: string; by: Breakdown['by'] }>;
+
 /** The family of every indicator that has one, by id. */
-export function familiesIn(records: readonly DataRecord[], sectors: Sectors): ReadonlyMap<string, string> {
-  const members = new Map<string, string[]>();
+export function familiesIn(
+  records: readonly DataRecord[],
+  sectors: Sectors,
+  breakdowns: Breakdowns,
+): ReadonlyMap<string, Family> {
+  const families = new Map<string, { family: Family; ids: string[] }>();
   for (const record of recordsOfType(records, 'indicator')) {
-    const family = familyOf(record, sectors);
-    if (family !== null) members.set(family, [...(members.get(family) ?? []), record.id]);
+    const family = familyOf(record, sectors, breakdowns);
+    if (family === null) continue;
+    const known = families.get(family.name);
+    if (known) known.ids.push(record.id);
+    else families.set(family.name, { family, ids: [record.id] });
   }
+  // The only published part of a breakdown is still a part; an id alone makes none.
   return new Map(
-    [...members].flatMap(([family, ids]) => (ids.length > 1 ? ids.map((id) => [id, family] as const) : [])),
+    [...families.values()]
+      .filter(({ family, ids }) => ids.length > 1 || breakdowns.has(family.name))
+      .flatMap(({ family, ids }) => ids.map((id) => [id, family] as const)),
   );
 }
 
-function familyOf({ id, sectors: own }: Indicator, sectors: Sectors): string | null {
+function familyOf(record: Indicator, sectors: Sectors, breakdowns: Breakdowns): Family | null {
+  const { breakdown: name } = record;
+  const breakdown = name === undefined ? undefined : breakdowns.get(name);
+  if (name !== undefined && breakdown) {
+    return breakdown.parts === 'overlapping' ? null : { name, by: breakdown.by };
+  }
+  const stem = stemOf(record, sectors);
+  return stem === null ? null : { name: stem, by: 'sector' };
+}
+
+function stemOf({ id, sectors: own }: Indicator, sectors: Sectors): string | null {
   const [sector, ...others] = own;
   const level = sector === undefined ? null : levelOf(sectors.get(sector));
   if (sector === undefined || level === null || others.length > 0) return null;

@@ -13,7 +13,7 @@ import type { Region, Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import { matchOf } from '../filter/match';
 import type { PeriodCode } from '../quantity-schema';
-import type { DataRecord, RecordOf } from '../record-schema';
+import type { Breakdown, DataRecord, RecordOf } from '../record-schema';
 
 /**
  * A finding about a view as data: its figures and those computed from them. features/compare/finding-text.ts
@@ -32,6 +32,7 @@ export type Finding =
    */
   | Readonly<{
       kind: 'family';
+      by: Breakdown['by'];
       period: PeriodCode;
       count: number;
       better: RecordOf<'indicator'>['better'];
@@ -114,7 +115,7 @@ export function selectionOf(
   const records = set.dataset.records
     .filter((record) => matchOf(record, clauses, sectors) === 'in')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .sort(byImportance(set.dataset.records, set.place.period.headlines, sectors));
+    .sort(byImportance({ ...set.dataset, headlines: set.place.period.headlines, sectors }));
   return { library, set, clauses, records, sectors };
 }
 

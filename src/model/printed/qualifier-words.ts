@@ -1,6 +1,4 @@
-import type { Quantity } from '../quantity-schema';
-
-export type Qualifier = Quantity['qualifier'];
+import type { Qualifier } from '../record-values';
 
 /** Longer words first: 不低于 holds 低于. */
 const before: readonly (readonly [words: string, qualifier: Qualifier])[] = [

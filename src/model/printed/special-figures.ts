@@ -1,7 +1,7 @@
+import type { Qualifier } from '../record-values';
 import type { Unit } from '../unit';
 import { arabicAt, CHINESE_RUN, chineseDecimalAt, chineseValue } from './numeral';
 import type { Unread } from './printed-reading';
-import type { Qualifier } from './qualifier-words';
 import { unitAtStart } from './unit-forms';
 
 /** A figure that is not a number with a unit after it. */
