@@ -2,6 +2,7 @@ import type { Figure, FigurePart } from '../model/figure';
 import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
+import type { Breakdown } from '../model/record-schema';
 import type { Category, FileId, PanelId, Stage } from '../model/record-values';
 import type { Scale } from '../model/scale';
 import { numberedFirst } from '../model/source-place';
@@ -17,6 +18,15 @@ const roseZh = ({ up, down }: Counts, n: number, counter: string) => {
   if (up === n) return '均增长';
   if (down === n) return '均下降';
   return up === 0 ? '均未增长' : `中${up}${counter}增长`;
+};
+
+/** What the parts of a whole are, with their counter. */
+export const partsZh: Readonly<Record<Breakdown['by'], string>> = {
+  sector: '个行业',
+  industry: '个产业',
+  function: '类支出',
+  town: '个街道乡镇',
+  kind: '个分项',
 };
 
 const changedZh = (down: string, up: string) => ({
@@ -86,6 +96,8 @@ export const zh = {
     contribution: '拉动增长',
     shareOfWhole: '占比',
     progress: '投资完成率',
+    lateStart: '开工逾期',
+    lateFinish: '竣工逾期',
     difference: '相差',
     share: '完成目标的比例',
     ahead: '与序时进度之差',
@@ -162,7 +174,8 @@ export const zh = {
     noRecords: '本期暂无此项数据',
     growth: {
       others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
-      sectors: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
+      parts: (by: Breakdown['by'], counts: Counts, n: number) =>
+        `${n}${partsZh[by]}${roseZh(counts, n, partsZh[by].charAt(0))}`,
       one: (name: string, value: string) => `${name}${value}`,
       largest: (name: string, value: string) => `规模最大的${name}${value}`,
       best: (names: string, value: string, isLow: boolean, direction: Direction) =>

@@ -23,9 +23,14 @@ export function leadText(
 /** Of a list those with a figure that the filter leaves, amounts of money first, the most important and largest first. */
 export function leading(
   marks: readonly FiguredMark[],
-  { records, headlines, sectors }: Pick<PanelInput, 'records' | 'headlines' | 'sectors'>,
+  {
+    records,
+    headlines,
+    sectors,
+    breakdowns,
+  }: Pick<PanelInput, 'records' | 'headlines' | 'sectors' | 'breakdowns'>,
 ): readonly FiguredMark[] {
-  const important = byImportance(records, headlines, sectors);
+  const important = byImportance(records, headlines, sectors, breakdowns);
   const isMoney = ({ figures }: FiguredMark) =>
     Number(figures.some(({ key, quantity }) => key === 'quantity' && toWanYuan(quantity) !== undefined));
   return marks

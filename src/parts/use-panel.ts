@@ -4,7 +4,7 @@ import type { DataIndex, Sector } from '../model/file-schema';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import { clauseOf, type Unmatched } from '../model/filter/marks';
-import type { DataRecord } from '../model/record-schema';
+import type { Breakdowns, DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
   useClauses,
@@ -23,6 +23,7 @@ export type PanelInput = Readonly<{
   /** Those that affect any of the records; on a page of all panels, all clauses. */
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
+  breakdowns: Breakdowns;
   unmatched: Unmatched;
   referenceLines: DataIndex['referenceLines'];
   /** What the place counts as its main figures, in their order. */
@@ -38,11 +39,12 @@ export function usePanelInput(panel: PanelId, unmatched: Unmatched): PanelInput 
   const records = usePanelRecords(panel);
   const clauses = useClausesOn(records);
   const sectors = useSectors();
+  const { breakdowns } = useDataset();
   const referenceLines = useReferenceLines();
   const headlines = usePlace()?.period.headlines ?? noHeadlines;
   return useMemo(
-    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines }),
-    [records, clauses, sectors, unmatched, referenceLines, headlines],
+    () => ({ records, clauses, sectors, breakdowns, unmatched, referenceLines, headlines }),
+    [records, clauses, sectors, breakdowns, unmatched, referenceLines, headlines],
   );
 }
 
@@ -63,7 +65,7 @@ export function usePanelModel<M>(panel: PanelId, large: boolean, modelOf: (input
 
 /** The inputs of all panels, for a page of the wall that shows them together. */
 export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
-  const { byPanel } = useDataset();
+  const { byPanel, breakdowns } = useDataset();
   const clauses = useClauses();
   const sectors = useSectors();
   const referenceLines = useReferenceLines();
@@ -77,13 +79,14 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
             records: byPanel.get(panel) ?? [],
             clauses,
             sectors,
+            breakdowns,
             unmatched: 'leave',
             referenceLines,
             headlines,
           },
         ]),
       ),
-    [byPanel, clauses, sectors, referenceLines, headlines],
+    [byPanel, breakdowns, clauses, sectors, referenceLines, headlines],
   );
 }
 

@@ -93,7 +93,8 @@ const stateOf = (id: string) =>
   document.querySelector(`[data-ref="${id}.record"]`)?.closest('[data-state]')?.getAttribute('data-state');
 const notices = () => document.querySelector('[aria-label=提示]')?.textContent;
 const table = () => document.querySelector('table') as HTMLTableElement;
-const columns = () => [...table().querySelectorAll('thead th')].map((head) => head.getAttribute('data-column'));
+const columns = () =>
+  [...table().querySelectorAll('thead th')].map((head) => head.getAttribute('data-column'));
 const rows = () => [...table().querySelectorAll('tbody th')].map(({ textContent }) => textContent);
 const sheet = () => document.querySelector<HTMLElement>('dialog[open]');
 

@@ -1,6 +1,8 @@
 import { catalogue } from '../../i18n/catalogue';
 import { inSentence, plural } from '../../i18n/english';
+import { partsZh } from '../../i18n/zh';
 import type { FigureRef } from '../../model/figure';
+import type { Breakdown } from '../../model/record-schema';
 
 /** A piece of a sentence: words, or a link to a figure. */
 export type FindingPart = string | Readonly<{ ref: FigureRef; text: string }>;
@@ -84,6 +86,23 @@ const zh = {
   completed: (value: FindingPart) => say`完成投资${value}`,
   onlyPlanned: (name: string, plan: FindingPart, why: string) =>
     say`${name}有年度计划投资${plan}，完成额${why}，不能算进度`,
+  late: {
+    planned: {
+      start: (name: string, date: string) => `${name}计划${date}开工`,
+      finish: (name: string, date: string) => `${name}计划${date}竣工`,
+    },
+    done: {
+      start: (date: string) => `实际${date}开工`,
+      finish: (date: string) => `实际${date}竣工`,
+    },
+    overdue: {
+      start: (date: string) => `截至${date}未开工`,
+      finish: (date: string) => `截至${date}未竣工`,
+    },
+    by: (days: FindingPart) => say`逾期${days}`,
+    year: (year: number) => `${year}年`,
+    day: (month: string, day: number) => `${month}${day}日`,
+  },
   move: {
     faster: (points: Points, since: Said) => say`增速比${since}加快${points}`,
     slower: (points: Points, since: Said) => say`增速比${since}回落${points}`,
@@ -100,7 +119,7 @@ const zh = {
   named: (name: string, value: FindingPart) => say`${name}（${value}）`,
   /** The name of an indicator within a sentence. */
   inside: (name: string) => name,
-  family: (period: string, n: number) => `${period}${n}个行业可比的增速中`,
+  family: (period: string, by: Breakdown['by'], n: number) => `${period}${n}${partsZh[by]}可比的增速中`,
   largestMember: (of: Said) => say`规模最大的是${of}`,
   /** Of what is to be low the best is what rose least or fell most. */
   leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
@@ -171,6 +190,23 @@ const en: typeof zh = {
   completed: (value) => say`investment of ${value} completed`,
   onlyPlanned: (name, plan, why) =>
     say`${name}: investment of ${plan} planned for the year; the amount completed is ${why}, so progress cannot be computed`,
+  late: {
+    planned: {
+      start: (name, date) => `${name}: start planned for ${date}`,
+      finish: (name, date) => `${name}: completion planned for ${date}`,
+    },
+    done: {
+      start: (date) => `actual start ${date}`,
+      finish: (date) => `actual completion ${date}`,
+    },
+    overdue: {
+      start: (date) => `not started by ${date}`,
+      finish: (date) => `not completed by ${date}`,
+    },
+    by: (days) => say`late by ${days}`,
+    year: (year) => String(year),
+    day: (month, day) => `${day} ${month}`,
+  },
   move: {
     faster: (points, since) => say`${points} faster than in ${since}`,
     slower: (points, since) => say`${points} slower than in ${since}`,
@@ -186,8 +222,8 @@ const en: typeof zh = {
   earlier: (period, value) => say`${period} (${value})`,
   named: (name, value) => say`${name} (${value})`,
   inside: inSentence,
-  family: (period, n) => `Of ${plural(n, 'comparable growth rate')} by sector for ${period}`,
-  largestMember: (of) => say`the largest sector is ${of}`,
+  family: (period, by, n) => `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`,
+  largestMember: (of) => say`the largest is ${of}`,
   leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
   mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,
   highest: (_grows, of, isOne) => say`the highest ${isOne ? 'is' : 'are'} ${of}`,

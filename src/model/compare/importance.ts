@@ -1,7 +1,7 @@
 import { type FigureRef, splitRef } from '../figure';
 import type { Sector } from '../file-schema';
 import { toWanYuan } from '../quantity';
-import type { DataRecord } from '../record-schema';
+import type { Breakdowns, DataRecord } from '../record-schema';
 import { familiesIn } from './families';
 
 /** Has this id in every region, as ids are one scope. */
@@ -15,11 +15,12 @@ export function byImportance(
   records: readonly DataRecord[],
   headlines: readonly FigureRef[],
   sectors: ReadonlyMap<string, Sector>,
+  breakdowns: Breakdowns,
 ): (a: DataRecord, b: DataRecord) => number {
-  const families = familiesIn(records, sectors);
+  const families = familiesIn(records, sectors, breakdowns);
   const named = [GDP, ...headlines.map((ref) => splitRef(ref).recordId)];
   const place = ({ id }: DataRecord) => (named.includes(id) ? named.indexOf(id) : named.length);
-  const isPart = ({ id }: DataRecord) => Number(families.has(id));
+  const isPart = ({ id, town }: DataRecord) => Number(families.has(id) || town !== undefined);
   return (a, b) => place(a) - place(b) || isPart(a) - isPart(b) || moneyOf(b) - moneyOf(a);
 }
 

@@ -1,4 +1,6 @@
+import type { Family } from '../compare/families';
 import { byImportance } from '../compare/importance';
+import type { Lateness } from '../compare/lateness';
 import {
   type Absence,
   isReadWhole,
@@ -24,6 +26,8 @@ export type Finding =
   | Readonly<{ kind: 'against-region'; own: PlacedFigure; other: PlacedFigure; difference: Figure }>
   | Readonly<{ kind: 'target'; progress: Judged }>
   | Readonly<{ kind: 'programme'; plan: PlacedFigure; state: ProgrammeState }>
+  /** A project that started or finished late, or is overdue when the period ends. */
+  | Readonly<{ kind: 'late'; project: RecordOf<'project'>; lateness: Lateness }>
   /** An indicator compared with its value in an earlier period. */
   | Readonly<{ kind: 'since'; from: PlacedFigure; to: PlacedFigure; difference: Figure }>
   /**
@@ -33,6 +37,7 @@ export type Finding =
   | Readonly<{
       kind: 'family';
       period: PeriodCode;
+      by: Family['by'];
       count: number;
       better: RecordOf<'indicator'>['better'];
       largest: Figure | null;
@@ -114,7 +119,7 @@ export function selectionOf(
   const records = set.dataset.records
     .filter((record) => matchOf(record, clauses, sectors) === 'in')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .sort(byImportance(set.dataset.records, set.place.period.headlines, sectors));
+    .sort(byImportance(set.dataset.records, set.place.period.headlines, sectors, set.dataset.breakdowns));
   return { library, set, clauses, records, sectors };
 }
 

@@ -1,5 +1,5 @@
 import { compareUpwards } from '../compare/comparison';
-import { familiesIn, largestOf, rankable } from '../compare/families';
+import { type Family, familiesIn, largestOf, rankable } from '../compare/families';
 import type { Absence } from '../compare/library';
 import { progressOfTargets } from '../compare/targets';
 import { recordsOfType } from '../dataset';
@@ -29,20 +29,21 @@ function ratesOf(selection: Selection): readonly Figure[] {
 
 /** The ends of each family of rates, where not all are alike; the largest families first. */
 export function findFamilies(selection: Selection): readonly Finding[] {
-  const families = familiesIn(selection.set.dataset.records, selection.sectors);
-  const rates = new Map<string, Readonly<{ figure: Figure }>[]>();
+  const { dataset } = selection.set;
+  const families = familiesIn(dataset.records, selection.sectors, dataset.breakdowns);
+  const rates = new Map<Family, Readonly<{ figure: Figure }>[]>();
   for (const figure of ratesOf(selection)) {
     const family = families.get(figure.record.id);
     if (family !== undefined) rates.set(family, [...(rates.get(family) ?? []), { figure }]);
   }
   return [...rates]
     .map(([family, all]) => ({ family, figures: rankable(all).map(({ figure }) => figure) }))
-    .sort((a, b) => b.figures.length - a.figures.length || (a.family < b.family ? -1 : 1))
-    .flatMap(({ figures }) => endsOf(selection, figures))
+    .sort((a, b) => b.figures.length - a.figures.length || (a.family.id < b.family.id ? -1 : 1))
+    .flatMap(({ family, figures }) => endsOf(selection, family, figures))
     .slice(0, AT_MOST);
 }
 
-function endsOf({ set }: Selection, rates: readonly Figure[]): readonly Finding[] {
+function endsOf({ set }: Selection, { by }: Family, rates: readonly Figure[]): readonly Finding[] {
   const amounts = rates.map(({ quantity }) => quantity.amount);
   const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
   const [first] = rates;
@@ -52,6 +53,7 @@ function endsOf({ set }: Selection, rates: readonly Figure[]): readonly Finding[
     {
       kind: 'family',
       period: set.place.period.code,
+      by,
       count: rates.length,
       better: first.record.better,
       largest: largestOf(set.dataset, rates),

@@ -87,6 +87,14 @@ function keysOf(
     const order = orderOf(column, context);
     return Float64Array.from(values(column), ([first = '']) => order.get(first) ?? Number.NaN);
   }
+  return keysOfText(column, projects, context);
+}
+
+function keysOfText(
+  column: TextColumn,
+  projects: readonly ProjectRecord[],
+  context: ProjectContext,
+): Float64Array {
   switch (column) {
     case 'name':
       return ranks(

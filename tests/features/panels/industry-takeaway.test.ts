@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { industryTakeaway } from '../../../src/features/panels/industry/industry-takeaway';
 import type { Language } from '../../../src/i18n/format';
-import type { DataRecord } from '../../../src/model/record-schema';
+import type { Breakdown, Breakdowns, DataRecord } from '../../../src/model/record-schema';
 import { asRecord, dataIndex, growth, indicator, quantity, text } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 import { names } from './arbitrary-records';
@@ -16,14 +16,27 @@ describe('the finding of industrial output', () => {
         indicator({ id: `r${at}`, name: names[at] ?? names[0], growth: growth(percent) }),
       ),
     );
-  type Given = Readonly<{ headlines?: readonly string[]; hasLine?: boolean; language?: Language }>;
+  type Given = Readonly<{
+    headlines?: readonly string[];
+    hasLine?: boolean;
+    language?: Language;
+    breakdowns?: Breakdowns;
+  }>;
   const given = (
     records: readonly DataRecord[],
-    { headlines = [], hasLine = true, language = 'zh' }: Given = {},
+    { headlines = [], hasLine = true, language = 'zh', breakdowns = new Map() }: Given = {},
   ) => {
     const referenceLines = hasLine ? dataIndex().referenceLines : [];
     return industryTakeaway(
-      industryModel({ records, clauses: {}, sectors, unmatched: 'leave', referenceLines, headlines }),
+      industryModel({
+        records,
+        clauses: {},
+        sectors,
+        breakdowns,
+        unmatched: 'leave',
+        referenceLines,
+        headlines,
+      }),
       language,
     );
   };
@@ -85,6 +98,32 @@ describe('the finding of industrial output', () => {
       );
       expect(given(worse, { headlines: ['output.growth'], hasLine: false })).toMatch(
         /另有3项指标中2项增长，亏损企业亏损额增长3%、固定资产投资下降12\.5%$/,
+      );
+    });
+
+    test('the parts of a breakdown are ranked among themselves, whatever their ids; overlapping ones are not', () => {
+      const parts = [
+        main('exports', '出口', 12, { breakdown: 'trade' }),
+        main('imports', '进口', -3, { breakdown: 'trade' }),
+      ];
+      const trade = (over: Partial<Breakdown>): Breakdowns =>
+        new Map([['trade', { id: 'trade', name: text('进出口'), by: 'kind', parts: 'all', ...over }]]);
+      const of = (over: Partial<Breakdown>, language: Language = 'zh') =>
+        given(parts, { breakdowns: trade(over), hasLine: false, language });
+      expect(of({})).toBe('2个分项中1个增长，出口最快，增长12%');
+      expect(of({ by: 'town' })).toBe('2个街道乡镇中1个增长，出口最快，增长12%');
+      expect(of({ by: 'function' })).toBe('2类支出中1类增长，出口最快，增长12%');
+      expect(of({ by: 'industry' }, 'en')).toBe('1 of 2 industries grew, exports fastest, up 12%');
+      expect(of({ parts: 'overlapping' })).toBe('出口增长12%；进口下降3%');
+    });
+
+    test('the figures of towns are parts, never main indicators beside the region’s own', () => {
+      const towns = [
+        main('north-hill-output', '北山产值', 30, { town: 'north-hill' }),
+        main('stone-bridge-output', '石桥产值', 4, { town: 'stone-bridge' }),
+      ];
+      expect(given([...towns, main('gdp', '地区生产总值', 5)], { hasLine: false })).toBe(
+        '地区生产总值增长5%；2个街道乡镇均增长，北山产值最快，增长30%',
       );
     });
 

@@ -26,6 +26,7 @@ const given = (records: readonly DataRecord[], headlines: readonly string[] = []
   records,
   clauses: {},
   sectors,
+  breakdowns: new Map(),
   unmatched: 'leave',
   referenceLines: [],
   headlines,

@@ -23,7 +23,7 @@ function given(
   clauses: Clauses = {},
   unmatched: Unmatched = 'leave',
 ): PanelInput {
-  return { records, clauses, sectors, unmatched, referenceLines, headlines: [] };
+  return { records, clauses, sectors, breakdowns: new Map(), unmatched, referenceLines, headlines: [] };
 }
 
 const ids = (marks: readonly { record: DataRecord }[]) => marks.map(({ record }) => record.id);

@@ -123,6 +123,7 @@ describe('of a rich district', () => {
     records: datasetOf(inDistrict).byPanel.get(panel) ?? [],
     clauses: {},
     sectors,
+    breakdowns: new Map(),
     unmatched: 'leave' as const,
     referenceLines: [],
     headlines: period.headlines,

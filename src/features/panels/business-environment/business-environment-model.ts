@@ -42,7 +42,7 @@ export function businessEnvironmentModel(input: PanelInput): BusinessEnvironment
   const { records, sectors } = input;
   const indicators = recordsOfType(records, 'indicator');
   const measures = recordsOfType(records, 'measure');
-  const important = byImportance(records, input.headlines, sectors);
+  const important = byImportance(records, input.headlines, sectors, input.breakdowns);
   const isChange = (record: RecordOf<'indicator'>) =>
     record.before !== undefined && record.quantity !== undefined;
   const isRate = (record: RecordOf<'indicator'>) =>

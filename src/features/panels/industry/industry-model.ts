@@ -1,4 +1,4 @@
-import { familiesIn } from '../../../model/compare/families';
+import { type Family, familiesIn } from '../../../model/compare/families';
 import { byImportance } from '../../../model/compare/importance';
 import { recordsOfType } from '../../../model/dataset';
 import type { Figure } from '../../../model/figure';
@@ -18,7 +18,7 @@ export type IndustryModel = Readonly<{
   /** Rates of change: the main indicators, the most important first, then the parts of each whole, the best first. */
   growth: readonly GrowthMark[];
   /** The families (families.ts) of those of them that are parts. */
-  families: ReadonlyMap<string, string>;
+  families: ReadonlyMap<string, Family>;
   /** What is none of the others: indicators without a rate, projects and totals of other panels. */
   counts: readonly FiguredMark[];
   /** Of these the measured, the most important first. */
@@ -31,9 +31,9 @@ export type IndustryModel = Readonly<{
 const figuresIn = drawnFigures('growth');
 
 export function industryModel(input: PanelInput): IndustryModel {
-  const { records, sectors, referenceLines, headlines } = input;
-  const families = familiesIn(records, sectors);
-  const important = byImportance(records, headlines, sectors);
+  const { records, sectors, breakdowns, referenceLines, headlines } = input;
+  const families = familiesIn(records, sectors, breakdowns);
+  const important = byImportance(records, headlines, sectors, breakdowns);
   const indicators = recordsOfType(records, 'indicator');
   const growth = marksOf(
     indicators.filter((record) => record.growth),
@@ -42,7 +42,7 @@ export function industryModel(input: PanelInput): IndustryModel {
     const { drawn, others } = figuresIn(mark.record);
     return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];
   });
-  const familyOf = ({ record }: GrowthMark) => families.get(record.id) ?? '';
+  const familyOf = ({ record }: GrowthMark) => families.get(record.id)?.id ?? '';
   const mains = growth.filter((mark) => familyOf(mark) === '');
   const parts = growth.filter((mark) => familyOf(mark) !== '');
   const counts = figuredList(

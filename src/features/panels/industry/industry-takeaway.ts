@@ -1,5 +1,5 @@
 import { directionOf, figureInSentence, type Language, messagesIn } from '../../../i18n/format';
-import { countable, largestOf, rankable } from '../../../model/compare/families';
+import { countable, type Family, largestOf, rankable } from '../../../model/compare/families';
 import { countsText, leadText } from '../../../parts/lead-text';
 import { type GrowthMark, goodness, type IndustryModel } from './industry-model';
 
@@ -26,7 +26,7 @@ function ratesText(
 ): readonly string[] {
   const familyOf = ({ record }: GrowthMark) => model.families.get(record.id);
   const mains = shown.filter((mark) => familyOf(mark) === undefined);
-  const sizes = new Map<string, number>();
+  const sizes = new Map<Family, number>();
   for (const family of shown.map(familyOf)) if (family) sizes.set(family, (sizes.get(family) ?? 0) + 1);
   const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
   const leads = mains.slice(0, largest ? 1 : 2);
@@ -40,6 +40,7 @@ function ratesText(
     ...line,
     ...(largest
       ? familyText(
+          largest[0],
           shown.filter((mark) => familyOf(mark) === largest[0]),
           language,
         )
@@ -78,14 +79,14 @@ function countsOf(rates: readonly GrowthMark[]) {
 }
 
 /** The largest part, or failing amounts the best; of one part its rate. */
-function familyText(parts: readonly GrowthMark[], language: Language): readonly string[] {
+function familyText({ by }: Family, parts: readonly GrowthMark[], language: Language): readonly string[] {
   const messages = messagesIn[language];
   const { growth } = messages.takeaway;
   const rates = rankable(parts);
   const [first] = rates.length > 0 ? rates : parts;
   if (!first) return [];
   if (rates.length < 2) return [stated(first, language)];
-  const counts = growth.sectors(countsOf(rates), rates.length);
+  const counts = growth.parts(by, countsOf(rates), rates.length);
   const figures = new Map(
     rates.flatMap(({ figure, others }) => [figure, ...others].map((one) => [one.ref, one])),
   );

@@ -37,7 +37,7 @@ export function livelihoodModel(input: PanelInput): LivelihoodModel {
     const topic = mark.record.topics[0] ?? '';
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), mark]);
   }
-  const important = byImportance(records, input.headlines, sectors);
+  const important = byImportance(records, input.headlines, sectors, input.breakdowns);
   return {
     shares: [...shares]
       .sort((a, b) => important(a.record, b.record))
