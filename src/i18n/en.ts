@@ -118,8 +118,11 @@ export const en: Messages = {
     investment: 'total',
     annualPlan: 'plan for the year',
     completed: 'completed',
+    completedTotal: 'since the start',
     progress: 'share of plan',
     funding: 'policy funding',
+    shareOfWhole: 'share',
+    contribution: 'contribution to growth',
   },
   basis: {
     'current-price': 'current prices',
@@ -180,7 +183,7 @@ export const en: Messages = {
     noRecords: 'No data for this period',
     growth: {
       others: (counts, n) => roseEn(counts, n, 'other indicator'),
-      parts: (by, counts, n) => roseEn(counts, n, ...partsEn[by]),
+      parts: (counts, n, by) => roseEn(counts, n, ...partsEn[by]),
       one: (name, value) => `${name} ${value}`,
       largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
       best: (names, value, isLow, direction) =>
@@ -204,6 +207,7 @@ export const en: Messages = {
       amount: changedEn('cut', 'raised'),
     },
     value: (name, value) => `${name}: ${value}`,
+    aspect: (name, aspect) => `${name}, ${aspect}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
     join: (parts) => parts.join('; '),
     title: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
@@ -240,6 +244,7 @@ export const en: Messages = {
   },
   source: {
     line: (title, paragraphs) => `Source: ${title}, ${paragraphs}`,
+    furtherLine: (title, paragraphs) => `; ${title}, ${paragraphs}`,
     quote: (phrase) => `: “${phrase}”`,
     title: 'Source',
     value: 'Value',

@@ -105,13 +105,16 @@ export const zh = {
     threshold: '门槛',
     revised: '修订数',
   } satisfies Record<FigurePart, string>,
-  /** Which of several amounts beside one name. */
+  /** Which of several figures beside one name. */
   amounts: {
     investment: '总投资',
     annualPlan: '年度计划',
     completed: '完成投资',
+    completedTotal: '开工以来完成',
     progress: '投资完成率',
     funding: '政策资金',
+    shareOfWhole: '占比',
+    contribution: '拉动增长',
   },
   basis: {
     'current-price': '现价',
@@ -174,7 +177,7 @@ export const zh = {
     noRecords: '本期暂无此项数据',
     growth: {
       others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
-      parts: (by: Breakdown['by'], counts: Counts, n: number) =>
+      parts: (counts: Counts, n: number, by: Breakdown['by']) =>
         `${n}${partsZh[by]}${roseZh(counts, n, partsZh[by].charAt(0))}`,
       one: (name: string, value: string) => `${name}${value}`,
       largest: (name: string, value: string) => `规模最大的${name}${value}`,
@@ -199,6 +202,8 @@ export const zh = {
       amount: changedZh('减至', '增至'),
     },
     value: (name: string, value: string) => `${name}${value}`,
+    /** A name with what of it a figure is. */
+    aspect: (name: string, aspect: string) => `${name}${aspect}`,
     measures: (n: number) => `相关举措${n}项`,
     join: (parts: readonly string[]) => parts.join('；'),
     /** Clauses that begin with the name of an indicator. */
@@ -234,6 +239,8 @@ export const zh = {
   } satisfies Record<PanelId, string>,
   source: {
     line: (title: string, paragraphs: string) => `来源：《${title}》${paragraphs}`,
+    /** A further document in the same line. */
+    furtherLine: (title: string, paragraphs: string) => `；《${title}》${paragraphs}`,
     quote: (phrase: string) => `“${phrase}”`,
     title: '出处',
     value: '数值',

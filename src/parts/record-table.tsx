@@ -98,7 +98,7 @@ function TableRow({ mark: { record, state }, figure, footnote }: TableRowProps) 
   return (
     <tr data-ref={ref}>
       <th scope="row">
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

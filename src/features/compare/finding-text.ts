@@ -172,7 +172,7 @@ function family(finding: Kind<'family'>, language: Language): Said {
   const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];
   return joined(
     [
-      [words.family(periodIn(period, language), by, count)],
+      [words.family(periodIn(period, language), count, by)],
       ...(largest ? [words.largestMember(named([largest], language))] : []),
       ...(better === 'lower' ? falls : ends),
     ],

@@ -119,7 +119,7 @@ const zh = {
   named: (name: string, value: FindingPart) => say`${name}（${value}）`,
   /** The name of an indicator within a sentence. */
   inside: (name: string) => name,
-  family: (period: string, by: Breakdown['by'], n: number) => `${period}${n}${partsZh[by]}可比的增速中`,
+  family: (period: string, n: number, by: Breakdown['by']) => `${period}${n}${partsZh[by]}可比的增速中`,
   largestMember: (of: Said) => say`规模最大的是${of}`,
   /** Of what is to be low the best is what rose least or fell most. */
   leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
@@ -222,7 +222,7 @@ const en: typeof zh = {
   earlier: (period, value) => say`${period} (${value})`,
   named: (name, value) => say`${name} (${value})`,
   inside: inSentence,
-  family: (period, by, n) => `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`,
+  family: (period, n, by) => `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`,
   largestMember: (of) => say`the largest is ${of}`,
   leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
   mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,

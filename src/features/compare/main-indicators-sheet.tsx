@@ -1,5 +1,5 @@
 import { directionOf, periodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { setAt } from '../../model/compare/library';
 import { type MainIndicator, mainIndicators } from '../../model/compare/main-indicators';
 import type { Figure } from '../../model/figure';
@@ -18,7 +18,6 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
   const messages = useMessages();
   const words = useComparisonWords();
   const language = useLanguage();
-  const text = useText();
   const place = usePlace();
   const library = useLibrary();
   const title = messages.panels.main;
@@ -30,7 +29,7 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
   return (
     <Dialog title={title} dock="wide" onClose={onClose}>
       <p className={styles.place}>
-        {text(region.name)} · {periodText(period.code, language, true)}
+        <DataText of={region.name} /> · {periodText(period.code, language, true)}
       </p>
       {lines.length === 0 ? (
         <p>{words.board.none}</p>
@@ -60,7 +59,6 @@ type LineProps = Readonly<{ line: MainIndicator; period: string; hasTargets: boo
 
 function Line({ line: { record, level, growth, above, target }, period, hasTargets }: LineProps) {
   const messages = useMessages();
-  const text = useText();
   const openIndicator = useAppStore((state) => state.openIndicator);
   const openFigure = useAppStore((state) => state.openFigure);
   const shown = (figure: Figure | undefined) =>
@@ -69,7 +67,7 @@ function Line({ line: { record, level, growth, above, target }, period, hasTarge
     <tr>
       <th scope="row">
         <button type="button" className={styles.name} onClick={() => openIndicator(record.id)}>
-          {text(record.name)}
+          <DataText of={record.name} />
         </button>
       </th>
       <td className={styles.number}>{shown(level?.figure)}</td>

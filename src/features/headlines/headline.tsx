@@ -1,5 +1,5 @@
 import { quantityText, shortPeriodText, statedBasis } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useLanguage, useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
 import { type MarkState, stateOfMatch } from '../../model/filter/marks';
 import { matchOf } from '../../model/filter/match';
@@ -44,13 +44,12 @@ type ToldProps = Pick<HeadlineProps, 'kind'> & {
 
 function Told({ figure, kind, footnote, notes }: ToldProps) {
   const language = useLanguage();
-  const text = useText();
   const sectors = useSectors();
   const openFigure = useAppStore((state) => state.openFigure);
   const { record, part, growth, period } = figure;
   const state: MarkState = stateOfMatch[useAppStore(({ clauses }) => matchOf(record, clauses, sectors))];
-  // The name alone would suggest another figure of the record: a programme's count, not its investment.
-  const isAspect = record.type !== 'indicator' && part !== null;
+  // The name alone would suggest another figure of the record: a programme's count, an indicator's level.
+  const isAspect = part !== null && part !== 'growth' && part !== 'after';
   const about = [
     record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
     shortPeriodText(period, language),
@@ -60,7 +59,7 @@ function Told({ figure, kind, footnote, notes }: ToldProps) {
   return (
     <li className={styles[kind]} data-state={state}>
       <span className={styles.name}>
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
         {isAspect && <span className={styles.part}>{partText(figure, language)}</span>}
       </span>
       <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />

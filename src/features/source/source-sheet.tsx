@@ -93,11 +93,11 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
     <Dialog title={messages.source.title} dock="side" onClose={() => openFigure(null)}>
       {place && isElsewhere && (
         <p className={styles.elsewhere}>
-          {text(place.region.name)} · {periodText(place.period.code, language, true)}
+          <DataText of={place.region.name} /> · {periodText(place.period.code, language, true)}
         </p>
       )}
       <p className={styles.name}>
-        {text(record.name)}
+        <DataText of={record.name} />
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
       </p>
       {figure && (
