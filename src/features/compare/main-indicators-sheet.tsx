@@ -77,7 +77,8 @@ function Line({ line: { record, level, growth, above, target }, period, hasTarge
         <td>
           {target ? (
             <>
-              {shown(target.target.figure)} <TargetStatus progress={target} period={period} />
+              <FigureText figure={target.target.figure} onOpen={openFigure} showNature={false} />{' '}
+              <TargetStatus progress={target} period={period} />
             </>
           ) : (
             messages.missing
