@@ -11,6 +11,7 @@ import { locatorOf } from '../model/source-place';
 import { checkShared, sharedOf } from './assemble-shared';
 import { type CitedPlace, checkCensus } from './check-census';
 import { checkHeader } from './check-header';
+import { chineseAsEnglish } from './chinese-as-english';
 import { completePanelFile } from './complete-panel-file';
 import { completeSeriesFile } from './complete-series-file';
 import { completeTargetsFile } from './complete-targets-file';
@@ -24,7 +25,7 @@ import { unknownFields } from './unknown-fields';
 
 /** Not faults, but worth a look. */
 export type Remark =
-  | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
+  | Readonly<{ kind: 'unknown-field' | 'chinese-as-english'; file: string; path: string }>
   | Readonly<{ kind: 'unused-file'; file: string }>;
 
 export type DataReport = Readonly<{
@@ -115,12 +116,13 @@ async function load<K extends FileKind>(
     findings.faults.push(...parsed.faults);
     return null;
   }
-  remarkUnknown(path, json, parsed.value, findings);
+  remarkOn(path, json, parsed.value, findings);
   return parsed.value;
 }
 
-function remarkUnknown(file: string, json: JsonText, parsed: unknown, { remarks }: Findings) {
+function remarkOn(file: string, json: JsonText, parsed: unknown, { remarks }: Findings) {
   for (const path of unknownFields(json.value, parsed)) remarks.push({ kind: 'unknown-field', file, path });
+  for (const path of chineseAsEnglish(json.value)) remarks.push({ kind: 'chinese-as-english', file, path });
 }
 
 type Checks = Readonly<{
@@ -146,7 +148,7 @@ async function checkPeriod(
     isWhole &&= shared !== null && sound?.faults.length === 0;
     findings.faults.push(...(sound?.faults ?? []));
     if (!json || !sound?.file || !shared) continue;
-    if (sound.faults.length === 0) remarkUnknown(name, json, sound.file, findings);
+    if (sound.faults.length === 0) remarkOn(name, json, sound.file, findings);
     for (const id of sound.leftOut) findings.leftOut.add(id);
     const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
     const { value: file, faults } = completePanelFile(name, sound.file, shared.units);
