@@ -5,6 +5,7 @@ import type { CitedQuantity } from '../model/quantity-schema';
 import type { DataRecord } from '../model/record-schema';
 import { locatorOf } from '../model/source-place';
 import type { Cited, CitedPlace } from './check-census';
+import { chineseAsEnglish } from './chinese-as-english';
 import type { FileKind } from './file-schemas';
 import { nameRecords } from './name-records';
 import { type DataReader, readDataJson } from './read-data-file';
@@ -14,7 +15,7 @@ import { unknownFields } from './unknown-fields';
 
 /** Not faults, but worth a look. */
 export type Remark =
-  | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
+  | Readonly<{ kind: 'unknown-field' | 'chinese-as-english'; file: string; path: string }>
   | Readonly<{ kind: 'unused-file'; file: string }>;
 
 /** What can be checked of a file. */
@@ -64,7 +65,10 @@ export function dataFindings(reader: DataReader) {
       for (const id of part.leftOut) faulty.add(id);
       const isWhole = part.faults.length === 0;
       const unknown = isWhole ? unknownFields(json.value.value, part.file) : [];
-      remarks.push(...unknown.map((at) => ({ kind: 'unknown-field', file: path, path: at }) as const));
+      const remark = (kind: 'unknown-field' | 'chinese-as-english') => (at: string) =>
+        remarks.push({ kind, file: path, path: at });
+      unknown.forEach(remark('unknown-field'));
+      chineseAsEnglish(json.value.value).forEach(remark('chinese-as-english'));
       return { file: part.file, pathIn: part.pathIn, isWhole };
     },
 

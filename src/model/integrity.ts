@@ -150,6 +150,8 @@ const reservedKeys = new Set([
   'completed',
   'completed-total',
   'progress',
+  'late-start',
+  'late-finish',
   'funding',
   'threshold',
   'record',

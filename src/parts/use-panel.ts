@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import type { Breakdowns } from '../model/compare/families';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import { clauseOf, type Unmatched } from '../model/filter/marks';
-import type { DataRecord } from '../model/record-schema';
+import type { Breakdowns, DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
   useClauses,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { ownPeriodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { figureOf, recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valuesOf } from '../../model/filter/values-of';
@@ -68,7 +68,7 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
           title={words.details(text(project.name))}
           onClick={() => openProject(project.id)}
         >
-          {text(project.name)}
+          <DataText of={project.name} />
         </button>
       );
     case 'investment':
@@ -83,7 +83,7 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
     case 'finish':
       return <EventCell dates={project[column]} />;
     case 'lead':
-      return project.lead ? text(project.lead) : <Missing />;
+      return project.lead ? <DataText of={project.lead} /> : <Missing />;
     case 'milestone':
       return <MilestoneCell project={project} />;
     case 'period':
@@ -119,13 +119,12 @@ function EventCell({ dates }: { readonly dates: ProjectRecord['start'] }) {
 
 function MilestoneCell({ project }: { readonly project: ProjectRecord }) {
   const { source } = useMessages();
-  const text = useText();
   const milestone = leadingMilestone(project);
   if (!milestone) return <Missing />;
   return (
     <span>
       {milestone.date && <span className={styles.date}>{milestone.date} </span>}
-      {text(milestone.what)}
+      <DataText of={milestone.what} />
       <Tag>{milestone.planned ? source.planned : source.done}</Tag>
     </span>
   );

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages } from '../../i18n/language';
 import { relatedMeasures } from '../../model/compare/related-measures';
 import { recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
@@ -19,7 +19,6 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
   const messages = useMessages();
   const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
-  const text = useText();
   const names = useValueNames();
   const openFigure = useAppStore((state) => state.openFigure);
   const related = relatedMeasures(project, measures);
@@ -37,7 +36,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
         {related.map(({ measure, sectors, topics }) => (
           <li key={measure.id} className={styles.item}>
             <button type="button" className={styles.link} onClick={() => openFigure(recordRef(measure.id))}>
-              {text(measure.name)}
+              <DataText of={measure.name} />
             </button>
             <span className={styles.soft}>
               {[common('sector', sectors), common('topic', topics)].filter(Boolean).join(' · ')}

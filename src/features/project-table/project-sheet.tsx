@@ -1,4 +1,4 @@
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { recordsOfType } from '../../model/dataset';
 import { figuresOf, recordRef } from '../../model/figure';
 import type { ProjectRecord } from '../../model/projects/project-keys';
@@ -6,6 +6,7 @@ import { CitationList } from '../../parts/citation-list';
 import { valueText } from '../../parts/clause-text';
 import { partText } from '../../parts/part-text';
 import { PinButton } from '../../parts/pin-button';
+import { ValueName } from '../../parts/value-name';
 import { useDataset, useSectors, useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Dialog } from '../../ui/dialog';
@@ -29,13 +30,12 @@ export function ProjectSheet() {
 function Sheet({ project }: { readonly project: ProjectRecord }) {
   const { sheet: words } = useProjectTableWords();
   const messages = useMessages();
-  const text = useText();
   const { records } = useDataset();
   const openProject = useAppStore((state) => state.openProject);
   return (
     <Dialog title={words.title} dock="side" onClose={() => openProject(null)}>
       <p className={styles.name} data-ref={recordRef(project.id)}>
-        {text(project.name)}
+        <DataText of={project.name} />
       </p>
       <PinButton />
       <Figures project={project} />
@@ -103,7 +103,9 @@ export function ProjectFacts({ project }: { readonly project: ProjectRecord }) {
         {ofEditors('sectors')}
         <span className={styles.small}>{messages.sectorMenu.codes}</span>
       </Fact>
-      <Fact term={dimensions.town}>{project.town && valueText('town', project.town, names, language)}</Fact>
+      <Fact term={dimensions.town}>
+        {project.town && <ValueName dimension="town" value={project.town} />}
+      </Fact>
       <Fact term={dimensions.topic}>{messages.list(topics)}</Fact>
       <Fact term={dimensions.nature}>{messages.natures[project.nature]}</Fact>
       <Fact term={source.note}>{project.note && text(project.note)}</Fact>

@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valueText } from '../../parts/clause-text';
+import { ValueName } from '../../parts/value-name';
 import { useSectorColours, useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { SectorDot } from '../../ui/sector-dot';
@@ -26,7 +27,7 @@ export function ValueButton({ dimension, value }: { readonly dimension: Dimensio
       onClick={() => toggleFilter(dimension, value)}
     >
       {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
-      {name}
+      <ValueName dimension={dimension} value={value} />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useMessages, useText } from '../../i18n/language';
+import { DataText, useMessages } from '../../i18n/language';
 import { matchOf } from '../../model/filter/match';
 import type { DataRecord } from '../../model/record-schema';
 import { searchRecords } from '../../model/search';
@@ -106,7 +106,6 @@ type ResultProps = {
 
 function Result({ id, record, isActive, onChoose }: ResultProps) {
   const messages = useMessages();
-  const text = useText();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
@@ -118,7 +117,9 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(record)}
     >
-      <span>{text(record.name)}</span>
+      <span>
+        <DataText of={record.name} />
+      </span>
       <span className={styles.kind}>
         {messages.panels[record.panel]} · {messages.searchTypes[record.type]}
       </span>
