@@ -8,7 +8,7 @@ import { placeOf } from '../data/place-of';
 import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
 import { periodText } from '../i18n/format';
-import { filesOf } from '../model/places';
+import { filesOf } from '../model/place';
 import { fileIds } from '../model/record-values';
 import { setRendered } from '../store/store';
 import { App } from './app';

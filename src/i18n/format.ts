@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure';
 import type { SourceDocument } from '../model/file-schema';
 import { monthsOf, parsePeriod } from '../model/period';
-import { printedNumber } from '../model/quantity';
+import { printedNumber } from '../model/printed-number';
 import type { OwnPeriod, PeriodCode, Quantity, SourceRef } from '../model/quantity-schema';
 import { locatorOf, wordsAt } from '../model/source-place';
 import type { Unit } from '../model/unit';

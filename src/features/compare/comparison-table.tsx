@@ -12,7 +12,8 @@ import {
 } from '../../model/compare/library';
 import type { Figure } from '../../model/figure';
 import type { Region, RegionLevel } from '../../model/file-schema';
-import { ancestorsOf, type Place } from '../../model/places';
+import type { Place } from '../../model/place';
+import { ancestorsOf } from '../../model/places';
 import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { SizeText } from '../../parts/size-text';
 import type { Footnote } from '../../ui/figure-text';
