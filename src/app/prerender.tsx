@@ -7,7 +7,7 @@ import { absent, type Loadable } from '../data/loadable';
 import { placeOf } from '../data/place-of';
 import { readSoundFile } from '../data/sound-file';
 import { firstViewWords } from '../i18n/first-view-words';
-import { periodText } from '../i18n/format';
+import { periodText } from '../i18n/period-text';
 import { filesOf } from '../model/place';
 import { fileIds } from '../model/record-values';
 import { setRendered } from '../store/store';

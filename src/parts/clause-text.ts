@@ -1,4 +1,5 @@
-import { type Language, messagesIn } from '../i18n/format';
+import type { Language } from '../i18n/format';
+import { messagesIn } from '../i18n/messages-in';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import type { ValueNames } from '../model/filter/value-names';

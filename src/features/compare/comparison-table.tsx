@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
+import { directionOf, figureText, statedBasis } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
 import {
   type Absence,

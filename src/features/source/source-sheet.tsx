@@ -1,5 +1,6 @@
-import { basisText, ownPeriodText, periodText, quantityText } from '../../i18n/format';
+import { basisText, ownPeriodText, quantityText } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { resolveRef } from '../../model/compare/derived';
 import { isReadWhole, placed, setAt } from '../../model/compare/library';
 import { partShareOf } from '../../model/compare/part-share';
