@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/language';
 import { panelIds } from '../model/record-values';
 import { PinStatus } from '../parts/pin-status';
 import type { AppState } from '../store/app-state';
+import { useAbsentPanels } from '../store/hooks';
 import { appStore, useAppStore } from '../store/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LatePart } from '../ui/late-part';
@@ -121,16 +122,37 @@ function Content({ deskPage, focus }: Pick<AppState, 'deskPage' | 'focus'>) {
     case null:
       return (
         <UnderHeadlines>
-          <div id="panels" tabIndex={-1} className={focus ? styles.single : styles.grid}>
-            {panelIds
-              .filter((panel) => focus === null || focus === panel)
-              .map((panel) => (
-                <PanelSlot key={panel} panel={panel} large={focus === panel} />
-              ))}
-          </div>
+          {focus === null ? (
+            <AllPanels />
+          ) : (
+            <div id="panels" tabIndex={-1} className={styles.single}>
+              <PanelSlot panel={focus} large />
+            </div>
+          )}
         </UnderHeadlines>
       );
   }
+}
+
+/** The panels that have data share the room; those without are named in one line. */
+function AllPanels() {
+  const messages = useMessages();
+  const absent = useAbsentPanels();
+  const present = panelIds.filter((panel) => !absent.includes(panel));
+  return (
+    <>
+      <div id="panels" tabIndex={-1} className={styles.grid}>
+        {present.map((panel) => (
+          <PanelSlot key={panel} panel={panel} large={false} />
+        ))}
+      </div>
+      {absent.length > 0 && (
+        <p className={styles.absent}>
+          {messages.states.absentPanels(absent.map((panel) => messages.panels[panel]))}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** The table of all projects, instead of their panel. */

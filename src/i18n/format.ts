@@ -59,7 +59,10 @@ export function figureInSentence(figure: Figure, language: Language): string {
   const text = figureText(figure, language);
   if (figure.nature === 'actual') return text;
   const messages = messagesIn[language];
-  return messages.ofNature(messages.natures[figure.nature], text);
+  const nature = messages.natures[figure.nature];
+  // The name, which the sentence begins with, may say it: 计划开工项目.
+  if (figure.record.name[language].toLowerCase().includes(nature.toLowerCase())) return text;
+  return messages.ofNature(nature, text);
 }
 
 /** The figure without its unit, for a table whose next column is the unit. */
@@ -90,7 +93,8 @@ export function citedText(
 ): string {
   const { source } = messagesIn[language];
   const place = placesText([locatorOf(cited)], document, language);
-  return `${source.line(document?.title[language] ?? cited.document, place)}${source.quote(wordsAt(cited))}`;
+  const line = source.line([source.cited(document?.title[language] ?? cited.document, place)]);
+  return `${line}${source.quote(wordsAt(cited))}`;
 }
 
 /** The name of a unit; the word for "count" if the language has none. */
@@ -111,7 +115,8 @@ export function periodText(code: PeriodCode, language: Language, withMonths = fa
   const { first, last } = monthsOf(period);
   const name =
     period.kind === 'year' ? messages.year(period.year) : messages[period.kind](period.year, period.ordinal);
-  if (!withMonths || period.kind === 'year' || period.kind === 'month') return name;
+  const namesMonths = period.kind === 'month' || period.kind === 'cumulative';
+  if (!withMonths || period.kind === 'year' || namesMonths) return name;
   return aside(name, messages.months(first, last));
 }
 

@@ -10,7 +10,7 @@ export type Dataset = Readonly<{
   byId: ReadonlyMap<string, DataRecord>;
   figures: ReadonlyMap<FigureRef, Figure>;
   breakdowns: Breakdowns;
-  /** What each panel shows: its own records, then other panels' records that are also shown there. */
+  /** What each panel shows: main indicators, then its own records, then those of other panels that are also shown there. */
   byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
 }>;
 
@@ -42,6 +42,8 @@ export function datasetOfIndicators(indicators: readonly Indicator[]): Dataset {
 
 function datasetWith(records: readonly DataRecord[], breakdowns: readonly Breakdown[]): Dataset {
   const figures = records.flatMap((record) => figuresOf(record));
+  const alsoShown = (panel: PanelId) =>
+    records.filter((record) => record.panel !== panel && record.alsoShownIn?.includes(panel));
   return {
     records,
     byId: new Map(records.map((record) => [record.id, record])),
@@ -51,8 +53,9 @@ function datasetWith(records: readonly DataRecord[], breakdowns: readonly Breakd
       panelIds.map((panel) => [
         panel,
         [
+          ...alsoShown(panel).filter((record) => record.panel === 'main'),
           ...records.filter((record) => record.panel === panel),
-          ...records.filter((record) => record.panel !== panel && record.alsoShownIn?.includes(panel)),
+          ...alsoShown(panel).filter((record) => record.panel !== 'main'),
         ],
       ]),
     ),

@@ -1,11 +1,10 @@
 import { figureInSentence, type Language, messagesIn } from '../i18n/format';
-import { byImportance } from '../model/compare/importance';
+import { byImportance, type ImportanceInput } from '../model/compare/importance';
 import type { Figure } from '../model/figure';
 import { toWanYuan } from '../model/quantity';
 import type { DataRecord } from '../model/record-schema';
 import type { FiguredMark } from './figured-marks';
 import { labelBeside } from './part-text';
-import type { PanelInput } from './use-panel';
 
 /** A record with its level and its rate, 民生支出38亿元，增长5%; with its first figure where it has neither, null without any. */
 export function leadText(
@@ -27,16 +26,8 @@ export function leadText(
 }
 
 /** Of a list those with a figure that the filter leaves, amounts of money first, the most important and largest first. */
-export function leading(
-  marks: readonly FiguredMark[],
-  {
-    records,
-    headlines,
-    sectors,
-    breakdowns,
-  }: Pick<PanelInput, 'records' | 'headlines' | 'sectors' | 'breakdowns'>,
-): readonly FiguredMark[] {
-  const important = byImportance(records, headlines, sectors, breakdowns);
+export function leading(marks: readonly FiguredMark[], input: ImportanceInput): readonly FiguredMark[] {
+  const important = byImportance(input);
   const isMoney = ({ figures }: FiguredMark) =>
     Number(figures.some(({ key, quantity }) => key === 'quantity' && toWanYuan(quantity) !== undefined));
   return marks

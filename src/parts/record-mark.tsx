@@ -101,6 +101,13 @@ export function detailOf(record: Mark['record']): Text | undefined {
   }
 }
 
+/** The description of several marks that all have the same: 全区. */
+export function sharedDetail(marks: readonly Pick<Mark, 'record'>[]): Text | undefined {
+  const details = marks.map(({ record }) => detailOf(record));
+  const [first] = details;
+  return marks.length > 1 && details.every((detail) => detail?.zh === first?.zh) ? first : undefined;
+}
+
 /** undefined for a mark that opens its source: it is not a toggle. */
 function useIsPressed(record: Mark['record']): boolean | undefined {
   const clause = clauseOf(record);

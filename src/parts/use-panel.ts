@@ -23,11 +23,12 @@ export type PanelInput = Readonly<{
   /** Those that affect any of the records; on a page of all panels, all clauses. */
   clauses: Clauses;
   sectors: ReadonlyMap<string, Sector>;
-  breakdowns: Breakdowns;
   unmatched: Unmatched;
   referenceLines: DataIndex['referenceLines'];
   /** What the place counts as its main figures, in their order. */
   headlines: readonly FigureRef[];
+  /** Of which wholes which records are parts. */
+  breakdowns: Breakdowns;
 }>;
 
 const noHeadlines: readonly FigureRef[] = [];
@@ -39,12 +40,12 @@ export function usePanelInput(panel: PanelId, unmatched: Unmatched): PanelInput 
   const records = usePanelRecords(panel);
   const clauses = useClausesOn(records);
   const sectors = useSectors();
-  const { breakdowns } = useDataset();
   const referenceLines = useReferenceLines();
   const headlines = usePlace()?.period.headlines ?? noHeadlines;
+  const { breakdowns } = useDataset();
   return useMemo(
-    () => ({ records, clauses, sectors, breakdowns, unmatched, referenceLines, headlines }),
-    [records, clauses, sectors, breakdowns, unmatched, referenceLines, headlines],
+    () => ({ records, clauses, sectors, unmatched, referenceLines, headlines, breakdowns }),
+    [records, clauses, sectors, unmatched, referenceLines, headlines, breakdowns],
   );
 }
 
@@ -79,14 +80,14 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
             records: byPanel.get(panel) ?? [],
             clauses,
             sectors,
-            breakdowns,
             unmatched: 'leave',
             referenceLines,
             headlines,
+            breakdowns,
           },
         ]),
       ),
-    [byPanel, breakdowns, clauses, sectors, referenceLines, headlines],
+    [byPanel, clauses, sectors, referenceLines, headlines, breakdowns],
   );
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { useText } from '../i18n/language';
+import type { Text } from '../model/quantity-schema';
 import type { FiguredMark } from './figured-marks';
 import type { PanelWords } from './panel-words';
-import { detailOf, RecordMark } from './record-mark';
+import { detailOf, RecordMark, sharedDetail } from './record-mark';
 import type { PanelInput } from './use-panel';
 import styles from './wall-parts.module.css';
 
@@ -16,7 +18,7 @@ export type Picture = Readonly<{
 }>;
 
 /** A list entry, shown under its group's heading with as many others as fit on a screen. */
-export type ListItem = Readonly<{ key: string; group: string; note?: string | undefined; node: ReactNode }>;
+export type ListItem = Readonly<{ key: string; group: string; note?: ReactNode; node: ReactNode }>;
 
 /** A panel for the wall: its pictures and then its lists, each on as many screens as needed. */
 type WallParts = Readonly<{
@@ -34,7 +36,8 @@ type ListOptions = Readonly<{ note?: string | undefined; dot?: boolean }>;
 const MOST_NAMES = 12;
 
 /**
- * Marks under one heading, each with its figures and description. Those with neither follow as names side by side.
+ * Marks under one heading, each with its figures and description; a description that all share stands once, at the
+ * heading. Those with neither follow as names side by side.
  */
 export function listItems(
   group: string,
@@ -42,6 +45,7 @@ export function listItems(
   { note, dot = false }: ListOptions = {},
 ): readonly ListItem[] {
   const hasMore = ({ record, figures }: FiguredMark) => figures.length > 0 || detailOf(record) !== undefined;
+  const detail = sharedDetail(marks);
   const names = marks.filter((mark) => !hasMore(mark));
   const rows = Array.from({ length: Math.ceil(names.length / MOST_NAMES) }, (_, row) =>
     names.slice(row * MOST_NAMES, (row + 1) * MOST_NAMES),
@@ -49,7 +53,7 @@ export function listItems(
   return [
     ...marks.filter(hasMore).map((mark) => ({
       key: `${group} ${mark.record.id}`,
-      node: <RecordMark {...mark} dot={dot} detailed />,
+      node: <RecordMark {...mark} dot={dot} detailed={!detail} />,
     })),
     ...rows.map((row) => ({
       key: `${group} ${row.map(({ record }) => record.id)}`,
@@ -61,7 +65,11 @@ export function listItems(
         </div>
       ),
     })),
-  ].map((item) => ({ ...item, group, note }));
+  ].map((item) => ({ ...item, group, note: note ?? (detail && <Detail of={detail} />) }));
+}
+
+function Detail({ of }: { readonly of: Text }) {
+  return useText()(of);
 }
 
 /** Whether the list also has the programme that it is part of, which shows the same nature for both. */

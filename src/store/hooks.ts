@@ -10,7 +10,7 @@ import type { ValueNames } from '../model/filter/value-names';
 import type { Shared } from '../model/integrity';
 import type { Place } from '../model/places';
 import type { DataRecord } from '../model/record-schema';
-import type { PanelId } from '../model/record-values';
+import { type PanelId, panelIds } from '../model/record-values';
 import { selectPlace } from './select-place';
 import {
   type Headline,
@@ -52,6 +52,13 @@ export function useSectorColours(): ReadonlyMap<string, number> {
 /** The file of a panel, or of the records that it shows where it has none of its own. */
 export function usePanelFile(panel: PanelId): Loadable<PanelFile> {
   return useAppStore((state) => selectPanelFile(state, panel));
+}
+
+/** The panels without any data in the region and period in view. */
+export function useAbsentPanels(): readonly PanelId[] {
+  return useAppStore(
+    useShallow((state) => panelIds.filter((panel) => selectPanelFile(state, panel).status === 'absent')),
+  );
 }
 
 export function useDataset(): Dataset {

@@ -4,7 +4,6 @@ import { openPage } from '../support/browser';
 import { DESK, serveInstead } from '../support/browser-desk';
 
 const INDUSTRY = 'regions/erdao/2024H1/industry.json';
-const FIRST_RATE = '"amount": 20.2';
 
 type Fault = Readonly<{
   name: string;
@@ -16,6 +15,9 @@ type Fault = Readonly<{
 }>;
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+/** Beside its printed words the first rate states its number too, so that it can be wrong. */
+const firstRate = (amount: string) =>
+  replace('"printed": "20.2%"', `"amount": ${amount}, "printed": "20.2%"`);
 const growthAmount = /位置 \$\.indicators\[0\]\.growth\.amount/;
 
 const faults: readonly Fault[] = [
@@ -44,28 +46,28 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'of the wrong type',
-    change: replace(FIRST_RATE, '"amount": "20.2"'),
+    change: firstRate('"20.2"'),
     place: growthAmount,
     zh: /应是数字，实际是 "20\.2"/,
     en: /must be a number, but is "20\.2"/,
   },
   {
     name: 'with a number too large',
-    change: replace(FIRST_RATE, '"amount": 1e309'),
+    change: firstRate('1e309'),
     place: growthAmount,
     zh: /1e309 不可能是一个统计数字/,
     en: /1e309 cannot be a statistical figure/,
   },
   {
     name: 'with a negative zero',
-    change: replace(FIRST_RATE, '"amount": -0'),
+    change: firstRate('-0'),
     place: growthAmount,
     zh: /-0 不可能是一个统计数字/,
     en: /-0 cannot be a statistical figure/,
   },
   {
     name: 'with NaN',
-    change: replace(FIRST_RATE, '"amount": NaN'),
+    change: firstRate('NaN'),
     place: /第\d+行第\d+列/,
     zh: /NaN 不可能是一个统计数字/,
     en: /NaN cannot be a statistical figure/,
@@ -86,10 +88,10 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'of a newer schema',
-    change: replace('"schemaVersion": 1', '"schemaVersion": 2'),
+    change: replace('"schemaVersion": 2', '"schemaVersion": 3'),
     place: /位置 \$\.schemaVersion/,
-    zh: /第 2 版数据格式/,
-    en: /version 2 of the data format/,
+    zh: /第 3 版数据格式/,
+    en: /version 3 of the data format/,
   },
   {
     name: 'of another upload',

@@ -48,12 +48,25 @@ describe('under the Content-Security-Policy that the build writes', () => {
     const dialog = page.getByRole('dialog');
     for (const name of ['要点', '关注', '汇报方案', '帮助']) {
       await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-      await dialog.locator('li, tr').first().waitFor();
+      await dialog.locator('li, tr, summary').first().waitFor();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     }
     await page.getByRole('button', { name: '营商环境：看表格' }).click();
     await page.locator('#panel-business-environment table').waitFor();
+  });
+
+  test('the guide opens from the help, in its own looks', async () => {
+    const { page } = await openUnderPolicy();
+    await page.getByRole('button', { name: /^帮助/ }).click();
+    const [guide] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /怎样放数据/ }).click(),
+    ]);
+    await guide.getByRole('link', { name: '全部可选值和写法' }).first().click();
+    await guide.getByRole('heading', { name: '面板' }).waitFor();
+    const cell = guide.locator('td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
   });
 
   test('pages of a report are picked up and dropped', async () => {

@@ -26,6 +26,13 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('时期');
   },
+  main: async (page, press) => {
+    await press();
+    const sheet = page.getByRole('dialog', { name: '主要指标' });
+    await sheet.getByRole('rowheader', { name: '规上工业增加值' }).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  },
   watch: async (page, press) => {
     await press();
     const sheet = page.getByRole('dialog', { name: '关注' });
@@ -44,8 +51,7 @@ const effects: Readonly<Record<string, (page: Page, press: () => Promise<unknown
   orders: async (page, press) => {
     await press();
     const sheet = page.getByRole('dialog', { name: '汇报方案' });
-    await sheet.locator('summary').waitFor();
-    expect(await sheet.innerText()).toContain('默认方案');
+    await sheet.getByRole('heading', { name: '默认方案' }).waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
   },

@@ -60,7 +60,7 @@ describe('the menus', () => {
   test('list only the sectors and topics of the place in view', async () => {
     const { user } = await openDesk('?v=1&region=changchun&period=2024');
     await user.click(button(/^行业▾$/));
-    expect(values()).toEqual(['商贸流通F51 F521条']);
+    expect(values()).toEqual(['商贸流通F51 F522条', '文化旅游R2条']);
     await user.click(button(/^主题▾$/));
     expect(values().join()).not.toMatch(/六个环境|教育/);
     expect(values()[0]).toBe('运行增长3条');

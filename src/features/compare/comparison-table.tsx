@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
-import { indicatorName } from '../../model/compare/indicator-name';
 import {
   type Absence,
   figureAt,
+  indicatorName,
   type Library,
   type PlacedFigure,
   type SeriesKind,

@@ -165,23 +165,32 @@ function dateIn(date: string, language: Language): string {
 /** The largest first; then the better end, whichever that is. */
 function family(finding: Kind<'family'>, language: Language): Said {
   const words = findingWords[language];
-  const { period, by, count, better, largest, highest, lowest } = finding;
+  const { by, period, count, better, largest, highest, lowest } = finding;
+  const start = [words.family(periodIn(period, language), count, by)];
+  const big = largest && named([largest], language);
+  if (better === 'lower') {
+    const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];
+    return joined([start, ...(big ? [words.largestMember(big)] : []), ...falls], language);
+  }
+  // The largest is not named again as the first or the last.
+  const isBig = (figures: readonly Figure[]) => figures.length === 1 && figures[0] === largest;
   const end = (figures: readonly Figure[], how: typeof words.highest) =>
-    how(figures.every(isRise), named(figures, language), figures.length === 1);
-  const ends = [end(highest, words.highest), end(lowest, words.lowest)];
-  const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];
+    isBig(figures) ? [] : [how(isRise(figures), named(figures, language), figures.length === 1)];
   return joined(
     [
-      [words.family(periodIn(period, language), count, by)],
-      ...(largest ? [words.largestMember(named([largest], language))] : []),
-      ...(better === 'lower' ? falls : ends),
+      start,
+      ...(big && isBig(highest) ? [words.largestIsHighest(isRise(highest), big)] : []),
+      ...(big && isBig(lowest) ? [words.largestIsLowest(isRise(lowest), big)] : []),
+      ...(big && !isBig(highest) && !isBig(lowest) ? [words.largestMember(big)] : []),
+      ...end(highest, words.highest),
+      ...end(lowest, words.lowest),
     ],
     language,
   );
 }
 
-function isRise({ quantity }: Figure): boolean {
-  return directionOf(quantity) === 'up';
+function isRise(figures: readonly Figure[]): boolean {
+  return figures.every(({ quantity }) => directionOf(quantity) === 'up');
 }
 
 function largest({ investments, exact, named: all, classes }: Kind<'largest'>, language: Language): Said {

@@ -121,6 +121,8 @@ const zh = {
   inside: (name: string) => name,
   family: (period: string, n: number, by: Breakdown['by']) => `${period}${n}${partsZh[by]}可比的增速中`,
   largestMember: (of: Said) => say`规模最大的是${of}`,
+  largestIsHighest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '快' : '高'}`,
+  largestIsLowest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '慢' : '低'}`,
   /** Of what is to be low the best is what rose least or fell most. */
   leastGrown: (of: Said) => say`降得最多或升得最少的是${of}`,
   mostGrown: (of: Said) => say`升得最多或降得最少的是${of}`,
@@ -224,6 +226,8 @@ const en: typeof zh = {
   inside: inSentence,
   family: (period, n, by) => `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`,
   largestMember: (of) => say`the largest is ${of}`,
+  largestIsHighest: (_grows, of) => say`the highest is that of the largest, ${of}`,
+  largestIsLowest: (_grows, of) => say`the lowest is that of the largest, ${of}`,
   leastGrown: (of) => say`the greatest fall or least rise is that of ${of}`,
   mostGrown: (of) => say`the greatest rise or least fall that of ${of}`,
   highest: (_grows, of, isOne) => say`the highest ${isOne ? 'is' : 'are'} ${of}`,

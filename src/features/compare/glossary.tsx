@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { basisText, periodText, unitName } from '../../i18n/format';
+import { periodText, statedBasis, unitName } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
 import { regionLevels } from '../../model/file-schema';
@@ -74,11 +74,14 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   });
   const facts = [
     ...otherNames,
-    [words.definition, definition ? text(definition.definition) : messages.missing],
+    [words.definition, definition && text(definition.definition)],
     [messages.source.note, definition?.note && text(definition.note)],
     [messages.source.scope, messages.listLong(entry.scopes.map(text))],
     [messages.table.unit, messages.list(entry.units.map((unit) => unitName(unit, language)))],
-    [messages.source.basis, messages.listLong(entry.bases.map((basis) => basisText(basis, language)))],
+    [
+      messages.source.basis,
+      messages.listLong(entry.bases.map((basis) => statedBasis(basis, language)).filter(Boolean)),
+    ],
     [messages.sectorMenu.codes, definition && (definition.codes.join(' ') || words.everything)],
     [words.glossary.reported, messages.listLong(reports) || messages.notInDatabase],
     [messages.natures.target, messages.list(entry.targets.map(({ name }) => text(name)))],

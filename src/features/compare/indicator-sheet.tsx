@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language';
-import { indicatorName } from '../../model/compare/indicator-name';
 import type { SeriesKind } from '../../model/compare/library';
+import { indicatorName } from '../../model/compare/library';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { PinButton } from '../../parts/pin-button';
 import { useLibrary, usePlace } from '../../store/hooks';

@@ -30,7 +30,7 @@ export function SeriesPicture({ series, region, id, kind, library }: SeriesProps
   );
   // A lone dot says nothing that the table does not.
   if (!first || figures.length + aims.length < 2) return null;
-  const dots: readonly SeriesDot[] = series.points.map(({ period, figure }) => ({
+  const dots: readonly SeriesDot[] = knownSpan(series).map(({ period, figure }) => ({
     month: monthCount(period),
     label: periodText(period, language),
     value: figure?.figure.quantity.amount ?? null,
@@ -56,6 +56,12 @@ export function SeriesPicture({ series, region, id, kind, library }: SeriesProps
       </figcaption>
     </figure>
   );
+}
+
+/** From the first period with a figure to the last: what lies beyond them is no gap. */
+function knownSpan({ points }: Series): Series['points'] {
+  const known = points.map(({ figure }) => figure !== null);
+  return points.slice(known.indexOf(true), known.lastIndexOf(true) + 1);
 }
 
 /** Months from the year 0 to the end of the period. */

@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
 import { type MarkState, stateOfMatch } from '../../model/filter/marks';
 import { matchOf } from '../../model/filter/match';
-import { partText } from '../../parts/part-text';
+import { labelBeside } from '../../parts/part-text';
 import { ScopedName } from '../../parts/scoped-name';
 import { useSectors } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
@@ -46,10 +46,10 @@ function Told({ figure, kind, footnote, notes }: ToldProps) {
   const language = useLanguage();
   const sectors = useSectors();
   const openFigure = useAppStore((state) => state.openFigure);
-  const { record, part, growth, period } = figure;
+  const { record, growth, period } = figure;
   const state: MarkState = stateOfMatch[useAppStore(({ clauses }) => matchOf(record, clauses, sectors))];
-  // The name alone would suggest another figure of the record: a programme's count, an indicator's level.
-  const isAspect = part !== null && part !== 'growth' && part !== 'after';
+  // The name alone would suggest another figure of the record: a programme's count, not its investment.
+  const aspect = labelBeside(figure, language);
   const about = [
     record.type === 'total' && record.threshold ? quantityText(record.threshold, language) : null,
     shortPeriodText(period, language),
@@ -60,7 +60,7 @@ function Told({ figure, kind, footnote, notes }: ToldProps) {
     <li className={styles[kind]} data-state={state}>
       <span className={styles.name}>
         <ScopedName state={state} name={record.name} />
-        {isAspect && <span className={styles.part}>{partText(figure, language)}</span>}
+        {aspect && <span className={styles.part}>{aspect}</span>}
       </span>
       <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />
       <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>

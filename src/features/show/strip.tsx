@@ -45,15 +45,16 @@ export function Strip({ unit, citations }: StripProps) {
       locators.length > MOST_PLACES
         ? messages.source.placeCount(locators.length)
         : messages.source.places(locators, source.read);
-    return [messages.source.line(text(source.title), where)];
+    return [messages.source.cited(text(source.title), where)];
   });
-  const cited = sources.length > MOST_DOCUMENTS ? [words.documents(sources.length)] : sources;
+  const cited =
+    sources.length > MOST_DOCUMENTS ? words.documents(sources.length) : messages.source.line(sources);
   const date = place?.period.date;
   return (
     <footer className={styles.strip}>
       <div className={styles.about}>
         <p>{about?.filter(Boolean).join(' · ')}</p>
-        <p>{[...cited, ...(date ? [words.dataDate(date)] : [])].join(' · ')}</p>
+        <p>{[sources.length > 0 && cited, date && words.dataDate(date)].filter(Boolean).join(' · ')}</p>
         <Unchecked />
       </div>
       <Filters />

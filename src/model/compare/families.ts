@@ -7,16 +7,16 @@ import type { Breakdown, Breakdowns, DataRecord, RecordOf } from '../record-sche
 /*
  * What may be ranked together. Fastest and slowest are said of parts of one whole that are measured alike, and of nothing
  * else: among GDP, profit, exports and the output of one sector there is no order. The data says what belongs together: the
- * parts of one breakdown, unless they overlap; else indicators of one sector each whose ids differ by that sector's id alone
- * (automotive-output, food-output), of sectors on one level of GB/T 4754, so that none holds another; or of one town each.
- * Whatever is in no such family is a main indicator, spoken of by itself.
+ * parts of one breakdown, unless they overlap; failing that, indicators of one sector each whose ids differ by that sector's
+ * id alone (automotive-output, food-output), of sectors on one level of GB/T 4754, so that none holds another; or of one
+ * town each. Whatever is in no such family is a main indicator, spoken of by itself.
  */
 
 type Indicator = RecordOf<'indicator'>;
 type Sectors = ReadonlyMap<string, Sector>;
 
-/** A set of parts, and what tells them apart. The same object for each of them. */
-export type Family = Readonly<{ id: string; by: Breakdown['by'] }>;
+/** `by` is what the whole is taken apart by. Members share one object. */
+export type Family = Readonly<{ name: string; by: Breakdown['by'] }>;
 
 /** The family of every indicator that has one, by id. */
 export function familiesIn(
@@ -24,39 +24,40 @@ export function familiesIn(
   sectors: Sectors,
   breakdowns: Breakdowns,
 ): ReadonlyMap<string, Family> {
-  const families = new Map<string, Readonly<{ family: Family; members: string[] }>>();
+  const families = new Map<string, { family: Family; ids: string[] }>();
   for (const record of recordsOfType(records, 'indicator')) {
     const family = familyOf(record, sectors, breakdowns);
     if (family === null) continue;
-    const known = families.get(family.id);
-    if (known) known.members.push(record.id);
-    else families.set(family.id, { family, members: [record.id] });
+    const known = families.get(family.name);
+    if (known) known.ids.push(record.id);
+    else families.set(family.name, { family, ids: [record.id] });
   }
+  // The only published part of a breakdown is still a part; an id alone makes none.
   return new Map(
-    [...families.values()].flatMap(({ family, members }) =>
-      members.length > 1 ? members.map((id) => [id, family] as const) : [],
-    ),
+    [...families.values()]
+      .filter(({ family, ids }) => ids.length > 1 || breakdowns.has(family.name))
+      .flatMap(({ family, ids }) => ids.map((id) => [id, family] as const)),
   );
 }
 
 function familyOf(record: Indicator, sectors: Sectors, breakdowns: Breakdowns): Family | null {
-  const { id, sectors: own, town } = record;
-  const breakdown = breakdowns.get(record.breakdown ?? '');
-  if (breakdown && breakdown.parts !== 'overlapping') {
-    return { id: `breakdown ${breakdown.id}`, by: breakdown.by };
+  const { id, breakdown: name, sectors: own, town } = record;
+  const breakdown = name === undefined ? undefined : breakdowns.get(name);
+  if (name !== undefined && breakdown) {
+    return breakdown.parts === 'overlapping' ? null : { name, by: breakdown.by };
   }
   if (town !== undefined) {
     const stem = own.length === 0 ? stemOf(id, town) : null;
-    return stem === null ? null : { id: `town ${stem}`, by: 'town' };
+    return stem === null ? null : { name: stem, by: 'town' };
   }
   const [sector, ...others] = own;
   const level = sector === undefined ? null : levelOf(sectors.get(sector));
   if (sector === undefined || level === null || others.length > 0) return null;
   const stem = stemOf(id, sector);
-  return stem === null ? null : { id: `sector ${stem} ${level}`, by: 'sector' };
+  return stem === null ? null : { name: `${stem} ${level}`, by: 'sector' };
 }
 
-/** An id without the part of it that names a sector or town; null if it does not, or is nothing else. */
+/** An id without the part of it that names a sector or town, which `*` stands for; null if it does not, or is nothing else. */
 function stemOf(id: string, part: string): string | null {
   const stem = `-${id}-`.replace(`-${part}-`, '-*-');
   return stem.includes('*') && stem !== '-*-' ? stem : null;

@@ -1,4 +1,3 @@
-import type { Family } from '../compare/families';
 import { byImportance } from '../compare/importance';
 import type { Lateness } from '../compare/lateness';
 import {
@@ -15,7 +14,7 @@ import type { Region, Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import { matchOf } from '../filter/match';
 import type { PeriodCode } from '../quantity-schema';
-import type { DataRecord, RecordOf } from '../record-schema';
+import type { Breakdown, DataRecord, RecordOf } from '../record-schema';
 
 /**
  * A finding about a view as data: its figures and those computed from them. features/compare/finding-text.ts
@@ -36,8 +35,8 @@ export type Finding =
    */
   | Readonly<{
       kind: 'family';
+      by: Breakdown['by'];
       period: PeriodCode;
-      by: Family['by'];
       count: number;
       better: RecordOf<'indicator'>['better'];
       largest: Figure | null;
@@ -119,7 +118,7 @@ export function selectionOf(
   const records = set.dataset.records
     .filter((record) => matchOf(record, clauses, sectors) === 'in')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .sort(byImportance(set.dataset.records, set.place.period.headlines, sectors, set.dataset.breakdowns));
+    .sort(byImportance({ ...set.dataset, headlines: set.place.period.headlines, sectors }));
   return { library, set, clauses, records, sectors };
 }
 

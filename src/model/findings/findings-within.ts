@@ -29,8 +29,8 @@ function ratesOf(selection: Selection): readonly Figure[] {
 
 /** The ends of each family of rates, where not all are alike; the largest families first. */
 export function findFamilies(selection: Selection): readonly Finding[] {
-  const { dataset } = selection.set;
-  const families = familiesIn(dataset.records, selection.sectors, dataset.breakdowns);
+  const { records, breakdowns } = selection.set.dataset;
+  const families = familiesIn(records, selection.sectors, breakdowns);
   const rates = new Map<Family, Readonly<{ figure: Figure }>[]>();
   for (const figure of ratesOf(selection)) {
     const family = families.get(figure.record.id);
@@ -38,7 +38,7 @@ export function findFamilies(selection: Selection): readonly Finding[] {
   }
   return [...rates]
     .map(([family, all]) => ({ family, figures: rankable(all).map(({ figure }) => figure) }))
-    .sort((a, b) => b.figures.length - a.figures.length || (a.family.id < b.family.id ? -1 : 1))
+    .sort((a, b) => b.figures.length - a.figures.length || (a.family.name < b.family.name ? -1 : 1))
     .flatMap(({ family, figures }) => endsOf(selection, family, figures))
     .slice(0, AT_MOST);
 }
@@ -52,8 +52,8 @@ function endsOf({ set }: Selection, { by }: Family, rates: readonly Figure[]): r
   return [
     {
       kind: 'family',
-      period: set.place.period.code,
       by,
+      period: set.place.period.code,
       count: rates.length,
       better: first.record.better,
       largest: largestOf(set.dataset, rates),

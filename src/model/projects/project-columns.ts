@@ -1,7 +1,9 @@
 import { figureOf } from '../figure';
 import { memoizeByObject } from '../memoize';
-import type { ProjectRecord } from './project-keys';
+import type { RecordOf } from '../record-schema';
 import { type ColumnId, columnIds, type OptionalColumn } from './project-view';
+
+type ProjectRecord = RecordOf<'project'>;
 
 /** Whether a project has a value in the column. */
 const isStated: Readonly<Record<OptionalColumn, (project: ProjectRecord) => boolean>> = {

@@ -87,10 +87,10 @@ function keysOf(
     const order = orderOf(column, context);
     return Float64Array.from(values(column), ([first = '']) => order.get(first) ?? Number.NaN);
   }
-  return keysOfText(column, projects, context);
+  return textColumnKeys(column, projects, context);
 }
 
-function keysOfText(
+function textColumnKeys(
   column: TextColumn,
   projects: readonly ProjectRecord[],
   context: ProjectContext,

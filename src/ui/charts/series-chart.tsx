@@ -61,7 +61,8 @@ export function SeriesChart({ dots, targets, shape }: SeriesChartProps) {
             type="number"
             dataKey="month"
             domain={[first, last]}
-            ticks={[...new Set(months)]}
+            // Only periods with a value are named: a name beside a gap would seem to be that of the next value.
+            ticks={[...new Set(dots.flatMap(({ month, value }) => (value === null ? [] : [month])))]}
             tickFormatter={(month: number) => labels.get(month) ?? ''}
             height={1.5 * rem}
             axisLine={false}

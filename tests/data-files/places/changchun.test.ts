@@ -34,7 +34,8 @@ const rows: readonly Row[] = [
 ];
 
 describeExtracts('changchun', rows, {
-  其中新建较上年同期增加: '计划开工建设5000万元以上项目其中新建较上年同期增加',
+  计划开工建设5000万元以上项目其中新建: '计划开工建设5000万元以上新建项目',
+  其中新建较上年同期增加: '计划开工建设5000万元以上新建项目较上年同期增加',
 });
 describeHouseRules('changchun');
 

@@ -184,4 +184,4 @@ export const panelInputs: fc.Arbitrary<PanelInput> = fc
       { maxLength: 3 },
     ),
   })
-  .map((given) => ({ ...given, sectors, breakdowns: new Map(), unmatched: 'leave', referenceLines }));
+  .map((given) => ({ ...given, sectors, unmatched: 'leave', referenceLines, breakdowns: new Map() }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { industryModel } from '../../../src/features/panels/industry/industry-model';
 import { industryTakeaway } from '../../../src/features/panels/industry/industry-takeaway';
 import type { Language } from '../../../src/i18n/format';
-import type { Breakdown, Breakdowns, DataRecord } from '../../../src/model/record-schema';
+import type { Breakdown, DataRecord } from '../../../src/model/record-schema';
 import { asRecord, dataIndex, growth, indicator, quantity, text } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 import { names } from './arbitrary-records';
@@ -18,13 +18,13 @@ describe('the finding of industrial output', () => {
     );
   type Given = Readonly<{
     headlines?: readonly string[];
+    breakdowns?: readonly Breakdown[];
     hasLine?: boolean;
     language?: Language;
-    breakdowns?: Breakdowns;
   }>;
   const given = (
     records: readonly DataRecord[],
-    { headlines = [], hasLine = true, language = 'zh', breakdowns = new Map() }: Given = {},
+    { headlines = [], breakdowns = [], hasLine = true, language = 'zh' }: Given = {},
   ) => {
     const referenceLines = hasLine ? dataIndex().referenceLines : [];
     return industryTakeaway(
@@ -32,10 +32,10 @@ describe('the finding of industrial output', () => {
         records,
         clauses: {},
         sectors,
-        breakdowns,
         unmatched: 'leave',
         referenceLines,
         headlines,
+        breakdowns: new Map(breakdowns.map((one) => [one.id, one])),
       }),
       language,
     );
@@ -106,8 +106,9 @@ describe('the finding of industrial output', () => {
         main('exports', '出口', 12, { breakdown: 'trade' }),
         main('imports', '进口', -3, { breakdown: 'trade' }),
       ];
-      const trade = (over: Partial<Breakdown>): Breakdowns =>
-        new Map([['trade', { id: 'trade', name: text('进出口'), by: 'kind', parts: 'all', ...over }]]);
+      const trade = (over: Partial<Breakdown>): readonly Breakdown[] => [
+        { id: 'trade', name: text('进出口'), by: 'kind', parts: 'all', ...over },
+      ];
       const of = (over: Partial<Breakdown>, language: Language = 'zh') =>
         given(parts, { breakdowns: trade(over), hasLine: false, language });
       expect(of({})).toBe('2个分项中1个增长，出口最快，增长12%');
@@ -139,6 +140,38 @@ describe('the finding of industrial output', () => {
       expect(given([part('automotive', '汽车', 5), part('food', '食品', 30)])).toBe(
         '2个行业均增长，食品最快，增长30%',
       );
+    });
+
+    const breakdown = (id: string, by: Breakdown['by'], parts: Breakdown['parts'] = 'some'): Breakdown => ({
+      id,
+      name: text(id),
+      by,
+      parts,
+    });
+    const broad = [['primary', '第一产业', 3, 53] as const, ['tertiary', '第三产业', 4.8, 942] as const].map(
+      ([id, zh, percent, amount]) =>
+        main(id, zh, percent, { breakdown: 'gdp-by-industry', quantity: quantity(amount, '亿元') }),
+    );
+
+    test('parts of a published breakdown are ranked among themselves, whatever their ids, and named for what they are', () => {
+      const byIndustry = { breakdowns: [breakdown('gdp-by-industry', 'industry')], hasLine: false };
+      expect(given([...broad, ...mains.slice(-1)], byIndustry)).toBe(
+        '地区生产总值469.20亿元，增长4.7%；2个产业均增长，规模最大的第三产业增长4.8%',
+      );
+      expect(given(broad, { ...byIndustry, language: 'en' })).toMatch(/^both industries grew/i);
+    });
+
+    test('the only published part of a whole is no main indicator; parts that overlap are not ranked', () => {
+      const growing = main('growing', '增长行业合计产值', 13.8, { breakdown: 'by-growth' });
+      const one = { breakdowns: [breakdown('by-growth', 'kind')], hasLine: false };
+      expect(given([growing, ...mains.slice(-1)], one)).toBe(
+        '地区生产总值469.20亿元，增长4.7%；增长行业合计产值增长13.8%',
+      );
+      const overlapping = {
+        breakdowns: [breakdown('gdp-by-industry', 'kind', 'overlapping')],
+        hasLine: false,
+      };
+      expect(given(broad, overlapping)).not.toMatch(/最大|分项/);
     });
 
     test('of what is to be low the greatest fall is the best', () => {

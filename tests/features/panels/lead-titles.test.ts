@@ -26,10 +26,10 @@ const given = (records: readonly DataRecord[], headlines: readonly string[] = []
   records,
   clauses: {},
   sectors,
-  breakdowns: new Map(),
   unmatched: 'leave',
   referenceLines: [],
   headlines,
+  breakdowns: new Map(),
 });
 const stated = (id: string, zh: string, of: CitedQuantity, over: Partial<Indicator> = {}) =>
   asRecord('indicator', indicator({ id, name: text(zh, id), quantity: of, ...over }));

@@ -23,7 +23,7 @@ function given(
   clauses: Clauses = {},
   unmatched: Unmatched = 'leave',
 ): PanelInput {
-  return { records, clauses, sectors, breakdowns: new Map(), unmatched, referenceLines, headlines: [] };
+  return { records, clauses, sectors, unmatched, referenceLines, headlines: [], breakdowns: new Map() };
 }
 
 const ids = (marks: readonly { record: DataRecord }[]) => marks.map(({ record }) => record.id);
@@ -93,12 +93,31 @@ describe('the model of the projects', () => {
     asRecord('project', project({ id, stage, ...over }));
 
   test('has all stages in order, including empty ones, with unstated last', () => {
-    expect(projectsModel(given([])).stages.map(({ value }) => value)).toEqual([...stages]);
+    const { stages: flow } = projectsModel(given([at('a', 'signed')]));
+    expect(flow.map(({ value }) => value)).toEqual([...stages]);
     expect(stages[stages.length - 1]).toBe('unstated');
   });
 
+  test('draws no flow of zeros where no project is listed: its totals stand in a list', () => {
+    const { stages: flow, otherTotals } = projectsModel(
+      given([asRecord('total', total({ id: 'signed', stage: 'signed' }))]),
+    );
+    expect(flow).toEqual([]);
+    expect(ids(otherTotals)).toEqual(['signed']);
+  });
+
+  test('draws no chart of which all that is known is that nothing is stated', () => {
+    const sized = asRecord('project', project({ id: 'b', investment: quantity(2, '亿元') }));
+    expect(projectsModel(given([at('a', 'signed')])).scales).toEqual([]);
+    expect(projectsModel(given([at('a', 'signed'), sized])).scales.map(({ value }) => value)).toEqual([
+      'from-100m',
+      'unstated',
+    ]);
+  });
+
   test('a chosen stage changes no count of the flow, and leaves only its projects in the list', () => {
-    const records = [at('a', 'signed'), at('b', 'construction'), at('c', 'construction')];
+    const investment = quantity(2, '亿元');
+    const records = [at('a', 'signed', { investment }), at('b', 'construction'), at('c', 'construction')];
     const counts = (clauses: Clauses) =>
       projectsModel(given(records, clauses)).stages.map(({ count }) => count);
     expect(counts({ stage: ['signed'] })).toEqual(counts({}));

@@ -39,10 +39,10 @@ export type BusinessEnvironmentModel = Readonly<{
 }>;
 
 export function businessEnvironmentModel(input: PanelInput): BusinessEnvironmentModel {
-  const { records, sectors } = input;
+  const { records } = input;
   const indicators = recordsOfType(records, 'indicator');
   const measures = recordsOfType(records, 'measure');
-  const important = byImportance(records, input.headlines, sectors, input.breakdowns);
+  const important = byImportance(input);
   const isChange = (record: RecordOf<'indicator'>) =>
     record.before !== undefined && record.quantity !== undefined;
   const isRate = (record: RecordOf<'indicator'>) =>

@@ -22,6 +22,11 @@ import { businessEnvironmentTakeaway } from './business-environment-takeaway';
 export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
   const { input, model, matching } = usePanelModel('business-environment', large, businessEnvironmentModel);
   const language = useLanguage();
+  const has = {
+    services: model.changes.length + model.cuts.length > 0,
+    facts: model.money.length + model.facts.length + model.enterprises.length > 0,
+    mechanisms: model.fields.length + model.mechanisms.length > 0,
+  };
   return (
     <PanelFrame
       panel="business-environment"
@@ -29,10 +34,10 @@ export function BusinessEnvironmentPanel({ large }: PanelViewProps) {
       input={input}
       large={large}
     >
-      <div className={styles.layout}>
-        <Services model={model} />
-        <MoneyAndFacts model={model} large={large} />
-        <Mechanisms model={model} large={large} />
+      <div className={styles.layout} data-columns={Object.values(has).filter(Boolean).length}>
+        {has.services && <Services model={model} />}
+        {has.facts && <MoneyAndFacts model={model} large={large} />}
+        {has.mechanisms && <Mechanisms model={model} large={large} />}
       </div>
     </PanelFrame>
   );
@@ -101,6 +106,10 @@ const Amount = memo(function Amount({ record, state, figure, others, share }: Am
   );
 });
 
+function hasCharts({ changes, cuts, money }: BusinessEnvironmentModel): boolean {
+  return changes.length + cuts.length + money.length > 0;
+}
+
 type MoneyProps = {
   readonly model: Pick<BusinessEnvironmentModel, 'money'>;
   /** Draws only these of the model's amounts, on the axis of all. */
@@ -125,7 +134,7 @@ function MoneyAndFacts({ model, large }: PartProps) {
     <div className={styles.column}>
       {model.money.length > 0 && <Money model={model} />}
       <MarkBlock
-        title={messages.panelText.otherIndicators}
+        title={hasCharts(model) ? messages.panelText.otherIndicators : messages.panelText.indicators}
         arrange="flow"
         marks={model.facts}
         large={large}

@@ -15,7 +15,7 @@ export type GrowthMark = Mark<RecordOf<'indicator'>> & {
 };
 
 export type IndustryModel = Readonly<{
-  /** Rates of change: the main indicators, the most important first, then the parts of each whole, the best first. */
+  /** Rates of change: main indicators, the most important first, then the parts of each whole, the most parts and the best first. */
   growth: readonly GrowthMark[];
   /** The families (families.ts) of those of them that are parts. */
   families: ReadonlyMap<string, Family>;
@@ -31,9 +31,9 @@ export type IndustryModel = Readonly<{
 const figuresIn = drawnFigures('growth');
 
 export function industryModel(input: PanelInput): IndustryModel {
-  const { records, sectors, breakdowns, referenceLines, headlines } = input;
+  const { records, sectors, referenceLines, breakdowns } = input;
   const families = familiesIn(records, sectors, breakdowns);
-  const important = byImportance(records, headlines, sectors, breakdowns);
+  const important = byImportance(input);
   const indicators = recordsOfType(records, 'indicator');
   const growth = marksOf(
     indicators.filter((record) => record.growth),
@@ -42,9 +42,12 @@ export function industryModel(input: PanelInput): IndustryModel {
     const { drawn, others } = figuresIn(mark.record);
     return drawn.growth ? [{ ...mark, figure: drawn.growth, others }] : [];
   });
-  const familyOf = ({ record }: GrowthMark) => families.get(record.id)?.id ?? '';
-  const mains = growth.filter((mark) => familyOf(mark) === '');
-  const parts = growth.filter((mark) => familyOf(mark) !== '');
+  const familyOf = ({ record }: GrowthMark) => families.get(record.id);
+  const mains = growth.filter((mark) => familyOf(mark) === undefined);
+  const parts = growth.filter((mark) => familyOf(mark) !== undefined);
+  const size = (family: Family | undefined) => parts.filter((part) => familyOf(part) === family).length;
+  const byFamily = (a: Family | undefined, b: Family | undefined) =>
+    size(b) - size(a) || byName(a?.name ?? '', b?.name ?? '');
   const counts = figuredList(
     records.filter(
       (record) =>
@@ -57,7 +60,7 @@ export function industryModel(input: PanelInput): IndustryModel {
   return {
     growth: [
       ...mains.sort((a, b) => important(a.record, b.record)),
-      ...parts.sort((a, b) => byName(familyOf(a), familyOf(b)) || goodness(b) - goodness(a)),
+      ...[...parts].sort((a, b) => byFamily(familyOf(a), familyOf(b)) || goodness(b) - goodness(a)),
     ],
     families,
     counts,

@@ -21,33 +21,38 @@ export function IndustryPanel({ large }: PanelViewProps) {
   const language = useLanguage();
   const messages = useMessages();
   const arrange = large ? 'grid' : 'flow';
+  const hasLists = model.enterprises.length + model.measures.length > 0;
   return (
     <PanelFrame panel="industry" takeaway={industryTakeaway(matching, language)} input={input} large={large}>
-      <div className={styles.layout}>
+      <div className={styles.layout} data-alone={!hasLists || undefined}>
         <div className={styles.rates}>
           {model.growth.length > 0 && <GrowthChart model={model} />}
           <MarkBlock
-            title={messages.panelText.otherIndicators}
+            title={
+              model.growth.length > 0 ? messages.panelText.otherIndicators : messages.panelText.indicators
+            }
             arrange={arrange}
             marks={model.counts}
             large={large}
           />
         </div>
-        <div className={styles.lists}>
-          <MarkBlock
-            title={messages.panelText.enterprises}
-            arrange={arrange}
-            marks={model.enterprises}
-            dot
-            large={large}
-          />
-          <MarkBlock
-            title={messages.panelText.talent}
-            arrange={arrange}
-            marks={model.measures}
-            large={large}
-          />
-        </div>
+        {hasLists && (
+          <div className={styles.lists}>
+            <MarkBlock
+              title={messages.panelText.enterprises}
+              arrange={arrange}
+              marks={model.enterprises}
+              dot
+              large={large}
+            />
+            <MarkBlock
+              title={messages.panelText.talent}
+              arrange={arrange}
+              marks={model.measures}
+              large={large}
+            />
+          </div>
+        )}
       </div>
     </PanelFrame>
   );
@@ -113,11 +118,12 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
           onSelect={select}
         />
         <div className={styles.values}>
-          {shown.map(({ figure, state }) => (
+          {shown.map(({ record, figure, state }) => (
             <span key={figure.ref} data-state={state === 'dimmed' ? state : undefined}>
               <PanelFigure
                 figure={figure}
                 footnote={noteOf(figure)}
+                showNature={figure.nature !== record.nature}
                 size={large && shown.length <= MOST_BIG ? 'big' : 'text'}
               />
             </span>

@@ -24,7 +24,7 @@ export type LivelihoodModel = Readonly<{
 const figuresIn = drawnFigures('quantity');
 
 export function livelihoodModel(input: PanelInput): LivelihoodModel {
-  const { records, sectors } = input;
+  const { records } = input;
   const isShare = (record: DataRecord) =>
     record.type === 'indicator' && record.quantity?.unit.id === 'percent';
   const shares = marksOf(recordsOfType(records, 'indicator').filter(isShare), input);
@@ -37,7 +37,7 @@ export function livelihoodModel(input: PanelInput): LivelihoodModel {
     const topic = mark.record.topics[0] ?? '';
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), mark]);
   }
-  const important = byImportance(records, input.headlines, sectors, input.breakdowns);
+  const important = byImportance(input);
   return {
     shares: [...shares]
       .sort((a, b) => important(a.record, b.record))

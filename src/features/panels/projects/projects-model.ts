@@ -18,10 +18,11 @@ type StageNode = ProjectGroup<Stage> & {
 };
 
 export type ProjectsModel = Readonly<{
+  /** Empty where no project is listed: a flow of zeros says nothing. */
   stages: readonly StageNode[];
   scales: readonly ProjectGroup[];
   categories: readonly ProjectGroup[];
-  /** Published totals of no single stage. */
+  /** Published totals that stand at no stage of the flow. */
   otherTotals: readonly TotalMark[];
   totals: readonly TotalMark[];
   named: NamedProjects;
@@ -34,19 +35,20 @@ export type ProjectsModel = Readonly<{
 
 export function projectsModel(input: PanelInput): ProjectsModel {
   const { records } = input;
+  const listsProjects = recordsOfType(records, 'project').length > 0;
   const indicators = figuredList(recordsOfType(records, 'indicator'), input);
   const totals = marksOf(recordsOfType(records, 'total'), input).map((mark) => ({
     ...mark,
     figures: figuresOf(mark.record),
   }));
   return {
-    stages: projectGroups(input, 'stage', stages).map((node) => ({
+    stages: (listsProjects ? projectGroups(input, 'stage', stages) : []).map((node) => ({
       ...node,
       totals: node.value === 'unstated' ? [] : totals.filter(({ record }) => record.stage === node.value),
     })),
-    scales: projectGroups(input, 'scale', fixedValues.scale).filter(({ size }) => size > 0),
-    categories: projectGroups(input, 'category', fixedValues.category).filter(({ size }) => size > 0),
-    otherTotals: totals.filter(({ record }) => record.stage === 'unstated'),
+    scales: known(projectGroups(input, 'scale', fixedValues.scale)),
+    categories: known(projectGroups(input, 'category', fixedValues.category)),
+    otherTotals: totals.filter(({ record }) => !listsProjects || record.stage === 'unstated'),
     totals,
     named: namedProjects(input),
     measures: figuredList(recordsOfType(records, 'measure'), input),
@@ -54,6 +56,12 @@ export function projectsModel(input: PanelInput): ProjectsModel {
     indicators,
     leading: leading(indicators, input),
   };
+}
+
+/** The groups that have projects; none where all that is known is that their value is not stated. */
+function known(groups: readonly ProjectGroup[]): readonly ProjectGroup[] {
+  const filled = groups.filter(({ size }) => size > 0);
+  return filled.some(({ value }) => value !== 'unstated') ? filled : [];
 }
 
 /** Whether there is anything to draw by stage. */

@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../../../i18n/language';
+import type { Messages } from '../../../i18n/zh';
 import { recordsOfType } from '../../../model/dataset';
 import { matchOf } from '../../../model/filter/match';
 import { Block } from '../../../parts/block';
@@ -23,6 +24,7 @@ export function ProjectsPanel({ large }: PanelViewProps) {
   const messages = useMessages();
   const setPage = useAppStore((state) => state.setDeskPage);
   const others = [...model.enterprises, ...model.measures];
+  const hasOthers = model.named.count + model.totals.length > 0;
   return (
     <PanelFrame
       panel="projects"
@@ -58,14 +60,14 @@ export function ProjectsPanel({ large }: PanelViewProps) {
         )}
         <div className={styles.side}>
           {model.otherTotals.length > 0 && (
-            <Block title={messages.panelText.publishedTotals} className={styles.totals}>
+            <Block title={totalsTitle(model, messages)} className={styles.totals}>
               {model.otherTotals.map((total) => (
                 <PublishedTotal key={total.record.id} total={total} />
               ))}
             </Block>
           )}
           <MarkBlock
-            title={messages.panelText.otherIndicators}
+            title={hasOthers ? messages.panelText.otherIndicators : messages.panelText.indicators}
             arrange={large ? 'grid' : 'flow'}
             marks={model.indicators}
             large={large}
@@ -80,6 +82,10 @@ export function ProjectsPanel({ large }: PanelViewProps) {
       </div>
     </PanelFrame>
   );
+}
+
+export function totalsTitle({ stages }: ProjectsModel, { panelText }: Messages): string {
+  return stages.length > 0 ? panelText.otherTotals : panelText.publishedTotals;
 }
 
 type NamedProjectsProps = Readonly<{ model: ProjectsModel; input: PanelInput; large: boolean }>;

@@ -2,13 +2,14 @@ import { figuresBeside } from '../../../parts/figured-marks';
 import { type ListItem, listItems, type PanelWall, picture } from '../../../parts/wall-parts';
 import { ProjectGroups } from './project-groups';
 import { hasStages, projectsModel } from './projects-model';
-import { Stages } from './projects-panel';
+import { Stages, totalsTitle } from './projects-panel';
 import styles from './projects-panel.module.css';
 import { projectsTakeaway } from './projects-takeaway';
 import { PublishedTotal } from './published-total';
 
 /** Stages, classes and totals; the projects themselves have their own page. */
-export const projectsWall: PanelWall = (input, { language, messages: { panelText } }) => {
+export const projectsWall: PanelWall = (input, { language, messages }) => {
+  const { panelText } = messages;
   const model = projectsModel(input);
   return {
     takeaway: projectsTakeaway(model, language),
@@ -35,7 +36,7 @@ export const projectsWall: PanelWall = (input, { language, messages: { panelText
       ...model.otherTotals.map(
         (total): ListItem => ({
           key: total.record.id,
-          group: panelText.publishedTotals,
+          group: totalsTitle(model, messages),
           node: <PublishedTotal total={total} />,
         }),
       ),

@@ -38,10 +38,7 @@ export function PublishedTotal({ total }: { readonly total: ProjectsModel['total
   );
 }
 
-/**
- * How a programme's progress on its annual plan compares with the share of the year elapsed, or that this is
- * unknown; nothing for records without such a plan.
- */
+/** How a programme's progress on its annual plan compares with the share of the year elapsed, where that is known. */
 function ProgrammeNote({ record }: { readonly record: DataRecord }) {
   const messages = useMessages();
   const library = useLibrary();
@@ -51,9 +48,7 @@ function ProgrammeNote({ record }: { readonly record: DataRecord }) {
   const programme = set
     ? programmesOf(set).find(({ plan }) => plan.figure.record.id === record.id)
     : undefined;
-  if (!programme) return null;
-  const { completed, ahead } = programme;
-  if (ahead)
-    return <SizeText figure={ahead} label={messages.schedule[directionOf(ahead.quantity)]} inGroup />;
-  return <span>{completed ? messages.schedule.unknown : messages.schedule.noCompleted}</span>;
+  const { ahead } = programme ?? {};
+  if (!ahead) return null;
+  return <SizeText figure={ahead} label={messages.schedule[directionOf(ahead.quantity)]} inGroup />;
 }
