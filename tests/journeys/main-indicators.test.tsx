@@ -161,9 +161,9 @@ describe('the board of main indicators', () => {
     await openBoard('en');
     expect(lines()[0]?.slice(0, 4)).toEqual([
       'GDP',
-      '¥10bn',
+      '¥10 bn',
       'up5.5%↑',
-      'Test Cityup6%↑below Test City by0.5percentage pointscomputed',
+      'Test Cityup6%↑below Test City by0.5 percentage pointscomputed',
     ]);
     expect(lines()[3]?.[1]).toBe('No. 1 of 7');
     const name = within(board()).getByRole('button', { name: '出口总额' });
