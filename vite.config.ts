@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cssModules, firstView } from './.ci/first-view.ts';
+import { guide } from './.ci/guide.ts';
 
 // The oldest browsers that government offices still run. Dependencies work there without polyfills.
 const OLDEST_BROWSERS = ['chrome86', 'edge88'];
@@ -39,7 +40,7 @@ export default defineConfig({
   base: './',
   // With the default 'spa' a missing data file would be answered with index.html and status 200.
   appType: 'mpa',
-  plugins: [react(), copyDataFiles(), removeUnbuiltNotice(), firstView()],
+  plugins: [react(), copyDataFiles(), guide(), removeUnbuiltNotice(), firstView()],
   css: {
     // Not hashes, which compress badly. tests/ui/style-files.test.ts checks that file names are unique.
     modules: cssModules,

@@ -1,12 +1,12 @@
 import { WatchButton } from '../features/compare/watch-button';
 import { useLanguage, useMessages } from '../i18n/language';
 import { activeDimensions } from '../model/filter/clauses';
-import { dimensions } from '../model/filter/dimensions';
+import { offeredDimensions } from '../model/filter-menu';
 import { clauseText } from '../parts/clause-text';
 import { FilterChips } from '../parts/filter-chips';
 import { FilterMenu } from '../parts/filter-menu';
 import { useWholeRemark } from '../parts/panel-remarks';
-import { useClauses, useDataset, useShared } from '../store/hooks';
+import { useClauses, useDataset, useValueNames } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import type { CommandId } from './commands';
@@ -22,10 +22,13 @@ type FilterBarProps = {
 /** A menu for each dimension, a chip for each active value, and buttons for findings and other views. */
 export function FilterBar({ open, onOpen, onCommand }: FilterBarProps) {
   const messages = useMessages();
+  const { records } = useDataset();
+  const clauses = useClauses();
+  const offered = offeredDimensions(records, clauses);
   return (
     <section className={styles.bar} aria-label={messages.actions.filters}>
       <div className={styles.menus} data-screen-only>
-        {dimensions.map((dimension) => (
+        {offered.map((dimension) => (
           <FilterMenu
             key={dimension}
             dimension={dimension}
@@ -97,8 +100,8 @@ function Announced() {
   const messages = useMessages();
   const language = useLanguage();
   const clauses = useClauses();
-  const shared = useShared();
-  const text = clauseText(clauses, shared, language);
+  const names = useValueNames();
+  const text = clauseText(clauses, names, language);
   return (
     <p className="visually-hidden" role="status">
       {text === '' ? messages.announce.cleared : messages.announce.filtered(text)}

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/language';
+import { useLanguage, useMessages } from '../i18n/language';
 import { useHelpWords } from '../parts/help-words';
 import { useAppStore } from '../store/store';
 import { Dialog } from '../ui/dialog';
@@ -6,9 +6,13 @@ import { KeyTable } from '../ui/key-table';
 import { commands } from './commands';
 import styles from './help-sheet.module.css';
 
-/** Help: every command with its first key, from the table that runs them, and how to read the figures. */
+/**
+ * Help: every command with its first key, from the table that runs them, how to read the figures, and the way to the guide for
+ * those who enter them.
+ */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
+  const language = useLanguage();
   const { help, keys } = useHelpWords();
   const singleKeys = useAppStore((state) => state.singleKeys);
   const setSingleKeys = useAppStore((state) => state.setSingleKeys);
@@ -43,6 +47,12 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <h3 className={styles.heading}>{help.ownData}</h3>
+      <p>
+        <a className={styles.link} href={`guide/${language}/index.html`} target="_blank" rel="noreferrer">
+          {help.guide}
+        </a>
+      </p>
     </Dialog>
   );
 }

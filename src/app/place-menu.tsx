@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import { periodText } from '../i18n/format';
-import { useLanguage, useMessages, useText } from '../i18n/language';
+import { langOf, useLanguage, useMessages, useText } from '../i18n/language';
 import type { Region } from '../model/file-schema';
 import { comparePeriods } from '../model/period';
 import { regionsByKinship } from '../model/places';
@@ -26,7 +26,11 @@ export function PlaceMenu() {
     setRegionAndPeriod(isDefault ? null : to.id, isDefault ? null : code);
   };
   const { akin, others } = regionsByKinship(index);
-  const optionOf = ({ id, name }: Region) => ({ value: id, text: text(name) });
+  const optionOf = ({ id, name }: Region) => ({
+    value: id,
+    text: text(name),
+    lang: langOf(name, language),
+  });
   const periods = [...region.periods].sort((a, b) => comparePeriods(b.code, a.code));
   return (
     <span className={styles.title}>
@@ -54,7 +58,7 @@ export function PlaceMenu() {
   );
 }
 
-type Option = Readonly<{ value: string; text: string }>;
+type Option = Readonly<{ value: string; text: string; lang?: 'zh-CN' | undefined }>;
 
 type MenuProps = {
   readonly id: string;
@@ -93,8 +97,8 @@ function Menu({ id, className, label, value, options, others, onChange }: MenuPr
 }
 
 function Options({ options }: { readonly options: readonly Option[] }) {
-  return options.map(({ value, text }) => (
-    <option key={value} value={value}>
+  return options.map(({ value, text, lang }) => (
+    <option key={value} value={value} lang={lang}>
       {text}
     </option>
   ));

@@ -4,7 +4,6 @@ import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { memoizeByKey, memoizeByObject } from '../model/memoize';
 import { filesOf, type Place } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
-import type { Unit } from '../model/unit';
 import { checkHeader } from './check-header';
 import { completePanelFile } from './complete-panel-file';
 import { panelPath } from './data-paths';
@@ -13,10 +12,13 @@ import { absent, type Loadable, loading } from './loadable';
 
 type Named = Readonly<{ panel: FileId; name: string; file: PanelFile }>;
 
-/** Once for each file, so that its records stay the same objects. */
-const completed = memoizeByObject((units: ReadonlyMap<string, Unit>) =>
-  memoizeByObject((file: WrittenPanelFile) =>
-    memoizeByKey((name: string) => completePanelFile(name, file, units)),
+/** Once for each file, so that its records stay the same objects, and tens of thousands are not checked again. */
+const completed = memoizeByObject((shared: Shared) =>
+  memoizeByObject((written: WrittenPanelFile) =>
+    memoizeByKey((name: string) => {
+      const { value: file, faults } = completePanelFile(name, written, shared.units);
+      return { file, faults: [...faults, ...checkFile(name, file, shared)] };
+    }),
   ),
 );
 
@@ -41,12 +43,8 @@ export function assembleFiles(
     else if (read.status === 'loading' || read.status === 'failed') files[panel] = read;
     else if (read.status === 'ready') {
       const name = panelPath(place.region.id, place.period.code, panel);
-      const { value: file, faults: ofCompletion } = completed(shared.units)(read.value)(name);
-      const faults = [
-        ...checkHeader(name, file, { ...headerOf(place), panel }),
-        ...ofCompletion,
-        ...checkFile(name, file, shared),
-      ];
+      const { file, faults: found } = completed(shared)(read.value)(name);
+      const faults = [...checkHeader(name, file, { ...headerOf(place), panel }), ...found];
       if (faults.length === 0) faults.push(...repeatedIds(accepted, { panel, name, file }));
       if (faults.length > 0) files[panel] = { status: 'failed', faults };
       else {

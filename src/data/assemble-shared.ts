@@ -67,6 +67,9 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
     ...duplicates(sharedPaths.index, '$.regions', index.regions),
     ...duplicates(sharedPaths.index, '$.topics', index.topics),
     ...duplicates(sharedPaths.index, '$.referenceLines', index.referenceLines),
+    ...index.regions.flatMap(({ towns = [] }, i) =>
+      duplicates(sharedPaths.index, `$.regions[${i}].towns`, towns),
+    ),
     ...index.regions.flatMap(({ periods }, i) =>
       duplicates(
         sharedPaths.index,

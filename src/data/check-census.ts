@@ -1,25 +1,31 @@
-import type { Fault, ReferenceKind } from '../model/fault';
+import type { Fault, Problem, ReferenceKind } from '../model/fault';
+import { numbersIn } from './census';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
 
+/** Where a figure cites a document, and what it says is printed there. */
+export type CitedPlace = Readonly<{ locator: string; printed: string }>;
+
 /** What a document's numbers may lead to, of all regions and periods. */
 export type Cited = Readonly<{
-  /** By document, the refs of the figures that cite it. */
-  figures: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By document, then by the refs of the figures that cite it. */
+  figures: ReadonlyMap<string, ReadonlyMap<string, readonly CitedPlace[]>>;
   projects: ReadonlySet<string>;
-  /** Ids of records that could not be read; what refers to them is not judged. */
+  /** Ids of records with faults of their own; what refers to them is not judged. */
   leftOut: ReadonlySet<string>;
 }>;
 
-/** Checks that every number of a document leads to a figure that cites it, and every paragraph to its part. */
+/** Checks that every number of a document leads to a figure that cites it there, and every paragraph to its part. */
 export function checkCensus({ documents }: ParsedFile<'sources'>, cited: Cited): readonly Fault[] {
   return documents.flatMap(({ id, parts, paragraphs }, i) =>
-    paragraphs.flatMap(({ part, numbers }, j) => {
+    paragraphs.flatMap(({ id: paragraph, part, numbers }, j) => {
       const at = `$.documents[${i}].paragraphs[${j}]`;
       const isKnown = part === null || parts.some((one) => one.id === part);
       return [
         ...(isKnown ? [] : [intoNothing(`${at}.part`, 'part', part)]),
-        ...numbers.flatMap((number, k) => checkNumber(`${at}.numbers[${k}]`, id, number, cited)),
+        ...numbers.flatMap((number, k) =>
+          checkNumber(`${at}.numbers[${k}]`, { document: id, paragraph, number }, cited),
+        ),
       ];
     }),
   );
@@ -29,14 +35,19 @@ type PrintedNumber = ParsedFile<'sources'>['documents'][number]['paragraphs'][nu
 
 function checkNumber(
   at: string,
-  document: string,
-  number: PrintedNumber,
+  { document, paragraph, number }: Readonly<{ document: string; paragraph: string; number: PrintedNumber }>,
   { figures, projects, leftOut }: Cited,
 ): readonly Fault[] {
   if ('figure' in number) {
-    const [record = ''] = number.figure.split('.');
-    const isFound = figures.get(document)?.has(number.figure) || leftOut.has(record);
-    return isFound ? [] : [intoNothing(`${at}.figure`, 'figure', number.figure)];
+    const { figure, text } = number;
+    const [record = ''] = figure.split('.');
+    if (leftOut.has(record)) return [];
+    const places = figures.get(document)?.get(figure);
+    if (!places) return [intoNothing(`${at}.figure`, 'figure', figure)];
+    const isThere = places.some(
+      ({ locator, printed }) => locator === paragraph && numbersIn(printed).includes(text),
+    );
+    return isThere ? [] : [fault(`${at}.figure`, { code: 'other-number', figure, text, paragraph })];
   }
   if ('milestone' in number) {
     const isFound = projects.has(number.milestone) || leftOut.has(number.milestone);
@@ -46,5 +57,9 @@ function checkNumber(
 }
 
 function intoNothing(path: string, what: ReferenceKind, id: string): Fault {
-  return { file: sharedPaths.sources, path, problem: { code: 'dangling', what, id } };
+  return fault(path, { code: 'dangling', what, id });
+}
+
+function fault(path: string, problem: Problem): Fault {
+  return { file: sharedPaths.sources, path, problem };
 }

@@ -21,6 +21,8 @@ function wordRemark(remark: Remark, file: string): string {
   switch (remark.kind) {
     case 'unknown-field':
       return `${file}  ${remark.path}\n  提示：不认识这个字段，未读取；是否拼错？\n  Note: unknown field, not read; is it misspelt?`;
+    case 'chinese-as-english':
+      return `${file}  ${remark.path}\n  提示：en 里只有汉字；没有英文就删去 en，页面会按中文标明\n  Note: this en holds Chinese only; leave it out where there is no English, and it is shown as Chinese`;
     case 'unused-file':
       return `${file}\n  提示：index.json 没有用到这个文件\n  Note: nothing in index.json leads to this file`;
   }

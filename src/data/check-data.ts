@@ -5,32 +5,27 @@ import type { Definition, PanelFile, Region } from '../model/file-schema';
 import { checkFile, checkSet, type Shared } from '../model/integrity';
 import { checkDefinitions, checkNames, checkSeries, checkTargets } from '../model/integrity-across';
 import { filesOf } from '../model/places';
+import type { CitedQuantity } from '../model/quantity-schema';
 import type { DataRecord } from '../model/record-schema';
+import { locatorOf } from '../model/source-place';
 import { checkShared, sharedOf } from './assemble-shared';
-import { checkCensus } from './check-census';
+import { type CitedPlace, checkCensus } from './check-census';
 import { checkHeader } from './check-header';
+import { chineseAsEnglish } from './chinese-as-english';
 import { completePanelFile } from './complete-panel-file';
 import { completeSeriesFile } from './complete-series-file';
 import { completeTargetsFile } from './complete-targets-file';
 import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
-import { readDataJson } from './read-data-file';
+import { type DataReader, readDataJson } from './read-data-file';
 import type { JsonText } from './read-json';
 import { soundRecords } from './sound-records';
 import { unknownFields } from './unknown-fields';
 
-/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
-export type DataReader = Readonly<{
-  /** All files below `data/`. */
-  list: () => Promise<readonly string[]>;
-  /** null if the file does not exist. */
-  read: (path: string) => Promise<Uint8Array | null>;
-}>;
-
 /** Not faults, but worth a look. */
 export type Remark =
-  | Readonly<{ kind: 'unknown-field'; file: string; path: string }>
+  | Readonly<{ kind: 'unknown-field' | 'chinese-as-english'; file: string; path: string }>
   | Readonly<{ kind: 'unused-file'; file: string }>;
 
 export type DataReport = Readonly<{
@@ -44,7 +39,7 @@ type Findings = {
   files: Set<string>;
   records: number;
   /** What the numbers of documents may lead to, see check-census.ts. */
-  figures: Map<string, Set<string>>;
+  figures: Map<string, Map<string, readonly CitedPlace[]>>;
   projects: Set<string>;
   leftOut: Set<string>;
   faults: Fault[];
@@ -121,12 +116,13 @@ async function load<K extends FileKind>(
     findings.faults.push(...parsed.faults);
     return null;
   }
-  remarkUnknown(path, json, parsed.value, findings);
+  remarkOn(path, json, parsed.value, findings);
   return parsed.value;
 }
 
-function remarkUnknown(file: string, json: JsonText, parsed: unknown, { remarks }: Findings) {
+function remarkOn(file: string, json: JsonText, parsed: unknown, { remarks }: Findings) {
   for (const path of unknownFields(json.value, parsed)) remarks.push({ kind: 'unknown-field', file, path });
+  for (const path of chineseAsEnglish(json.value)) remarks.push({ kind: 'chinese-as-english', file, path });
 }
 
 type Checks = Readonly<{
@@ -152,7 +148,7 @@ async function checkPeriod(
     isWhole &&= shared !== null && sound?.faults.length === 0;
     findings.faults.push(...(sound?.faults ?? []));
     if (!json || !sound?.file || !shared) continue;
-    if (sound.faults.length === 0) remarkUnknown(name, json, sound.file, findings);
+    if (sound.faults.length === 0) remarkOn(name, json, sound.file, findings);
     for (const id of sound.leftOut) findings.leftOut.add(id);
     const header = { region: region.id, period: period.code, panel, dataVersion: period.dataVersion };
     const { value: file, faults } = completePanelFile(name, sound.file, shared.units);
@@ -165,6 +161,7 @@ async function checkPeriod(
     findings.faults.push(
       ...found.map((fault) => (fault.path ? { ...fault, path: sound.pathIn(fault.path) } : fault)),
     );
+    leaveOut(faults, findings);
     collect(recordsOfFile(file), findings);
     set.push({ name, file });
   }
@@ -178,13 +175,25 @@ function collect(records: readonly DataRecord[], findings: Findings) {
   findings.records += records.length;
   for (const record of records) {
     if (record.type === 'project') findings.projects.add(record.id);
-    for (const { source, ref } of figuresOf(record)) cite(source.document, ref, findings);
+    for (const { source, ref, quantity } of figuresOf(record)) {
+      cite(ref, { source, printed: quantity.printed }, findings);
+    }
   }
 }
 
-function cite(document: string, ref: string, { figures }: Findings) {
-  const refs = figures.get(document) ?? new Set();
-  figures.set(document, refs.add(ref));
+function cite(
+  ref: string,
+  { source, printed }: Pick<CitedQuantity, 'source' | 'printed'>,
+  { figures }: Findings,
+) {
+  const refs = figures.get(source.document) ?? new Map();
+  figures.set(source.document, refs);
+  refs.set(ref, [...(refs.get(ref) ?? []), { locator: locatorOf(source), printed }]);
+}
+
+/** What refers to a record with a fault of its own is not judged: it is one cause. */
+function leaveOut(faults: readonly Fault[], { leftOut }: Findings) {
+  for (const { record } of faults) if (record) leftOut.add(record.id);
 }
 
 async function checkTargetsOf(region: Region, { shared, definitions, read, findings }: Checks) {
@@ -199,7 +208,8 @@ async function checkTargetsOf(region: Region, { shared, definitions, read, findi
     ...faults,
     ...checkTargets(name, file, shared, definitions),
   );
-  for (const { id, source } of file.targets) cite(source.document, targetRef(id), findings);
+  leaveOut(faults, findings);
+  for (const target of file.targets) cite(targetRef(target.id), target, findings);
 }
 
 async function checkSeriesOf(region: Region, { shared, read, findings }: Checks) {
@@ -214,6 +224,7 @@ async function checkSeriesOf(region: Region, { shared, read, findings }: Checks)
     ...faults,
     ...checkSeries(name, file, region, shared),
   );
+  leaveOut(faults, findings);
   for (const record of file.indicators) collect([{ ...record, type: 'indicator', panel: 'main' }], findings);
 }
 

@@ -51,6 +51,7 @@ export function completion(
     record: NonNullable<Fault['record']>,
     cited: SourceRef[],
   ): unknown {
+    if (!isObject(of)) return of;
     const report = (at: string, problem: Problem) => faults.push({ file, path: at, record, problem });
 
     function source(ref: WrittenSourceRef, at: string): SourceRef {
@@ -63,7 +64,6 @@ export function completion(
 
     // Told apart by their keys, which the schemas give to nothing else.
     if (Array.isArray(of)) return of.map((one, i) => complete(one, `${path}[${i}]`, key, record, cited));
-    if (!isObject(of)) return of;
     if (isSourceRef(of)) return source(of, path);
     if (!hasSource(of)) return of;
     const located = { ...of, source: source(of.source, `${path}.source`) };

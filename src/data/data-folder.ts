@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DataReader } from './check-data';
+import type { DataReader } from './read-data-file';
 
 /** A folder on disk that stands for `data/`. */
 export function readerOf(folder: string): DataReader {

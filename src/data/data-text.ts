@@ -1,4 +1,4 @@
-/** Columns of a line of a data file; a Chinese character takes two. */
+/** Columns of a line of a data file, without the brackets that close it; a Chinese character takes two. */
 const WIDTH = 140;
 
 type Entries = readonly (readonly [key: string, value: unknown])[];
@@ -14,7 +14,10 @@ type Entries = readonly (readonly [key: string, value: unknown])[];
  * Keys keep their order.
  */
 export function dataText(file: Readonly<Record<string, unknown>>): string {
-  const members = entriesOf(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${valueAt(value, 2, 0)}`);
+  const members = entriesOf(file).map(([key, value]) => {
+    const start = `  ${JSON.stringify(key)}: `;
+    return `${start}${valueAt(value, 2, columnsOf(start))}`;
+  });
   return `{\n${members.join(',\n')}\n}\n`;
 }
 
@@ -36,7 +39,8 @@ function filled(entries: Entries, indent: number): string {
   const lines: string[] = [];
   let room = 0;
   for (const [key, value] of entries) {
-    const member = `${JSON.stringify(key)}: ${valueAt(value, indent, indent + columnsOf(key) + 4)}`;
+    const start = `${JSON.stringify(key)}: `;
+    const member = `${start}${valueAt(value, indent, indent + columnsOf(start))}`;
     const width = columnsOf(member) + 2;
     const fits = room >= width && !member.includes('\n');
     if (fits) lines.push(`${lines.pop()}, ${member}`);
@@ -48,9 +52,16 @@ function filled(entries: Entries, indent: number): string {
 
 function lineOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(lineOf).join(', ')}]`;
+  if (typeof value === 'number') return numberOf(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const members = entriesOf(value).map(([key, of]) => `${JSON.stringify(key)}: ${lineOf(of)}`);
   return members.length > 0 ? `{ ${members.join(', ')} }` : '{}';
+}
+
+/** What JSON.parse made of -0 and 1e999 is written so that it makes the same of it again: data:check refuses them. */
+function numberOf(value: number): string {
+  if (Object.is(value, -0)) return '-0';
+  return Number.isFinite(value) ? JSON.stringify(value) : `${value < 0 ? '-' : ''}1e999`;
 }
 
 function entriesOf(value: object): Entries {

@@ -6,7 +6,7 @@ import { unitsSchema } from '../model/unit-schema';
 import { dataText } from './data-text';
 import { faultText } from './fault-text';
 import { jsonFilesIn } from './json-files';
-import { migrateFile } from './migrate-data';
+import { coloursIn, migrateFile } from './migrate-data';
 
 /**
  * Rewrites the files of a folder, `data` unless another is named, from schema version 1 to 2, and says what it dropped. Gives the
@@ -24,10 +24,13 @@ export async function main([folder = 'data']: string[]): Promise<number> {
     await writeFile(path.join(folder, 'units.json'), text);
     units = JSON.parse(text);
   }
-  const known = unitsOf(v.parse(unitsSchema, units));
+  const old = {
+    units: unitsOf(v.parse(unitsSchema, units)),
+    colours: coloursIn(files.find(({ name }) => name === 'sectors.json')?.value),
+  };
   let count = 0;
   for (const { name, value } of files) {
-    const { file, dropped } = migrateFile(value, known);
+    const { file, dropped } = migrateFile(value, old);
     for (const what of dropped) console.warn(`${path.join(folder, name)}: ${what}`);
     if (file === value) continue;
     await writeFile(path.join(folder, name), dataText(file));

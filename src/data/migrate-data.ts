@@ -11,19 +11,35 @@ export type Migrated = Readonly<{
   dropped: readonly string[];
 }>;
 
+/** What a file needs to know of the folder that it is in. */
+export type OldFolder = Readonly<{
+  units: ReadonlyMap<string, Unit>;
+  /** Ids of the sectors that had a colour, in its order. */
+  colours: readonly string[];
+}>;
+
+/** The sectors with a colour of a sectors.json of version 1. */
+export function coloursIn(sectors: Json | undefined): readonly string[] {
+  return listOf(sectors?.sectors)
+    .filter(({ colour }) => typeof colour === 'number')
+    .sort((a, b) => Number(a.colour) - Number(b.colour))
+    .map(({ id }) => String(id));
+}
+
 /**
  * A data file of schema version 1 as version 2 writes it: what a file says again and again moves to `defaults`, what the
- * printed words say is left out. Ids and figure refs stay as they are, so links, saved orders and thresholds still lead
- * to the same figures. A file of another version comes back as it is.
+ * printed words say is left out, colours of sectors become those of each region. Ids and figure refs stay as they are, so
+ * links, saved orders and thresholds still lead to the same figures. A file of another version comes back as it is.
  */
-export function migrateFile(file: Json, units: ReadonlyMap<string, Unit>): Migrated {
+export function migrateFile(file: Json, { units, colours }: OldFolder): Migrated {
   if (file.schemaVersion !== 1) return { file, dropped: [] };
   const dropped: string[] = [];
   const { $schema, ...rest } = file;
   const base = { ...($schema !== undefined && { $schema }), ...rest, schemaVersion: 2 };
   if ('panel' in file) return { file: panelFile(base, units), dropped };
   if ('targets' in file) return { file: targetsFile(base, units, dropped), dropped };
-  if ('referenceLines' in file) return { file: indexFile(base, dropped), dropped };
+  if ('referenceLines' in file) return { file: indexFile(base, colours, dropped), dropped };
+  if ('sectors' in file) return { file: sectorsFile(base), dropped };
   return { file: base, dropped };
 }
 
@@ -102,9 +118,10 @@ function shorter(value: unknown, key: string, usual: Json, units: ReadonlyMap<st
 
 /** Without what the printed words say in any case; what they do not say, or say otherwise, stays for data:check to name. */
 function figureOf(figure: Json, short: Json, key: string, units: ReadonlyMap<string, Unit>): Json {
-  const { amount, unit, qualifier, ...rest } = short;
+  const { amount, unit: was, qualifier, ...rest } = short;
+  const unit = was === '月' ? '个月' : was;
   const read = readPrinted(String(figure.printed), units);
-  if (!read.ok) return short;
+  if (!read.ok) return { ...short, unit };
   const { reading } = read;
   const phrase = isObject(figure.source) ? String(figure.source.phrase) : '';
   const isRate = key === 'growth' || figure.key === 'growth';
@@ -137,12 +154,24 @@ function targetsFile(file: Json, units: ReadonlyMap<string, Unit>, dropped: stri
   };
 }
 
-function indexFile(file: Json, dropped: string[]): Json {
+function indexFile(file: Json, colours: readonly string[], dropped: string[]): Json {
   const lines = listOf(file.referenceLines);
   for (const { id, source } of lines) {
     if (source === undefined) dropped.push(`reference line ${String(id)}: no document states it`);
   }
-  return { ...file, referenceLines: lines.filter(({ source }) => source !== undefined) };
+  return {
+    ...file,
+    regions: listOf(file.regions).map(({ periods, ...region }) => ({
+      ...region,
+      ...(colours.length > 0 && { colours }),
+      periods,
+    })),
+    referenceLines: lines.filter(({ source }) => source !== undefined),
+  };
+}
+
+function sectorsFile(file: Json): Json {
+  return { ...file, sectors: listOf(file.sectors).map(({ colour: _, ...sector }) => sector) };
 }
 
 function sourcesOf(record: Json): readonly Json[] {

@@ -1,8 +1,15 @@
-import type { DataReader } from './check-data';
 import type { FileKind, ParsedFile } from './file-schemas';
 import { parseFile } from './parse-file';
 import { type JsonText, readJson } from './read-json';
 import type { ReadResult } from './read-result';
+
+/** A folder of data files; paths always begin with `data/`, wherever the folder is. */
+export type DataReader = Readonly<{
+  /** All files below `data/`. */
+  list: () => Promise<readonly string[]>;
+  /** null if the file does not exist. */
+  read: (path: string) => Promise<Uint8Array | null>;
+}>;
 
 /** A file of a data folder as it is written. */
 export async function readDataJson(reader: DataReader, file: string): Promise<ReadResult<JsonText>> {

@@ -1,3 +1,4 @@
+import type { Breakdown } from '../model/record-schema';
 import { numberedFirst } from '../model/source-place';
 import { inSentence, listEn, plural } from './english';
 import type { Messages } from './zh';
@@ -19,11 +20,26 @@ const months = [
 const month = (n: number) => months[n - 1] ?? String(n);
 
 /** `all 3 sectors grew`, `both sectors fell`, `2 of 3 sectors grew`, `none of the 3 sectors grew`. */
-const roseEn = ({ up, down }: Readonly<{ up: number; down: number }>, n: number, one: string) => {
-  const all = n === 2 ? `both ${one}s` : `all ${plural(n, one)}`;
+const roseEn = (
+  { up, down }: Readonly<{ up: number; down: number }>,
+  n: number,
+  one: string,
+  many = `${one}s`,
+) => {
+  const counted = plural(n, one, many);
+  const all = n === 2 ? `both ${many}` : `all ${counted}`;
   if (up === n) return `${all} grew`;
   if (down === n) return `${all} fell`;
-  return up === 0 ? `none of the ${plural(n, one)} grew` : `${up} of ${plural(n, one)} grew`;
+  return up === 0 ? `none of the ${counted} grew` : `${up} of ${counted} grew`;
+};
+
+/** What the parts of a whole are, one and many. */
+const partsEn: Readonly<Record<Breakdown['by'], readonly [one: string, many: string]>> = {
+  sector: ['sector', 'sectors'],
+  industry: ['industry', 'industries'],
+  function: ['kind of spending', 'kinds of spending'],
+  town: ['town', 'towns'],
+  kind: ['part', 'parts'],
 };
 
 const changedEn = (down: string, up: string) => ({
@@ -46,6 +62,7 @@ export const en: Messages = {
   },
   dimensions: {
     sector: 'Sector',
+    town: 'Town',
     stage: 'Stage',
     category: 'Category',
     scale: 'Investment size',
@@ -88,6 +105,8 @@ export const en: Messages = {
     contribution: 'contribution to growth',
     shareOfWhole: 'share of the whole',
     progress: 'share of the plan completed',
+    lateStart: 'start late by',
+    lateFinish: 'completion late by',
     difference: 'difference',
     share: 'share of the target',
     ahead: 'ahead of the calendar (share of year elapsed)',
@@ -99,11 +118,11 @@ export const en: Messages = {
     investment: 'total',
     annualPlan: 'plan for the year',
     completed: 'completed',
+    completedTotal: 'completed since the start',
     progress: 'share of plan',
     funding: 'policy funding',
-    completedTotal: 'completed since the start',
     shareOfWhole: 'share',
-    contribution: 'adds to growth',
+    contribution: 'contribution to growth',
   },
   basis: {
     'current-price': 'current prices',
@@ -164,13 +183,7 @@ export const en: Messages = {
     noRecords: 'No data for this period',
     growth: {
       others: (counts, n) => roseEn(counts, n, 'other indicator'),
-      parts: {
-        sector: (counts, n) => roseEn(counts, n, 'sector'),
-        industry: (counts, n) => roseEn(counts, n, 'broad sector'),
-        function: (counts, n) => roseEn(counts, n, 'spending line'),
-        town: (counts, n) => roseEn(counts, n, 'town'),
-        kind: (counts, n) => roseEn(counts, n, 'part'),
-      },
+      parts: (counts, n, by) => roseEn(counts, n, ...partsEn[by]),
       one: (name, value) => `${name} ${value}`,
       largest: (name, value) => `the largest being ${inSentence(name)}, ${value}`,
       best: (names, value, isLow, direction) =>
@@ -194,6 +207,7 @@ export const en: Messages = {
       amount: changedEn('cut', 'raised'),
     },
     value: (name, value) => `${name}: ${value}`,
+    aspect: (name, aspect) => `${name}, ${aspect}`,
     measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
     join: (parts) => parts.join('; '),
     title: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),

@@ -46,13 +46,16 @@ const zh: Words = {
     `“${printed}”没有单位${isInTable ? '，行名、列名里也没有' : ''}。请在 unit 写明单位，或在 printed 里连单位一起写。`,
   'no-rate': ({ printed }) =>
     `“${printed}”不是增速，也不是百分点。growth 和 contribution 只写比率；别的数请写在 quantity 或 figures。`,
-  'phrase-disagrees': ({ field, given, phrase }) =>
-    `原文用语“${phrase}”与此处的 ${field}“${given}”不一致。请对照原文改正。`,
   'unknown-unit': ({ unit, printed }) => `不认识“${printed}”的单位“${unit}”。请改正，或把它加到 units.json。`,
+  'no-direction': ({ printed, phrase }) =>
+    `从“${phrase}”看不出“${printed}”是增是减。请在 phrase 里写全说明增减的词，只写这一个数的。`,
   'not-in-phrase': ({ printed, phrase }) =>
     `原文用语“${phrase}”里没有“${printed}”这个数。两者都要与原文一字不差：请对照原文改正。`,
   'not-in-text': ({ phrase, paragraph }) =>
     `sources.json 所存的 ${paragraph} 段里没有“${phrase}”。请对照原文改正。`,
+  'not-actual': ({ phrase }) => `“${phrase}”说的不是实绩。请把 nature 写成 forecast（预计）或 plan（计划）。`,
+  'other-number': ({ figure, text, paragraph }) =>
+    `“${figure}”引的不是 ${paragraph} 段的“${text}”。请改正此处的编号，或那个数字的 printed 和 source。`,
   'after-document': ({ period, date }) =>
     `来源文件的日期是 ${date}，不可能已有 ${period} 的实绩。请改正时期；计划或预计的数请写明 nature。`,
   'period-has-file': ({ period }) =>
@@ -116,14 +119,17 @@ const en: Words = {
     `“${printed}” has no unit${isInTable ? ', and neither have the names of its row and column' : ''}. State it in unit, or include it in printed.`,
   'no-rate': ({ printed }) =>
     `“${printed}” is neither a rate nor percentage points. growth and contribution hold rates only; other figures belong in quantity or figures.`,
-  'phrase-disagrees': ({ field, given, phrase }) =>
-    `The phrase “${phrase}” contradicts the ${field} “${given}” given here. Correct it from the source document.`,
   'unknown-unit': ({ unit, printed }) =>
     `The unit “${unit}” of “${printed}” is not known. Correct it, or add it to units.json.`,
+  'no-direction': ({ printed, phrase }) =>
+    `“${phrase}” does not tell whether “${printed}” is a rise or a fall. Give the words that say so, of this figure alone, in phrase.`,
   'not-in-phrase': ({ printed, phrase }) =>
     `The phrase “${phrase}” does not hold the figure “${printed}”. Both must be exactly as printed: correct them from the source document.`,
   'not-in-text': ({ phrase, paragraph }) =>
     `Paragraph ${paragraph} in sources.json does not hold “${phrase}”. Correct it from the source document.`,
+  'not-actual': ({ phrase }) => `“${phrase}” does not speak of a result. Set nature to forecast or plan.`,
+  'other-number': ({ figure, text, paragraph }) =>
+    `“${figure}” does not cite “${text}” of paragraph ${paragraph}. Correct the ref here, or the figure’s printed and source.`,
   'after-document': ({ period, date }) =>
     `The source document is of ${date}: it cannot hold results of ${period}. Correct the period; for a plan or forecast, state its nature.`,
   'period-has-file': ({ period }) =>
@@ -178,12 +184,16 @@ const fieldsZh: Record<PrintedField, string> = {
   unit: '单位',
   qualifier: '限定',
   outOf: '总数',
+  basis: '价格口径',
+  kind: '比较时期',
 };
 const fieldsEn: Record<PrintedField, string> = {
   amount: 'amount',
   unit: 'unit',
   qualifier: 'qualifier',
   outOf: 'total of a rank',
+  basis: 'price basis',
+  kind: 'period of comparison',
 };
 
 const referencesZh: Record<ReferenceKind, string> = {

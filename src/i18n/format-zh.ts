@@ -22,9 +22,11 @@ function parts(quantity: Quantity): QuantityParts {
   const { qualifier, unit, outOf } = quantity;
   if (qualifier === 'class') return { before: '', number: quantity.printed, unit: '', after: '' };
   if (qualifier === 'rank') {
+    const among = outOf ? `（共${outOf}个）` : '';
+    // 位 goes with the number: what a table has in its column of units is what amounts count in.
     return /\d/.test(quantity.printed)
-      ? { before: '第', number: printedNumber(quantity), unit: '位', after: outOf ? `（共${outOf}个）` : '' }
-      : { before: '', number: quantity.printed, unit: '', after: '' };
+      ? { before: '第', number: printedNumber(quantity), unit: '', after: `位${among}` }
+      : { before: '', number: quantity.printed, unit: '', after: among };
   }
   return { ...wordsAround(quantity), number: printedNumber(quantity), unit: unitName(unit) };
 }

@@ -142,7 +142,9 @@ type Basis = NonNullable<Figure['growth']>;
 export function basisText(growth: Basis, language: Language): string {
   const messages = messagesIn[language];
   if (growth.basis === 'unstated' && growth.kind === 'unstated') return messages.noBasis;
-  return messages.list([messages.growthKind[growth.kind], messages.basis[growth.basis]]);
+  const parts = [messages.growthKind[growth.kind], messages.basis[growth.basis]];
+  // What is said must not read as if it were not.
+  return openBasis(growth, language) === null ? messages.list(parts) : messages.listLong(parts);
 }
 
 /** The part of it that is stated; empty where nothing is. */

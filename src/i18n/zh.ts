@@ -20,6 +20,15 @@ const roseZh = ({ up, down }: Counts, n: number, counter: string) => {
   return up === 0 ? '均未增长' : `中${up}${counter}增长`;
 };
 
+/** What the parts of a whole are, with their counter. */
+export const partsZh: Readonly<Record<Breakdown['by'], string>> = {
+  sector: '个行业',
+  industry: '个产业',
+  function: '类支出',
+  town: '个街道乡镇',
+  kind: '个分项',
+};
+
 const changedZh = (down: string, up: string) => ({
   down: (name: string, before: string, after: string) => `${name}由${before}${down}${after}`,
   up: (name: string, before: string, after: string) => `${name}由${before}${up}${after}`,
@@ -41,6 +50,7 @@ export const zh = {
   } satisfies Record<FileId, string>,
   dimensions: {
     sector: '行业',
+    town: '街道乡镇',
     stage: '阶段',
     category: '类别',
     scale: '投资规模',
@@ -86,6 +96,8 @@ export const zh = {
     contribution: '拉动增长',
     shareOfWhole: '占比',
     progress: '投资完成率',
+    lateStart: '开工逾期',
+    lateFinish: '竣工逾期',
     difference: '相差',
     share: '完成目标的比例',
     ahead: '与序时进度之差',
@@ -93,14 +105,14 @@ export const zh = {
     threshold: '门槛',
     revised: '修订数',
   } satisfies Record<FigurePart, string>,
-  /** Which of several amounts beside one name. */
+  /** Which of several figures beside one name. */
   amounts: {
     investment: '总投资',
     annualPlan: '年度计划',
     completed: '完成投资',
+    completedTotal: '开工以来完成',
     progress: '投资完成率',
     funding: '政策资金',
-    completedTotal: '开工以来完成',
     shareOfWhole: '占比',
     contribution: '拉动增长',
   },
@@ -165,14 +177,8 @@ export const zh = {
     noRecords: '本期暂无此项数据',
     growth: {
       others: (counts: Counts, n: number) => `另有${n}项指标${roseZh(counts, n, '项')}`,
-      /** By what a whole is taken apart. */
-      parts: {
-        sector: (counts: Counts, n: number) => `${n}个行业${roseZh(counts, n, '个')}`,
-        industry: (counts: Counts, n: number) => `${n}个产业${roseZh(counts, n, '个')}`,
-        function: (counts: Counts, n: number) => `${n}类支出${roseZh(counts, n, '类')}`,
-        town: (counts: Counts, n: number) => `${n}个镇街${roseZh(counts, n, '个')}`,
-        kind: (counts: Counts, n: number) => `${n}个分项${roseZh(counts, n, '个')}`,
-      } satisfies Record<Breakdown['by'], unknown>,
+      parts: (counts: Counts, n: number, by: Breakdown['by']) =>
+        `${n}${partsZh[by]}${roseZh(counts, n, partsZh[by].charAt(0))}`,
       one: (name: string, value: string) => `${name}${value}`,
       largest: (name: string, value: string) => `规模最大的${name}${value}`,
       best: (names: string, value: string, isLow: boolean, direction: Direction) =>
@@ -196,6 +202,8 @@ export const zh = {
       amount: changedZh('减至', '增至'),
     },
     value: (name: string, value: string) => `${name}${value}`,
+    /** A name with what of it a figure is. */
+    aspect: (name: string, aspect: string) => `${name}${aspect}`,
     measures: (n: number) => `相关举措${n}项`,
     join: (parts: readonly string[]) => parts.join('；'),
     /** Clauses that begin with the name of an indicator. */

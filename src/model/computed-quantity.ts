@@ -2,6 +2,7 @@ import { printedDecimals } from './quantity';
 import type { Quantity } from './quantity-schema';
 import { PERCENT } from './standard-units';
 import type { Unit } from './unit';
+import type { UnitKind } from './unit-schema';
 
 /* Quantities that no source prints, computed from such as sources do. */
 
@@ -18,6 +19,13 @@ export function percentOf(amount: number): Quantity {
 export function isRate({ unit }: Quantity): boolean {
   return unit.kind === 'share' || unit.kind === 'share-difference';
 }
+
+/** Of which neither a share nor a change in percent is taken: their changes are points or ranks. */
+export function isRateOrRank({ unit }: Quantity): boolean {
+  return indivisible.has(unit.kind);
+}
+
+const indivisible: ReadonlySet<UnitKind> = new Set(['share', 'share-difference', 'rank', 'index']);
 
 /** `a` − `b` as an amount of `unit`, in the finer precision of the two. */
 export function differenceIn(unit: Unit, a: Quantity, b: Quantity): Quantity {

@@ -1,7 +1,7 @@
 import { type Figure, type FigureRef, figuresOf } from './figure';
 import type { PanelFile } from './file-schema';
 import { memoizeByKey, memoizeByObject } from './memoize';
-import type { Breakdown, DataRecord, Indicator, RecordOf, RecordType } from './record-schema';
+import type { Breakdown, Breakdowns, DataRecord, Indicator, RecordOf, RecordType } from './record-schema';
 import { type PanelId, panelIds } from './record-values';
 
 /** All records of one region and period, from its valid files. */
@@ -9,7 +9,7 @@ export type Dataset = Readonly<{
   records: readonly DataRecord[];
   byId: ReadonlyMap<string, DataRecord>;
   figures: ReadonlyMap<FigureRef, Figure>;
-  breakdowns: ReadonlyMap<string, Breakdown>;
+  breakdowns: Breakdowns;
   /** What each panel shows: main indicators, then its own records, then those of other panels that are also shown there. */
   byPanel: ReadonlyMap<PanelId, readonly DataRecord[]>;
 }>;

@@ -43,10 +43,12 @@ export type Problem =
   | Readonly<{ code: 'printed-unread'; printed: string; why: Unread['why']; words: string }>
   | Readonly<{ code: 'no-unit'; printed: string; isInTable: boolean }>
   | Readonly<{ code: 'no-rate'; printed: string }>
-  | Readonly<{ code: 'phrase-disagrees'; field: 'basis' | 'kind' | 'nature'; given: string; phrase: string }>
   | Readonly<{ code: 'unknown-unit'; unit: string; printed: string }>
+  | Readonly<{ code: 'no-direction'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-phrase'; printed: string; phrase: string }>
   | Readonly<{ code: 'not-in-text'; phrase: string; paragraph: string }>
+  | Readonly<{ code: 'not-actual'; phrase: string }>
+  | Readonly<{ code: 'other-number'; figure: string; text: string; paragraph: string }>
   | Readonly<{ code: 'after-document'; period: string; date: string }>
   | Readonly<{ code: 'period-has-file'; period: string }>
   | Readonly<{ code: 'no-source' }>
@@ -54,8 +56,8 @@ export type Problem =
   | Readonly<{ code: 'out-of-place'; found: string; expected: string }>
   | Readonly<{ code: 'other-version'; found: string; expected: string }>;
 
-/** What the printed words say of a figure. */
-export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf';
+/** What the printed words, or the phrase, say of a figure. */
+export type PrintedField = 'amount' | 'unit' | 'qualifier' | 'outOf' | 'basis' | 'kind';
 
 export type ReferenceKind =
   | 'region'

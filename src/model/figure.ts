@@ -52,6 +52,8 @@ export type FigurePart =
   | 'contribution'
   | 'shareOfWhole'
   | 'progress'
+  | 'lateStart'
+  | 'lateFinish'
   | 'difference'
   | 'share'
   | 'ahead'

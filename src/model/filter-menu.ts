@@ -1,7 +1,7 @@
 import { withoutProjects } from './dataset';
 import type { Sector } from './file-schema';
 import type { Clauses } from './filter/clauses';
-import { type Dimension, fixedValues } from './filter/dimensions';
+import { type Dimension, dimensions, fixedValues } from './filter/dimensions';
 import { matchedValues, matchOf } from './filter/match';
 import { valuesOf } from './filter/values-of';
 import { memoizeByKey, memoizeByObject } from './memoize';
@@ -15,7 +15,7 @@ type Counts = ReadonlyMap<string, number>;
 export type MenuValue = Readonly<{ value: string; count: number }>;
 
 /**
- * What a dimension's menu offers for the records of a place. Sectors and topics are those that its records have,
+ * What a dimension's menu offers for the records of a place. Sectors, topics and towns are those that its records have,
  * the largest first, in an order that no filter changes; selected values that none has come last.
  */
 export function menuValues(
@@ -39,6 +39,12 @@ function largestFirst(
   const sizes = countsOf(records, {}, sectors, dimension);
   const sizeOf = (value: string) => sizes.get(value) ?? 0;
   return [...ownValues(records)(dimension)].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** The dimensions to choose from: towns only where a record has one, or one is selected. */
+export function offeredDimensions(records: readonly DataRecord[], clauses: Clauses): readonly Dimension[] {
+  const hasTowns = ownValues(records)('town').length > 0;
+  return dimensions.filter((dimension) => dimension !== 'town' || hasTowns || clauses.town !== undefined);
 }
 
 /** In the order in which they first occur. */

@@ -3,7 +3,6 @@ import type { Fault, Problem, ReferenceKind } from './fault';
 import { TARGET_KEY } from './figure';
 import type { DataIndex, PanelFile, Sector, SourceDocument } from './file-schema';
 import { monthsOf, parsePeriod } from './period';
-import { isExpected } from './printed/said-in-phrase';
 import type { CitedQuantity, OwnPeriod, PeriodCode, SourceRef } from './quantity-schema';
 import type { Nature } from './record-values';
 import type { Unit } from './unit';
@@ -79,15 +78,10 @@ export function checkSet(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const home = new Map<string, string>();
-  const { byId, figures } = datasetOf(files.map(({ file }) => file));
+  const types = typesOf(files.map(({ file }) => file));
   for (const { name, file } of files) {
-    const refer = (
-      type: 'project' | 'measure' | 'indicator',
-      id: string | undefined,
-      path: string,
-      from: Named,
-    ) => {
-      if (id === undefined || byId.get(id)?.type === type) return;
+    const refer = (type: ReferredType, id: string | undefined, path: string, from: Named) => {
+      if (id === undefined || types.get(id) === type) return;
       reporter(name, from, faults)(path, dangling(type === 'indicator' ? 'indicator' : 'record', id));
     };
     for (const list of lists) {
@@ -112,11 +106,32 @@ export function checkSet(
       refer('indicator', breakdown.of, `$.breakdowns[${i}].of`, breakdown);
     }
   }
-  headlines.refs.forEach((ref, i) => {
-    if (figures.has(ref)) return;
-    faults.push({ file: headlines.name, path: `${headlines.path}[${i}]`, problem: dangling('figure', ref) });
-  });
+  if (headlines.refs.length > 0) {
+    const { figures } = datasetOf(files.map(({ file }) => file));
+    headlines.refs.forEach((ref, i) => {
+      if (figures.has(ref)) return;
+      faults.push({
+        file: headlines.name,
+        path: `${headlines.path}[${i}]`,
+        problem: dangling('figure', ref),
+      });
+    });
+  }
   return oneEachCause(faults);
+}
+
+const referredTypes = { indicators: 'indicator', projects: 'project', measures: 'measure' } as const;
+type ReferredType = (typeof referredTypes)[keyof typeof referredTypes];
+
+/** By id, the records that others may refer to. */
+function typesOf(files: readonly PanelFile[]): ReadonlyMap<string, ReferredType> {
+  const types = new Map<string, ReferredType>();
+  for (const file of files) {
+    for (const list of ['indicators', 'projects', 'measures'] as const) {
+      for (const { id } of file[list]) types.set(id, referredTypes[list]);
+    }
+  }
+  return types;
 }
 
 export type Report = (path: string, problem: Problem) => void;
@@ -134,12 +149,15 @@ export function checkCitations(
     const period = value.period ?? of.period;
     if ((value.nature ?? of.nature) !== 'actual') return;
     if (period) checkPeriod(period, value.source, path, shared, report);
-    if ('phrase' in value.source && isExpected(value.source.phrase)) {
-      const { phrase } = value.source;
-      report(path, { code: 'phrase-disagrees', field: 'nature', given: 'actual', phrase });
+    const { source } = value;
+    if ('phrase' in source && FUTURE.test(source.phrase)) {
+      report(path, { code: 'not-actual', phrase: source.phrase });
     }
   });
 }
+
+/** 预计全年达1亿元; not 好于预计. */
+const FUTURE = /(?<![于比超])(?:预计|有望|力争)/u;
 
 export function dangling(what: ReferenceKind, id: string): Problem {
   return { code: 'dangling', what, id };
@@ -211,6 +229,8 @@ const reservedKeys = new Set([
   'completed',
   'completed-total',
   'progress',
+  'late-start',
+  'late-finish',
   'funding',
   'threshold',
   'record',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { natures } from './record-values';
+import { natures, type Qualifier, qualifiers } from './record-values';
 import { stated } from './stated-number';
 import type { Unit } from './unit';
 
@@ -26,22 +26,6 @@ export const natureSchema = v.picklist(natures);
 
 /** The id of a unit of units.json: as it is printed (亿元), or `percent` and `percentage-point`, which must never be mixed up. */
 export const unitSchema = nonEmpty;
-
-/**
- * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下
- * at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
- */
-const qualifiers = [
-  'exact',
-  'just-under',
-  'about',
-  'more-than',
-  'at-least',
-  'at-most',
-  'class',
-  'rank',
-] as const;
-export type Qualifier = (typeof qualifiers)[number];
 
 const inTable = { row: nonEmpty, column: nonEmpty };
 function placesIn<D extends v.GenericSchema<string | undefined>>(document: D) {

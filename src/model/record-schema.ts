@@ -194,6 +194,8 @@ export type Measure = RecordFrom<typeof measureSchema>;
 export type Revision = Complete<v.InferOutput<typeof revisionSchema>>;
 export type Milestone = Complete<v.InferOutput<typeof milestoneSchema>>;
 export type Breakdown = Readonly<v.InferOutput<typeof breakdownSchema>>;
+/** By id. */
+export type Breakdowns = ReadonlyMap<string, Breakdown>;
 
 /** Any record, told apart by the list of the file that it stands in. `panel` is that file's. */
 export type DataRecord =

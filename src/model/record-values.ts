@@ -25,3 +25,19 @@ export type Category = (typeof categories)[number];
 /** `forecast` is expected, `plan` is intended; neither may ever look like `actual`. */
 export const natures = ['actual', 'forecast', 'plan'] as const;
 export type Nature = (typeof natures)[number];
+
+/**
+ * The meaning of the words printed around a number: 近 just-under, 约/左右 about, 超 more-than, 以上 at-least, 以下
+ * at-most, 百亿级 class (an order of magnitude, not an amount), 首位 rank.
+ */
+export const qualifiers = [
+  'exact',
+  'just-under',
+  'about',
+  'more-than',
+  'at-least',
+  'at-most',
+  'class',
+  'rank',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];

@@ -10,6 +10,7 @@ const standard = unitsOf({
       kind: 'share-difference',
       en: { one: 'percentage point', other: 'percentage points' },
     },
+    { id: '天', kind: 'time', en: { one: 'day', other: 'days' } },
     { id: '元', kind: 'money', en: 'yuan', sign: '¥', scales: ['万', '亿'] },
   ],
 });
@@ -22,5 +23,6 @@ function named(id: string): Unit {
 
 export const PERCENT = named('percent');
 export const PERCENTAGE_POINT = named('percentage-point');
+export const DAY = named('天');
 export const WAN_YUAN = named('万元');
 export const YI_YUAN = named('亿元');

@@ -1,4 +1,4 @@
-import { useMessages, useText } from '../i18n/language';
+import { DataText, useMessages, useText } from '../i18n/language';
 import type { SourceDocument } from '../model/file-schema';
 import type { SourceRef } from '../model/quantity-schema';
 import { locatorOf, wordsAt } from '../model/source-place';
@@ -71,7 +71,7 @@ function Document({ document }: { readonly document: SourceDocument }) {
   ];
   return (
     <Fact term={messages.source.document}>
-      {text(document.title)}
+      <DataText of={document.title} />
       <span className={styles.small}>{about.filter(Boolean).join(' · ')}</span>
       {document.note && <span className={styles.small}>{text(document.note)}</span>}
       {document.url && (

@@ -2,7 +2,7 @@ import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/language';
 import { activeDimensions } from '../model/filter/clauses';
-import { useClauses, useShared } from '../store/hooks';
+import { useClauses, useValueNames } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { valueText } from './clause-text';
 import styles from './filter-chips.module.css';
@@ -18,13 +18,13 @@ export function FilterChips({ tone = 'filled', children }: FilterChipsProps) {
   const messages = useMessages();
   const language = useLanguage();
   const clauses = useClauses();
-  const shared = useShared();
+  const names = useValueNames();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
   return (
     <ul className={styles.chips}>
       {activeDimensions(clauses).flatMap((dimension) =>
         (clauses[dimension] ?? []).map((value) => {
-          const name = valueText(dimension, value, shared, language);
+          const name = valueText(dimension, value, names, language);
           return (
             <li key={`${dimension}.${value}`}>
               <button

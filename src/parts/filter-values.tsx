@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLanguage, useMessages } from '../i18n/language';
+import { useMessages } from '../i18n/language';
 import type { Dimension } from '../model/filter/dimensions';
 import { menuValues } from '../model/filter-menu';
-import { useClauses, useDataset, useSectorColours, useSectors, useShared } from '../store/hooks';
+import { useClauses, useDataset, useSectorColours, useSectors } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { SectorDot } from '../ui/sector-dot';
-import { valueText } from './clause-text';
 import styles from './filter-values.module.css';
+import { ValueName } from './value-name';
 
 /** A dimension's values as checkboxes; sectors can be found by name or GB/T code. */
 export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
   const messages = useMessages();
-  const language = useLanguage();
-  const shared = useShared();
   const clauses = useClauses();
   const sectors = useSectors();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
@@ -52,7 +50,9 @@ export function FilterValues({ dimension }: { readonly dimension: Dimension }) {
                 onChange={() => toggleFilter(dimension, value)}
               />
               {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
-              <span>{valueText(dimension, value, shared, language)}</span>
+              <span>
+                <ValueName dimension={dimension} value={value} />
+              </span>
               {dimension === 'sector' && (
                 <span className={styles.codes}>{sectors.get(value)?.codes.join(' ')}</span>
               )}

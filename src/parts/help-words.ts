@@ -18,6 +18,8 @@ export const [helpWords, useHelpWords] = catalogue(
         '原文没有的写“原文未载”或“—”，不写0。',
         '“全区口径”“全市口径”等的数不可分行业，筛选时保留但不代表所选行业。',
       ],
+      ownData: '换上自己的数据',
+      guide: '怎样放数据（新标签页）',
     },
   },
   {
@@ -37,6 +39,8 @@ export const [helpWords, useHelpWords] = catalogue(
         'What the source does not state is shown as “not in the source” or —, never 0.',
         'Figures marked “whole district” and the like cannot be split by sector; under a filter they stay but do not represent the sector.',
       ],
+      ownData: 'Data of your own',
+      guide: 'How to put in data (new tab)',
     },
   },
 );

@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure';
 import { toWanYuan } from '../model/quantity';
 import type { DataRecord } from '../model/record-schema';
 import type { FiguredMark } from './figured-marks';
+import { labelBeside } from './part-text';
 
 /** A record with its level and its rate, 民生支出38亿元，增长5%; with its first figure where it has neither, null without any. */
 export function leadText(
@@ -16,7 +17,12 @@ export function leadText(
   if (said.length === 0) return null;
   const [level] = said;
   const say = level?.growth ? takeaway.growth.one : takeaway.value;
-  return say(record.name[language], said.map((figure) => figureInSentence(figure, language)).join(comma));
+  const aspect = level && labelBeside(level, language);
+  const name = record.name[language];
+  return say(
+    aspect === undefined ? name : takeaway.aspect(name, aspect),
+    said.map((figure) => figureInSentence(figure, language)).join(comma),
+  );
 }
 
 /** Of a list those with a figure that the filter leaves, amounts of money first, the most important and largest first. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { periodText } from '../i18n/format';
-import { useLanguage, useMessages, useText } from '../i18n/language';
+import { DataText, useLanguage, useMessages } from '../i18n/language';
 import { noClauses } from '../model/filter/clauses';
 import { marksOf } from '../model/filter/marks';
 import { panelSummary } from '../model/panel-summary';
 import type { DataRecord } from '../model/record-schema';
 import type { PanelId } from '../model/record-values';
-import { usePlace, useShared } from '../store/hooks';
+import { usePlace } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';
 import { LatePart } from '../ui/late-part';
@@ -15,10 +15,8 @@ import { lateParts } from './late-parts';
 import { UNSTATED_PERIOD } from './panel-figure';
 import styles from './panel-frame.module.css';
 import { useEmptyText, useUntouchedRemarks } from './panel-remarks';
+import { SourceLine } from './source-line';
 import type { PanelInput } from './use-panel';
-
-/** Nobody reads more paragraph numbers in a row; each figure still links to its own. */
-const MOST_PLACES = 60;
 
 type PanelFrameProps = {
   readonly panel: PanelId;
@@ -35,8 +33,6 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
   const { records, clauses, sectors } = input;
   const messages = useMessages();
   const language = useLanguage();
-  const text = useText();
-  const shared = useShared();
   const place = usePlace();
   const asTable = useAppStore((state) => state.tables.includes(panel));
   const toggleTable = useAppStore((state) => state.toggleTable);
@@ -48,15 +44,6 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
     [records, shownUnder, sectors],
   );
   const name = messages.panels[panel];
-  const cited = citations.flatMap(({ document, locators }) => {
-    const source = shared?.documents.get(document);
-    if (!source) return [];
-    const places =
-      locators.length > MOST_PLACES
-        ? messages.source.placeCount(locators.length)
-        : messages.source.places(locators, source.read);
-    return [messages.source.cited(text(source.title), places)];
-  });
   return (
     <section id={`panel-${panel}`} className={styles.frame} aria-label={name}>
       <header className={styles.header}>
@@ -65,8 +52,13 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
           <p className={styles.subtitle}>
             <span className={styles.name}>{name}</span>
             {messages.subtitle[panel]}
-            {place &&
-              ` · ${text(place.region.name)} · ${messages.reportPeriod(periodText(place.period.code, language))}`}
+            {place && (
+              <>
+                {' · '}
+                <DataText of={place.region.name} />
+                {` · ${messages.reportPeriod(periodText(place.period.code, language))}`}
+              </>
+            )}
             <Remarks records={records} />
           </p>
         </div>
@@ -94,7 +86,7 @@ export function PanelFrame({ panel, takeaway, input, large, actions, children }:
       </div>
       <footer className={styles.footer}>
         <p>
-          {cited.length > 0 && messages.source.line(cited)}
+          <SourceLine citations={citations} />
           {hasUnstatedPeriod && !asTable && (
             <span className={styles.legend}>
               {UNSTATED_PERIOD} {messages.period.unstated}

@@ -4,7 +4,7 @@ import { withoutProjects } from '../model/dataset';
 import { untouchedBy } from '../model/filter/marks';
 import { matchOf } from '../model/filter/match';
 import type { DataRecord } from '../model/record-schema';
-import { useClauses, usePlace, useSectors, useShared } from '../store/hooks';
+import { useClauses, usePlace, useSectors, useValueNames } from '../store/hooks';
 import { clauseText } from './clause-text';
 
 /** Which filters do not affect a panel. Changes with every clause. */
@@ -31,5 +31,5 @@ export function useWholeRemark(records: readonly DataRecord[]): string | null {
 /** The text of a panel that has records, but none that the clauses leave. */
 export function useEmptyText(): string {
   const messages = useMessages();
-  return messages.filterHas.emptyBy(clauseText(useClauses(), useShared(), useLanguage()));
+  return messages.filterHas.emptyBy(clauseText(useClauses(), useValueNames(), useLanguage()));
 }

@@ -3,9 +3,9 @@ import type { Language } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
 import type { Messages } from '../i18n/zh';
 import type { Mark } from '../model/filter/marks';
-import type { Shared } from '../model/integrity';
+import type { ValueNames } from '../model/filter/value-names';
 import type { Text } from '../model/quantity-schema';
-import { useShared } from '../store/hooks';
+import { useValueNames } from '../store/hooks';
 import { valueText } from './clause-text';
 
 /** What a panel's texts need: the reader's language, and the names in the data. */
@@ -13,20 +13,20 @@ export type PanelWords = Readonly<{
   language: Language;
   messages: Messages;
   text: (text: Text) => string;
-  shared: Shared | null;
+  names: ValueNames;
 }>;
 
 export function usePanelWords(): PanelWords {
   const language = useLanguage();
   const messages = useMessages();
   const text = useText();
-  const shared = useShared();
-  return useMemo(() => ({ language, messages, text, shared }), [language, messages, text, shared]);
+  const names = useValueNames();
+  return useMemo(() => ({ language, messages, text, names }), [language, messages, text, names]);
 }
 
 /** A block's title: the first topics of its marks, so that another district's files bring their own. */
-export function topicTitle(marks: readonly Mark[], { messages, language, shared }: PanelWords): string {
+export function topicTitle(marks: readonly Mark[], { messages, language, names }: PanelWords): string {
   const topics = new Set(marks.flatMap(({ record }) => record.topics.slice(0, 1)));
-  const names = [...topics].map((topic) => valueText('topic', topic, shared, language));
-  return names.length > 0 ? messages.list(names) : messages.panelText.otherIndicators;
+  const titles = [...topics].map((topic) => valueText('topic', topic, names, language));
+  return titles.length > 0 ? messages.list(titles) : messages.panelText.otherIndicators;
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import { memo, type ReactNode } from 'react';
-import { useLanguage, useMessages, useText } from '../i18n/language';
+import { DataText, useLanguage, useMessages } from '../i18n/language';
 import { type Figure, recordRef } from '../model/figure';
 import { clauseOf, type Mark } from '../model/filter/marks';
 import type { Text } from '../model/quantity-schema';
@@ -30,7 +30,7 @@ type RecordMarkProps = Mark & {
 const noFigures: readonly Figure[] = [];
 
 /**
- * A record: its name filters by its sector or topic, its figures open their source. Must be in a MarkGroup.
+ * A record: its name filters by its sector, town or topic, its figures open their source. Must be in a MarkGroup.
  * Memoised: the desk has about a hundred, and a click changes few.
  */
 export const RecordMark = memo(function RecordMark({
@@ -43,7 +43,6 @@ export const RecordMark = memo(function RecordMark({
   showNature = true,
   detailed = false,
 }: RecordMarkProps) {
-  const text = useText();
   const language = useLanguage();
   const messages = useMessages();
   const colours = useSectorColours();
@@ -62,7 +61,7 @@ export const RecordMark = memo(function RecordMark({
         onClick={() => panelActions.filterByRecord(record)}
       >
         {dot && <SectorDot colour={colours.get(record.sectors[0] ?? '') ?? null} />}
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
         {showNature && record.nature !== 'actual' && <Tag>{messages.natures[record.nature]}</Tag>}
       </button>
       {figures.length > 0 && (
@@ -79,7 +78,11 @@ export const RecordMark = memo(function RecordMark({
         </span>
       )}
       {children}
-      {detail && <span className={styles.detail}>{text(detail)}</span>}
+      {detail && (
+        <span className={styles.detail}>
+          <DataText of={detail} />
+        </span>
+      )}
     </span>
   );
 });

@@ -12,6 +12,7 @@ import { partText } from './part-text';
 import styles from './record-table.module.css';
 import { ScopedName } from './scoped-name';
 import { panelActions } from './use-panel';
+import { usePartShare } from './use-part-share';
 
 type Row = Readonly<{ mark: Mark; figure: Figure | null }>;
 
@@ -21,7 +22,11 @@ const MOST_ROWS = 500;
 /** Exactly the figures of the panel's charts under the filter, one per row; records without figures too. */
 export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonly marks: readonly Mark[] }) {
   const messages = useMessages();
-  const rows = useMemo(() => marks.flatMap(rowsOf), [marks]);
+  const partShare = usePartShare();
+  const rows = useMemo(
+    () => marks.flatMap((mark) => rowsOf(mark, partShare(mark.record))),
+    [marks, partShare],
+  );
   const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows]);
   const { notes, noteOf } = useBasisNotes(
     useMemo(() => shown.flatMap(({ figure }) => figure ?? []), [shown]),
@@ -68,8 +73,8 @@ export function RecordTable({ panel, marks }: { readonly panel: PanelId; readonl
   );
 }
 
-function rowsOf(mark: Mark): readonly Row[] {
-  const figures = figuresOf(mark.record);
+function rowsOf(mark: Mark, share: Figure | null): readonly Row[] {
+  const figures = [...figuresOf(mark.record), ...(share ? [share] : [])];
   return figures.length === 0 ? [{ mark, figure: null }] : figures.map((figure) => ({ mark, figure }));
 }
 
@@ -93,7 +98,7 @@ function TableRow({ mark: { record, state }, figure, footnote }: TableRowProps) 
   return (
     <tr data-ref={ref}>
       <th scope="row">
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
       </th>
       <td>{figure ? partText(figure, language) : messages.missing}</td>
       <td className={styles.number}>{figure ? amountText(figure, language) : messages.missing}</td>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import type { Breakdowns } from '../model/compare/families';
 import { type FigureRef, recordRef } from '../model/figure';
 import type { DataIndex, Sector } from '../model/file-schema';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import { clauseOf, type Unmatched } from '../model/filter/marks';
-import type { DataRecord } from '../model/record-schema';
+import type { Breakdowns, DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
 import {
   useClauses,
@@ -96,7 +95,7 @@ export function usePanelInputs(): ReadonlyMap<PanelId, PanelInput> {
 export const panelActions = {
   toggle: (dimension: Dimension, value: string) => appStore.getState().toggleFilter(dimension, value),
   open: (ref: FigureRef) => appStore.getState().openFigure(ref),
-  /** Filters by the record's sector or topic, or opens its source if it has neither. */
+  /** Filters by the record's sector, town or topic, or opens its source if it has none of them. */
   filterByRecord: (record: DataRecord) => {
     const clause = clauseOf(record);
     if (clause) panelActions.toggle(clause.dimension, clause.value);

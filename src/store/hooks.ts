@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { type Clauses, clausesOn } from '../model/filter/clauses';
 import { dimensionsIn } from '../model/filter/marks';
+import type { ValueNames } from '../model/filter/value-names';
 import type { Shared } from '../model/integrity';
 import type { Place } from '../model/places';
 import type { DataRecord } from '../model/record-schema';
@@ -20,6 +21,7 @@ import {
   selectReferenceLines,
   selectSectorColours,
   selectSectors,
+  selectValueNames,
 } from './selectors';
 import { useAppStore } from './store';
 
@@ -35,6 +37,11 @@ export function usePlace(): Place | null {
 /** By id; empty until the shared files are loaded. */
 export function useSectors(): ReadonlyMap<string, Sector> {
   return useAppStore(selectSectors);
+}
+
+/** The names of sectors, topics and the towns of the region in view. */
+export function useValueNames(): ValueNames {
+  return useAppStore(selectValueNames);
 }
 
 /** By sector id, in the region in view: the same in all its periods, under every filter and in both languages. */

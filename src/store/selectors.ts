@@ -4,6 +4,7 @@ import type { Library, LoadedSet } from '../model/compare/library';
 import { type Dataset, datasetOf, datasetOfIndicators } from '../model/dataset';
 import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Region, Sector, SeriesFile } from '../model/file-schema';
+import { noNames, type ValueNames, valueNames } from '../model/filter/value-names';
 import { memoizeLast } from '../model/memoize';
 import type { Place } from '../model/places';
 import { fileIds, type PanelId } from '../model/record-values';
@@ -37,6 +38,12 @@ const noSectors: ReadonlyMap<string, Sector> = new Map();
 
 export function selectSectors({ shared }: AppState): ReadonlyMap<string, Sector> {
   return shared.status === 'ready' ? shared.value.sectors : noSectors;
+}
+
+/** The names of sectors, topics and the towns of the region in view; none until the shared files are loaded. */
+export function selectValueNames(state: AppState): ValueNames {
+  const place = selectPlace(state);
+  return state.shared.status === 'ready' && place ? valueNames(state.shared.value, place.region) : noNames;
 }
 
 /** In the order of index.json; `figure` is null while its file is loading or missing. */

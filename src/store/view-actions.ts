@@ -1,5 +1,5 @@
 import type { FigureRef } from '../model/figure';
-import { noClauses, toggleValue } from '../model/filter/clauses';
+import { noClauses, toggleValue, withClause } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import type { ProjectView } from '../model/projects/project-view';
 import { type PanelId, panelIds } from '../model/record-values';
@@ -21,7 +21,7 @@ export type ViewActions = Readonly<{
   showRecord: (id: string | null) => void;
   /** Closes an open source. */
   openProject: (id: string | null) => void;
-  /** Closes everything of the old region or period; filters stay. */
+  /** Closes everything of the old region or period; filters stay, but for towns of another region. */
   setRegionAndPeriod: (region: string | null, period: string | null) => void;
   /** For the address: replaces the given keys and adds notices. */
   showView: (view: Partial<View>, notices: readonly Notice[]) => void;
@@ -50,7 +50,16 @@ export function viewActions(set: (change: Change | ((state: ViewState) => Change
       set((state) =>
         state.region === region && state.period === period
           ? state
-          : { region, period, figure: null, indicator: null, record: null, project: null },
+          : {
+              region,
+              period,
+              // Each region has towns of its own.
+              clauses: region === state.region ? state.clauses : withClause(state.clauses, 'town', []),
+              figure: null,
+              indicator: null,
+              record: null,
+              project: null,
+            },
       ),
     showView: (view, notices) =>
       set((state) => ({

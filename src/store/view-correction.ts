@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset';
 import { type FigureRef, recordRef, splitRef } from '../model/figure';
 import { type Clauses, withClause } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
+import { valueNames } from '../model/filter/value-names';
 import { fileIds } from '../model/record-values';
 import type { AppState } from './app-state';
 import type { Notice } from './notice';
@@ -30,7 +31,6 @@ export function startViewCorrection(store: AppStoreApi): () => void {
 function unknownValues(state: AppState): Correction | null {
   const place = selectPlace(state);
   if (state.shared.status !== 'ready' || !place) return null;
-  const { index, sectors } = state.shared.value;
   const notices: Notice[] = [];
   const view: { -readonly [K in keyof View]?: View[K] } = {};
   const unknown = (parameter: string, value: string) =>
@@ -47,9 +47,9 @@ function unknownValues(state: AppState): Correction | null {
     }
   }
 
-  const topics = new Set(index.topics.map(({ id }) => id));
-  const clauses = [['sector', sectors] as const, ['topic', topics] as const].reduce<Clauses>(
-    (kept, [dimension, known]) => keepKnown(kept, dimension, known, unknown),
+  const names = valueNames(state.shared.value, place.region);
+  const clauses = (['sector', 'town', 'topic'] as const).reduce<Clauses>(
+    (kept, dimension) => keepKnown(kept, dimension, names[dimension], unknown),
     state.clauses,
   );
   if (clauses !== state.clauses) view.clauses = clauses;

@@ -58,9 +58,10 @@ export function FigureText({
       {label && <span className={styles.label}>{label}</span>}
       {before && <span className={styles.word}>{before}</span>}
       <span className={styles.number}>{number}</span>
+      {/* The space before an English word is copied and spoken, but not drawn: a flex item begins without one. */}
       {unit && (
         <span className={styles.unit} data-tight={unit === '%' || undefined}>
-          {unit}
+          {language === 'en' && unit !== '%' ? ` ${unit}` : unit}
         </span>
       )}
       {after && <span className={styles.word}>{after}</span>}

@@ -56,6 +56,19 @@ describe('under the Content-Security-Policy that the build writes', () => {
     await page.locator('#panel-business-environment table').waitFor();
   });
 
+  test('the guide opens from the help, in its own looks', async () => {
+    const { page } = await openUnderPolicy();
+    await page.getByRole('button', { name: /^帮助/ }).click();
+    const [guide] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /怎样放数据/ }).click(),
+    ]);
+    await guide.getByRole('link', { name: '全部可选值和写法' }).first().click();
+    await guide.getByRole('heading', { name: '面板' }).waitFor();
+    const cell = guide.locator('td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  });
+
   test('pages of a report are picked up and dropped', async () => {
     const { page } = await openUnderPolicy();
     for (const key of ['1', 'a', '2', 'a', 'o']) await page.keyboard.press(key);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/data/check-data-cli';
-import { responses } from '../support/made-up-data';
+import { dataIndex, responses } from '../support/made-up-data';
 
 let folder = '';
 const printed: string[] = [];
@@ -48,6 +48,15 @@ describe('data:check', () => {
     await put('data/old/industry.json', '{}');
     expect(await main([folder])).toBe(0);
     expect(printed[0]).toMatch(/^here\/old\/industry\.json\n/);
+  });
+
+  test('remarks on Chinese that is given as English', async () => {
+    const index = dataIndex();
+    const [region] = index.regions;
+    const name = { zh: '试验区', en: '试验区' };
+    await put('data/index.json', JSON.stringify({ ...index, regions: [{ ...region, name }] }));
+    expect(await main([folder])).toBe(0);
+    expect(printed[0]).toMatch(/^here\/index\.json {2}\$\.regions\[0\]\.name\.en\n.*en 里只有汉字/);
   });
 
   test('a missing folder has no index', async () => {

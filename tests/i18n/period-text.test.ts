@@ -58,10 +58,8 @@ describe('the basis of a rate', () => {
   });
 
   test('says which half is not stated, and both halves in one phrase', () => {
-    expect(basis('year-on-year', 'unstated', 'zh')).toBe('同比、价格基础未注明');
-    expect(basis('unstated', 'constant-price', 'en')).toBe(
-      'comparison period not stated and constant prices',
-    );
+    expect(basis('year-on-year', 'unstated', 'zh')).toBe('同比；价格基础未注明');
+    expect(basis('unstated', 'constant-price', 'en')).toBe('comparison period not stated; constant prices');
     expect(basis('unstated', 'unstated', 'zh')).toBe('基期与价格基础未注明');
     expect(basis('unstated', 'unstated', 'en')).toBe('basis not stated');
   });

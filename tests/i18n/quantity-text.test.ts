@@ -47,6 +47,8 @@ describe('a quantity in both languages', () => {
     ['0.8个百分点', '0.8 percentage points', quantity('0.8个百分点', 0.8, 'percentage-point')],
     ['首位', 'No. 1', quantity('首位', 1, '名次', 'rank')],
     ['第3位', 'No. 3', quantity('第3位', 3, '名次', 'rank')],
+    ['第1位（共7个）', 'No. 1 of 7', { ...quantity('第1/共7', 1, '名次', 'rank'), outOf: 7 }],
+    ['首位（共7个）', 'No. 1 of 7', { ...quantity('首位', 1, '名次', 'rank'), outOf: 7 }],
     ['1公里', '1 km', quantity('1公里', 1, '公里')],
     ['15分钟', '15 min', quantity('15分钟', 15, '分钟')],
     ['25天', '25 days', quantity('25天', 25, '天')],

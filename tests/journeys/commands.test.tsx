@@ -102,6 +102,7 @@ describe('the keys of the desk', () => {
       expect(rows).toContain(`${shown}${command.label(zh)}`);
     }
     expect(dialog()).toHaveTextContent('标“测算”的是本软件算出的');
+    expect(dialog()?.querySelector('a')).toHaveAttribute('href', 'guide/zh/index.html');
   });
 
   test('Escape leaves one layer at a time: the highlight, then the large panel', async () => {

@@ -19,17 +19,17 @@ describe.each([
   {
     language: 'zh' as const,
     open: /^指标解释$/,
-    gdp: /^地区生产总值.*全国国内生产总值.*指标解释.*单位亿元、%.*收录于长春市：2024年一季度、2024年上半年、2024年全年、2025年上半年；吉林省：2024年一季度；全国：2024年上半年目标长春市$/,
+    gdp: /^地区生产总值.*全国国内生产总值.*指标解释.*单位亿元、%.*收录于长春市：2024年一季度、2024年上半年、2024年全年、2025年上半年、2025年全年；吉林省：2024年一季度；全国：2024年上半年目标长春市$/,
     own: /^群众平均办事路程.*收录于长春市二道区：2024年上半年$/,
-    retail: /^社会消费品零售总额.*收录于本库未收录目标长春市$/,
+    retail: /^社会消费品零售总额.*收录于长春市：2023年全年目标长春市$/,
     plan: '年度计划 1955亿元',
   },
   {
     language: 'en' as const,
     open: /^Indicators$/,
-    gdp: /^GDP.*Definition.*Reported forChangchun: Q1 2024, H1 2024, 2024, full year and H1 2025; Jilin Province: Q1 2024; China: H1 2024TargetChangchun$/,
+    gdp: /^GDP.*Definition.*Reported forChangchun: Q1 2024, H1 2024, 2024, full year, H1 2025 and 2025, full year; Jilin Province: Q1 2024; China: H1 2024TargetChangchun$/,
     own: /^Average distance per errand.*Reported forErdao District, Changchun: H1 2024$/,
-    retail: /^Total retail sales.*Reported fornot in this databaseTargetChangchun$/,
+    retail: /^Total retail sales.*Reported forChangchun: 2023, full yearTargetChangchun$/,
     plan: 'plan for the year ¥195.5 bn',
   },
 ])('in $language', ({ language, open, gdp, own, retail, plan }) => {

@@ -107,23 +107,32 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
     expect(series?.map(([period, value, change]) => [period, value, change])).toEqual(
       zh
         ? [
-            ['2025年上半年（1—6月）', '增长5.7%↑①', '较2024年上半年回落0.3个百分点测算'],
+            ['2025年全年', '增长5%以上↑①预计', '—'],
+            ['2025年上半年（1—6月）', '增长5.7%↑②', '较2024年上半年回落0.3个百分点测算'],
             ['2024年全年', '增长4.8%↑①', '—'],
             ['2024年上半年（1—6月）', '增长6%↑①', '—'],
             ['2024年一季度（1—3月）', '增长7.1%↑①', '—'],
+            ['2023年全年', '本库未收录', '—'],
           ]
         : [
-            ['H1 2025 (January–June)', 'up5.7%↑①', 'slower than H1 2024 by0.3 percentage pointscomputed'],
+            ['2025, full year', 'up ≥5%↑①Forecast', '—'],
+            ['H1 2025 (January–June)', 'up5.7%↑②', 'slower than H1 2024 by0.3 percentage pointscomputed'],
             ['2024, full year', 'up4.8%↑①', '—'],
             ['H1 2024 (January–June)', 'up6%↑①', '—'],
             ['Q1 2024 (January–March)', 'up7.1%↑①', '—'],
+            ['2023, full year', 'not in this database', '—'],
           ],
     );
     const [target] = tables()[zh ? '2025年目标' : 'Target 2025'] ?? [];
     expect(target).toEqual(
       zh
         ? ['长春市', '增长5.5%以上↑目标', '增长5.7%↑', '达标高于目标0.2个百分点测算']
-        : ['Changchun', 'up ≥5.5%↑Target', 'up5.7%↑', 'On targetabove target by0.2percentage pointscomputed'],
+        : [
+            'Changchun',
+            'up ≥5.5%↑Target',
+            'up5.7%↑',
+            'On targetabove target by0.2 percentage pointscomputed',
+          ],
     );
   });
 
@@ -138,7 +147,7 @@ describe.each(languages)('the sheet of an indicator, in %s', (language) => {
   test('says only above or below for an approximate target', async () => {
     await openSheet('?v=1&region=changchun&indicator=fixed-asset-investment', language);
     const [target] = tables()[zh ? '2024年目标' : 'Target 2024'] ?? [];
-    expect(target?.[3]).toBe(zh ? '高于目标6.2个百分点测算' : 'above target by6.2percentage pointscomputed');
+    expect(target?.[3]).toBe(zh ? '高于目标6.2个百分点测算' : 'above target by6.2 percentage pointscomputed');
   });
 
   test('says 本库未收录 for a target without an actual figure', async () => {

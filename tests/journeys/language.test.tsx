@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { panelIds } from '../../src/model/record-values';
 import { appStore } from '../../src/store/store';
@@ -54,6 +54,10 @@ describe('the English desk', () => {
     }
     await user.click(button(/^Help$/));
     expect(chinese(texts())).toEqual([]);
+    expect(screen.getByRole('link', { name: /How to put in data/ })).toHaveAttribute(
+      'href',
+      'guide/en/index.html',
+    );
   });
 
   test('is remembered', async () => {

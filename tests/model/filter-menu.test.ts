@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Clauses } from '../../src/model/filter/clauses';
 import { dimensions } from '../../src/model/filter/dimensions';
 import { matchOf } from '../../src/model/filter/match';
-import { menuValues } from '../../src/model/filter-menu';
+import { menuValues, offeredDimensions } from '../../src/model/filter-menu';
 import { stages } from '../../src/model/record-values';
 import { panelInputs } from '../features/panels/arbitrary-records';
 import { asRecord, enterprise, indicator, measure, project } from '../support/made-up-data';
@@ -28,6 +29,19 @@ describe('the values of a menu', () => {
       { value: 'services', count: 3 },
       { value: 'growth', count: 2 },
     ]);
+  });
+
+  test('of towns are offered where a record has one, or one is selected', () => {
+    const of = (some: typeof records, clauses: Clauses = {}) =>
+      offeredDimensions(some, clauses).includes('town');
+    expect(of(records)).toBe(false);
+    expect(of(records, { town: ['north-hill'] })).toBe(true);
+    const inTown = asRecord('project', project({ id: 'mill', town: 'north-hill' }));
+    expect(of([...records, inTown])).toBe(true);
+    expect(menuValues([...records, inTown], {}, sectors, 'town')).toEqual([
+      { value: 'north-hill', count: 1 },
+    ]);
+    expect(offeredDimensions([], {})).toEqual(dimensions.filter((dimension) => dimension !== 'town'));
   });
 
   test('stay with a count of 0 under a filter that leaves none', () => {
@@ -56,7 +70,7 @@ describe('the values of a menu', () => {
         const menu = menuValues(some, others, sectors, dimension);
         expect(valuesOf(menu)).toEqual(valuesOf(menuValues(some, {}, sectors, dimension)));
         // A record whose type lacks the dimension has none of its values, and no value takes it away.
-        if (dimension !== 'sector' && dimension !== 'topic') return;
+        if (dimension !== 'sector' && dimension !== 'topic' && dimension !== 'town') return;
         for (const { value, count } of menu) {
           const picked = { ...others, [dimension]: [value] };
           expect(count).toBe(some.filter((record) => matchOf(record, picked, sectors) === 'in').length);

@@ -10,8 +10,12 @@ const records = [
   asRecord('project', project({ id: 'big-engine', name: text('大发动机厂', 'Big engine plant') })),
   asRecord('project', project({ id: 'engine', name: text('发动机厂', 'Engine plant') })),
   asRecord('project', project({ id: 'gear-works', name: text('大齿轮厂', 'Works') })),
-  asRecord('enterprise', enterprise({ id: 'gears', name: text('齿轮公司', 'Gear maker') })),
+  asRecord(
+    'enterprise',
+    enterprise({ id: 'gears', name: text('齿轮公司', 'Gear maker'), town: 'north-hill' }),
+  ),
 ];
+const towns = new Map([['north-hill', text('北山镇', 'North Hill')]]);
 const find = (query: string, limit?: number) =>
   searchRecords(
     records,
@@ -20,6 +24,7 @@ const find = (query: string, limit?: number) =>
       const at = name.indexOf('齿轮');
       return at >= 0 && 'chilun'.startsWith(typed) ? at : null;
     },
+    towns,
     limit,
   ).map(({ id }) => id);
 
@@ -37,6 +42,11 @@ describe('search', () => {
   test('matches pinyin if a speller is given, with names that start with it first', () => {
     expect(find('chi')).toEqual(['gears', 'gear-works']);
     expect(searchRecords(records, 'chi', null)).toEqual([]);
+  });
+
+  test('finds what is in a town by the town’s name', () => {
+    expect(find('北山')).toEqual(['gears']);
+    expect(find('north HILL')).toEqual(['gears']);
   });
 
   test('finds nothing for an empty query, and at most the requested number', () => {

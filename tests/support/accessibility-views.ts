@@ -27,6 +27,12 @@ export const views: readonly Readonly<{
   { name: 'a found record', query: '?v=1&record=li-auto', shows: '[data-sought]' },
   { name: 'the help sheet', query: '', keys: ['?'], shows: 'dialog' },
   { name: 'the findings', query: '', keys: ['f'], shows: 'dialog li' },
+  {
+    name: 'the main indicators, with targets',
+    query: '?v=1&region=changchun&period=2024Q1',
+    keys: ['n'],
+    shows: 'dialog tbody',
+  },
   { name: 'the sector menu', query: '', keys: ['s'], shows: 'fieldset' },
   { name: 'search results', query: '', keys: ['/', 'c', 'j'], shows: '[role=option]' },
   { name: 'the table of projects', query: '?v=1&page=projects', shows: 'tbody tr' },

@@ -5,14 +5,27 @@ import { projectTableWords } from '../../src/features/project-table/words';
 import { presenterWords } from '../../src/features/show/presenter-words';
 import { showWords } from '../../src/features/show/words';
 import { type Language, messagesIn } from '../../src/i18n/format';
+import type { Breakdown } from '../../src/model/record-schema';
 import { helpWords } from '../../src/parts/help-words';
 
 export type CatalogueText = Readonly<{ path: string; text: string }>;
+
+const parts = [
+  'sector',
+  'industry',
+  'function',
+  'town',
+  'kind',
+] as const satisfies readonly Breakdown['by'][];
 
 /** One of these suits each message; what does not suit throws or leaves a hole. */
 const samples: readonly (readonly unknown[])[] = [
   [{ up: 1, down: 1 }, 3],
   [{ up: 3, down: 0 }, 3],
+  ...parts.flatMap((by) => [
+    [{ up: 1, down: 1 }, 3, by],
+    ['甲', 3, by],
+  ]),
   [{ meets: '≥10%', warns: '<0%' }, '丙'],
   ['甲', '乙', true, 'up'],
   [2, 2],

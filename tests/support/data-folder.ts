@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DataReader } from '../../src/data/check-data';
+import type { DataReader } from '../../src/data/read-data-file';
 
 /** The text of every data file by its path from the root of the repository. */
 export type DataFolder = ReadonlyMap<string, string>;

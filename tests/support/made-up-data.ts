@@ -214,6 +214,10 @@ export function regionEntry(over: Partial<RegionEntry> = {}): RegionEntry {
     name: text('试验区', 'Test District'),
     level: 'district',
     parent: null,
+    towns: [
+      { id: 'stone-bridge', name: text('石桥街道', 'Stone Bridge') },
+      { id: 'north-hill', name: text('北山镇', 'North Hill') },
+    ],
     periods: [periodEntry()],
     ...over,
   };

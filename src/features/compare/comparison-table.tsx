@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
-import { indicatorName } from '../../model/compare/indicator-name';
 import {
   type Absence,
   figureAt,
+  indicatorName,
   type Library,
   type PlacedFigure,
   type SeriesKind,
@@ -107,11 +107,10 @@ type RowProps = {
 
 function Row({ region, name, value, noteOf, difference, remark }: RowProps) {
   const messages = useMessages();
-  const text = useText();
   return (
     <tr>
       <th scope="row">
-        {text(region.name)}
+        <DataText of={region.name} />
         {name && <span className={styles.small}>{name}</span>}
       </th>
       <td>

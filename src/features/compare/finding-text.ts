@@ -28,6 +28,8 @@ export function findingText(finding: Finding, language: Language): Said {
       return ofTarget(finding.progress, language);
     case 'programme':
       return programme(finding.plan, finding.state, language);
+    case 'late':
+      return late(finding, language);
     case 'since':
       return since(finding, language);
     case 'family':
@@ -138,11 +140,33 @@ function programme(plan: PlacedFigure, state: ProgrammeState, language: Language
   return say`${words.about(name, periodIn(plan.period, language))}${joined(parts, language)}`;
 }
 
+function late(
+  { project, lateness: { step, planned, actual, until, days } }: Kind<'late'>,
+  language: Language,
+): Said {
+  const words = findingWords[language].late;
+  const due = words.planned[step](project.name[language], dateIn(planned, language));
+  const came =
+    actual === null
+      ? words.overdue[step](dateIn(until, language))
+      : words.done[step](dateIn(actual, language));
+  return joined([[due], [came], words.by(link(days.figure, language))], language);
+}
+
+/** 2024年8月31日, as exact as it is printed. */
+function dateIn(date: string, language: Language): string {
+  const words = findingWords[language].late;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return words.year(year);
+  const inMonth = messagesIn[language].period.month(year, month);
+  return day === undefined ? inMonth : words.day(inMonth, day);
+}
+
 /** The largest first; then the better end, whichever that is. */
 function family(finding: Kind<'family'>, language: Language): Said {
   const words = findingWords[language];
   const { by, period, count, better, largest, highest, lowest } = finding;
-  const start = [words.family[by](periodIn(period, language), count)];
+  const start = [words.family(periodIn(period, language), count, by)];
   const big = largest && named([largest], language);
   if (better === 'lower') {
     const falls = [words.leastGrown(named(lowest, language)), words.mostGrown(named(highest, language))];

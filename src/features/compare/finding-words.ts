@@ -1,5 +1,6 @@
 import { catalogue } from '../../i18n/catalogue';
 import { inSentence, plural } from '../../i18n/english';
+import { partsZh } from '../../i18n/zh';
 import type { FigureRef } from '../../model/figure';
 import type { Breakdown } from '../../model/record-schema';
 
@@ -25,10 +26,6 @@ export function say(words: TemplateStringsArray, ...pieces: readonly (FindingPar
   }
   return parts;
 }
-
-const ofPartsZh = (unit: string) => (period: string, n: number) => `${period}${n}${unit}可比的增速中`;
-const ofPartsEn = (by: string) => (period: string, n: number) =>
-  `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`;
 
 /** How one figure compares with another. */
 export type Side = 'above' | 'below' | 'level';
@@ -89,6 +86,23 @@ const zh = {
   completed: (value: FindingPart) => say`完成投资${value}`,
   onlyPlanned: (name: string, plan: FindingPart, why: string) =>
     say`${name}有年度计划投资${plan}，完成额${why}，不能算进度`,
+  late: {
+    planned: {
+      start: (name: string, date: string) => `${name}计划${date}开工`,
+      finish: (name: string, date: string) => `${name}计划${date}竣工`,
+    },
+    done: {
+      start: (date: string) => `实际${date}开工`,
+      finish: (date: string) => `实际${date}竣工`,
+    },
+    overdue: {
+      start: (date: string) => `截至${date}未开工`,
+      finish: (date: string) => `截至${date}未竣工`,
+    },
+    by: (days: FindingPart) => say`逾期${days}`,
+    year: (year: number) => `${year}年`,
+    day: (month: string, day: number) => `${month}${day}日`,
+  },
   move: {
     faster: (points: Points, since: Said) => say`增速比${since}加快${points}`,
     slower: (points: Points, since: Said) => say`增速比${since}回落${points}`,
@@ -105,13 +119,7 @@ const zh = {
   named: (name: string, value: FindingPart) => say`${name}（${value}）`,
   /** The name of an indicator within a sentence. */
   inside: (name: string) => name,
-  family: {
-    sector: ofPartsZh('个行业'),
-    industry: ofPartsZh('个产业'),
-    function: ofPartsZh('类支出'),
-    town: ofPartsZh('个镇街'),
-    kind: ofPartsZh('个分项'),
-  } satisfies Record<Breakdown['by'], unknown>,
+  family: (period: string, n: number, by: Breakdown['by']) => `${period}${n}${partsZh[by]}可比的增速中`,
   largestMember: (of: Said) => say`规模最大的是${of}`,
   largestIsHighest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '快' : '高'}`,
   largestIsLowest: (grows: boolean, of: Said) => say`规模最大的${of}增速最${grows ? '慢' : '低'}`,
@@ -184,6 +192,23 @@ const en: typeof zh = {
   completed: (value) => say`investment of ${value} completed`,
   onlyPlanned: (name, plan, why) =>
     say`${name}: investment of ${plan} planned for the year; the amount completed is ${why}, so progress cannot be computed`,
+  late: {
+    planned: {
+      start: (name, date) => `${name}: start planned for ${date}`,
+      finish: (name, date) => `${name}: completion planned for ${date}`,
+    },
+    done: {
+      start: (date) => `actual start ${date}`,
+      finish: (date) => `actual completion ${date}`,
+    },
+    overdue: {
+      start: (date) => `not started by ${date}`,
+      finish: (date) => `not completed by ${date}`,
+    },
+    by: (days) => say`late by ${days}`,
+    year: (year) => String(year),
+    day: (month, day) => `${day} ${month}`,
+  },
   move: {
     faster: (points, since) => say`${points} faster than in ${since}`,
     slower: (points, since) => say`${points} slower than in ${since}`,
@@ -199,13 +224,7 @@ const en: typeof zh = {
   earlier: (period, value) => say`${period} (${value})`,
   named: (name, value) => say`${name} (${value})`,
   inside: inSentence,
-  family: {
-    sector: ofPartsEn('sector'),
-    industry: ofPartsEn('broad sector'),
-    function: ofPartsEn('spending line'),
-    town: ofPartsEn('town'),
-    kind: ofPartsEn('part'),
-  },
+  family: (period, n, by) => `Of ${plural(n, 'comparable growth rate')} by ${by} for ${period}`,
   largestMember: (of) => say`the largest is ${of}`,
   largestIsHighest: (_grows, of) => say`the highest is that of the largest, ${of}`,
   largestIsLowest: (_grows, of) => say`the lowest is that of the largest, ${of}`,

@@ -2,7 +2,7 @@ import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
 import { type Finding, indicatorOf, isGap } from '../../model/findings/finding';
 import { scopeText } from '../../parts/clause-text';
-import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { useClauses, usePlace, useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -51,9 +51,9 @@ function Scope() {
   const text = useText();
   const place = usePlace();
   const clauses = useClauses();
-  const shared = useShared();
+  const names = useValueNames();
   if (!place) return null;
-  const filters = scopeText(clauses, shared, place, language);
+  const filters = scopeText(clauses, names, place, language);
   const period = periodText(place.period.code, language, true);
   return <p className={styles.scope}>{[text(place.region.name), period, filters].join(' · ')}</p>;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { periodText, statedBasis, unitName } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
 import { regionLevels } from '../../model/file-schema';
 import { comparePeriods } from '../../model/period';
@@ -90,7 +90,7 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
     <li className={styles.entry}>
       <h3>
         <button type="button" className={styles.name} onClick={() => openIndicator(entry.id)}>
-          {text(entry.name)}
+          <DataText of={entry.name} />
           <span className="visually-hidden"> {messages.indicator.open}</span>
         </button>
       </h3>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language';
-import { indicatorName } from '../../model/compare/indicator-name';
 import type { SeriesKind } from '../../model/compare/library';
+import { indicatorName } from '../../model/compare/library';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { PinButton } from '../../parts/pin-button';
 import { useLibrary, usePlace } from '../../store/hooks';
@@ -12,6 +12,7 @@ import { ComparisonTable } from './comparison-table';
 import { ContextFaults } from './context-faults';
 import styles from './indicator-sheet.module.css';
 import { Meaning } from './meaning';
+import { PartOfWhole } from './part-of-whole';
 import { SeriesSection } from './series-section';
 import { TargetList } from './target-list';
 import { useComparisonWords } from './words';
@@ -38,6 +39,7 @@ function Sheet({ id }: { readonly id: string }) {
       <div className={styles.sheet}>
         <PinButton />
         <Meaning id={id} library={library} region={place.region} />
+        <PartOfWhole id={id} library={library} place={place} />
         {keys.length > 1 && (
           <SegmentedControl
             label={words.seriesKind}

@@ -1,8 +1,9 @@
+import { clsx } from 'clsx/lite';
+import type { ReactNode } from 'react';
 import { directionOf, periodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { setAt } from '../../model/compare/library';
 import { type MainIndicator, mainIndicators } from '../../model/compare/main-indicators';
-import type { Figure } from '../../model/figure';
 import { SizeText } from '../../parts/size-text';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
@@ -18,7 +19,6 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
   const messages = useMessages();
   const words = useComparisonWords();
   const language = useLanguage();
-  const text = useText();
   const place = usePlace();
   const library = useLibrary();
   const title = messages.panels.main;
@@ -26,11 +26,14 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
   if (!place || !library || !set) return <ComingSheet title={title} dock="wide" onClose={onClose} />;
   const { region, period } = place;
   const lines = mainIndicators(library, set, period.headlines);
-  const hasTargets = lines.some(({ target }) => target !== null);
+  const columns: Columns = {
+    above: lines.some(({ above }) => above !== null),
+    target: lines.some(({ target }) => target !== null),
+  };
   return (
     <Dialog title={title} dock="wide" onClose={onClose}>
       <p className={styles.place}>
-        {text(region.name)} · {periodText(period.code, language, true)}
+        <DataText of={region.name} /> · {periodText(period.code, language, true)}
       </p>
       {lines.length === 0 ? (
         <p>{words.board.none}</p>
@@ -41,13 +44,13 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
               <th scope="col">{words.board.indicator}</th>
               <th scope="col">{words.quantity}</th>
               <th scope="col">{words.growth}</th>
-              <th scope="col">{words.board.above}</th>
-              {hasTargets && <th scope="col">{messages.natures.target}</th>}
+              {columns.above && <th scope="col">{words.board.above}</th>}
+              {columns.target && <th scope="col">{messages.natures.target}</th>}
             </tr>
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Line key={line.record.id} line={line} period={period.code} hasTargets={hasTargets} />
+              <Line key={line.record.id} line={line} period={period.code} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -56,37 +59,61 @@ export function MainIndicatorsSheet({ onClose }: { readonly onClose: () => void 
   );
 }
 
-type LineProps = Readonly<{ line: MainIndicator; period: string; hasTargets: boolean }>;
+/** A column that no line has anything in is left out. */
+type Columns = Readonly<Record<'above' | 'target', boolean>>;
+type LineProps = Readonly<{ line: MainIndicator; period: string; columns: Columns }>;
 
-function Line({ line: { record, level, growth, above, target }, period, hasTargets }: LineProps) {
+function Line({ line: { record, level, growth, above, target }, period, columns }: LineProps) {
   const messages = useMessages();
-  const text = useText();
+  const words = useComparisonWords();
   const openIndicator = useAppStore((state) => state.openIndicator);
   const openFigure = useAppStore((state) => state.openFigure);
-  const shown = (figure: Figure | undefined) =>
-    figure ? <FigureText figure={figure} onOpen={openFigure} /> : messages.missing;
   return (
     <tr>
       <th scope="row">
         <button type="button" className={styles.name} onClick={() => openIndicator(record.id)}>
-          {text(record.name)}
+          <DataText of={record.name} />
         </button>
       </th>
-      <td className={styles.number}>{shown(level?.figure)}</td>
-      <td className={styles.number}>{shown(growth?.figure)}</td>
-      <td>{above ? <Above above={above} /> : messages.missing}</td>
-      {hasTargets && (
-        <td>
-          {target ? (
+      <Cell label={words.quantity} isNumber>
+        {level && <FigureText figure={level.figure} onOpen={openFigure} />}
+      </Cell>
+      <Cell label={words.growth} isNumber>
+        {growth && <FigureText figure={growth.figure} onOpen={openFigure} />}
+      </Cell>
+      {columns.above && <Cell label={words.board.above}>{above && <Above above={above} />}</Cell>}
+      {columns.target && (
+        <Cell label={messages.natures.target}>
+          {target && (
             <>
-              {shown(target.target.figure)} <TargetStatus progress={target} period={period} />
+              <FigureText figure={target.target.figure} onOpen={openFigure} showNature={false} />
+              <TargetStatus progress={target} period={period} />
             </>
-          ) : (
-            messages.missing
           )}
-        </td>
+        </Cell>
       )}
     </tr>
+  );
+}
+
+type CellProps = Readonly<{
+  /** The name of its column, which on a phone stands before it. */
+  label: string;
+  isNumber?: boolean;
+  /** null where there is nothing. */
+  children: ReactNode;
+}>;
+
+function Cell({ label, isNumber = false, children }: CellProps) {
+  const messages = useMessages();
+  return (
+    <td
+      className={clsx(isNumber && styles.number)}
+      data-label={label}
+      data-missing={children === null || undefined}
+    >
+      {children === null ? messages.missing : <span className={styles.values}>{children}</span>}
+    </td>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMessages, useText } from '../../i18n/language';
+import { DataText, useMessages } from '../../i18n/language';
 import { progressOf } from '../../model/compare/targets';
 import { parsePeriod } from '../../model/period';
 import { ancestorsOf } from '../../model/places';
@@ -12,7 +12,6 @@ import { useComparisonWords } from './words';
 export function TargetList({ id, kind, library, place }: IndicatorSectionProps) {
   const messages = useMessages();
   const words = useComparisonWords();
-  const text = useText();
   const { code } = place.period;
   const { year } = parsePeriod(code);
   const rows = [place.region, ...ancestorsOf(library.index, place.region.id)].flatMap((region) => {
@@ -37,7 +36,9 @@ export function TargetList({ id, kind, library, place }: IndicatorSectionProps) 
         <tbody>
           {rows.map(({ region, progress }) => (
             <tr key={progress.target.figure.ref}>
-              <th scope="row">{text(region.name)}</th>
+              <th scope="row">
+                <DataText of={region.name} />
+              </th>
               <td>
                 <PlacedText value={progress.target} />
               </td>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { unitText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
-import { indicatorName } from '../../model/compare/indicator-name';
 import type { Library } from '../../model/compare/library';
+import { indicatorName } from '../../model/compare/library';
 import {
   type Limits,
   limitsFrom,

@@ -1,5 +1,5 @@
 import { directionOf, type Language, quantityText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages } from '../../i18n/language';
 import type { ThresholdInForce } from '../../model/compare/thresholds';
 import type { WatchItem } from '../../model/compare/watch';
 import { CitationList } from '../../parts/citation-list';
@@ -16,7 +16,6 @@ import { useComparisonWords } from './words';
 export function WatchEntry({ item }: { readonly item: WatchItem }) {
   const messages = useMessages();
   const words = useComparisonWords();
-  const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
   const openIndicator = useAppStore((state) => state.openIndicator);
   const { figure } = item.figure;
@@ -26,7 +25,9 @@ export function WatchEntry({ item }: { readonly item: WatchItem }) {
         <span className={styles.level} data-level={item.level}>
           {words.watch.levels[item.level]}
         </span>
-        <span>{text(figure.record.name)}</span>
+        <span>
+          <DataText of={figure.record.name} />
+        </span>
         <FigureText figure={figure} onOpen={openFigure} />
       </p>
       {item.kind === 'threshold' ? <WhyThreshold {...item} /> : <WhyTarget {...item} />}

@@ -1,5 +1,5 @@
 import { periodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages } from '../../i18n/language';
 import type { Watch } from '../../model/compare/watch';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { Dialog } from '../../ui/dialog';
@@ -15,7 +15,6 @@ import { useComparisonWords } from './words';
 export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const language = useLanguage();
-  const text = useText();
   const place = usePlace();
   const library = useLibrary();
   const watch = useWatch();
@@ -27,7 +26,7 @@ export function WatchSheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={messages.watch.title} dock="side" onClose={onClose}>
       <div className={styles.sheet}>
         <p className={styles.small}>
-          {text(region.name)} · {periodText(period.code, language, true)}
+          <DataText of={region.name} /> · {periodText(period.code, language, true)}
         </p>
         <Findings watch={watch} isUnread={region.targets !== undefined && !library.targets.has(region.id)} />
         <ContextFaults />

@@ -1,5 +1,5 @@
 import { catalogue } from '../../i18n/catalogue';
-import { listEn, plural } from '../../i18n/english';
+import { inSentence, listEn, plural } from '../../i18n/english';
 import { listZh } from '../../i18n/zh';
 import type { Absence } from '../../model/compare/library';
 import type { WatchLevel } from '../../model/compare/watch';
@@ -89,6 +89,8 @@ export const [comparisonWords, useComparisonWords] = catalogue(
     belowTarget: '低于目标',
     atTarget: '与目标持平',
     timeToTarget: { up: '比目标慢', down: '比目标快', flat: '与目标持平' },
+    /** Of what: 占地区生产总值的比重. */
+    shareOf: (whole: string) => `占${whole}的比重`,
     share: '完成目标',
     timeGone: (share: string) => `序时进度${share}`,
     pictureNote: (unit: string, hasTargets: boolean) =>
@@ -199,6 +201,7 @@ export const [comparisonWords, useComparisonWords] = catalogue(
       down: 'faster than the target by',
       flat: 'level with the target',
     },
+    shareOf: (whole) => `Share of ${inSentence(whole)}`,
     share: 'of the target',
     timeGone: (share) => `${share} of the year elapsed`,
     pictureNote: (unit, hasTargets) =>

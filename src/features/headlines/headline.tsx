@@ -1,5 +1,5 @@
 import { quantityText, shortPeriodText, statedBasis } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useLanguage, useMessages } from '../../i18n/language';
 import type { Figure } from '../../model/figure';
 import { type MarkState, stateOfMatch } from '../../model/filter/marks';
 import { matchOf } from '../../model/filter/match';
@@ -44,7 +44,6 @@ type ToldProps = Pick<HeadlineProps, 'kind'> & {
 
 function Told({ figure, kind, footnote, notes }: ToldProps) {
   const language = useLanguage();
-  const text = useText();
   const sectors = useSectors();
   const openFigure = useAppStore((state) => state.openFigure);
   const { record, growth, period } = figure;
@@ -60,7 +59,7 @@ function Told({ figure, kind, footnote, notes }: ToldProps) {
   return (
     <li className={styles[kind]} data-state={state}>
       <span className={styles.name}>
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
         {aspect && <span className={styles.part}>{aspect}</span>}
       </span>
       <FigureText figure={figure} footnote={footnote} onOpen={openFigure} size="big" />

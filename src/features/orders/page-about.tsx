@@ -1,6 +1,7 @@
 import { placeOf } from '../../data/place-of';
 import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { noNames, valueNames } from '../../model/filter/value-names';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clauseText } from '../../parts/clause-text';
 import { useShared } from '../../store/hooks';
@@ -27,7 +28,7 @@ export function PageAbout({ page }: { readonly page: RunningPage }) {
     focus !== null && tables.includes(focus) ? messages.actions.showTable : null,
     place && gone !== 'place' && text(place.region.name),
     place && gone !== 'place' && periodText(place.period.code, language, true),
-    clauseText(clauses, shared, language),
+    clauseText(clauses, place ? valueNames(shared, place.region) : noNames, language),
     seconds === null ? null : words.time(Math.floor(seconds / 60), seconds % 60),
   ];
   return (

@@ -1,5 +1,5 @@
 import { useMessages, useText } from '../../i18n/language';
-import { indicatorName } from '../../model/compare/indicator-name';
+import { indicatorName } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';

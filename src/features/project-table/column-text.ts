@@ -1,5 +1,7 @@
 import { type Language, messagesIn, ownPeriodText, placesText, quantityText } from '../../i18n/format';
+import { figureOf } from '../../model/figure';
 import type { Shared } from '../../model/integrity';
+import { eventOf } from '../../model/projects/project-columns';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
 import { locatorOf } from '../../model/source-place';
@@ -22,10 +24,21 @@ export function columnText(
   switch (column) {
     case 'name':
       return `${project.name.zh} ${project.name.en}`;
-    case 'investment': {
-      const { investment } = project;
-      return investment ? `${quantityText(investment, language)} ${investment.printed}` : '';
+    case 'investment':
+    case 'annual-plan':
+    case 'completed':
+    case 'progress': {
+      const amount = figureOf(project, column)?.quantity;
+      return amount ? `${quantityText(amount, language)} ${amount.printed}` : '';
     }
+    case 'start':
+    case 'finish': {
+      const event = eventOf(project[column]);
+      const { natures } = messagesIn[language];
+      return event ? `${event.date} ${natures[event.isPlanned ? 'plan' : 'actual']}` : '';
+    }
+    case 'lead':
+      return project.lead ? `${project.lead.zh} ${project.lead.en}` : '';
     case 'milestone':
       return milestoneText(project, language);
     case 'period':

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
+import { recordsOfType } from '../../model/dataset';
 import { dimensions } from '../../model/filter/dimensions';
-import { columnIds, defaultProjectView } from '../../model/projects/project-view';
+import { offeredColumns } from '../../model/projects/project-columns';
+import { type ColumnId, defaultProjectView } from '../../model/projects/project-view';
 import { toggleColumn } from '../../model/projects/project-view-changes';
+import { useDataset } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import { PopupMenu } from '../../ui/popup-menu';
@@ -17,6 +20,7 @@ export function ExplorerBar() {
   const { table: words } = useProjectTableWords();
   const { find, where, group } = useAppStore(({ explorer }) => explorer);
   const setExplorer = useAppStore((state) => state.setExplorer);
+  const offered: readonly string[] = useOfferedColumns();
   const hasTexts = find !== '' || Object.keys(where).length > 0;
   return (
     <div className={styles.bar} data-screen-only>
@@ -38,11 +42,13 @@ export function ExplorerBar() {
           }
         >
           <option value="">{words.noGroup}</option>
-          {dimensions.map((dimension) => (
-            <option key={dimension} value={dimension}>
-              {messages.dimensions[dimension]}
-            </option>
-          ))}
+          {dimensions
+            .filter((dimension) => offered.includes(dimension) || dimension === group)
+            .map((dimension) => (
+              <option key={dimension} value={dimension}>
+                {messages.dimensions[dimension]}
+              </option>
+            ))}
         </select>
       </label>
       <ColumnChooser />
@@ -55,16 +61,21 @@ export function ExplorerBar() {
   );
 }
 
+function useOfferedColumns(): readonly ColumnId[] {
+  return offeredColumns(recordsOfType(useDataset().records, 'project'));
+}
+
 function ColumnChooser() {
   const language = useLanguage();
   const { table: words } = useProjectTableWords();
   const columns = useAppStore(({ explorer }) => explorer.columns);
   const setExplorer = useAppStore((state) => state.setExplorer);
   const [isOpen, setIsOpen] = useState(false);
+  const offered = useOfferedColumns();
   return (
     <PopupMenu name={words.chooseColumns} label={words.chooseColumns} isOpen={isOpen} onToggle={setIsOpen}>
       <ul>
-        {columnIds
+        {offered
           .filter((column) => column !== 'name')
           .map((column) => (
             <li key={column}>

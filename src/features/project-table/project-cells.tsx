@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { ownPeriodText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { figureOf, recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valuesOf } from '../../model/filter/values-of';
+import { eventOf } from '../../model/projects/project-columns';
 import type { ProjectRecord } from '../../model/projects/project-keys';
 import { leadingMilestone } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
@@ -67,14 +68,22 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
           title={words.details(text(project.name))}
           onClick={() => openProject(project.id)}
         >
-          {text(project.name)}
+          <DataText of={project.name} />
         </button>
       );
-    case 'investment': {
-      const figure = figureOf(project, 'investment');
+    case 'investment':
+    case 'annual-plan':
+    case 'completed':
+    case 'progress': {
+      const figure = figureOf(project, column);
       if (!figure) return <Missing />;
       return <FigureText figure={figure} onOpen={openFigure} inGroup />;
     }
+    case 'start':
+    case 'finish':
+      return <EventCell dates={project[column]} />;
+    case 'lead':
+      return project.lead ? <DataText of={project.lead} /> : <Missing />;
     case 'milestone':
       return <MilestoneCell project={project} />;
     case 'period':
@@ -95,15 +104,27 @@ function TextCell({ project, column }: { readonly project: ProjectRecord; readon
   }
 }
 
+/** When it happened, else when it is planned to. */
+function EventCell({ dates }: { readonly dates: ProjectRecord['start'] }) {
+  const { natures } = useMessages();
+  const event = eventOf(dates);
+  if (!event) return <Missing />;
+  return (
+    <span>
+      <span className={styles.date}>{event.date} </span>
+      {event.isPlanned && <Tag>{natures.plan}</Tag>}
+    </span>
+  );
+}
+
 function MilestoneCell({ project }: { readonly project: ProjectRecord }) {
   const { source } = useMessages();
-  const text = useText();
   const milestone = leadingMilestone(project);
   if (!milestone) return <Missing />;
   return (
     <span>
       {milestone.date && <span className={styles.date}>{milestone.date} </span>}
-      {text(milestone.what)}
+      <DataText of={milestone.what} />
       <Tag>{milestone.planned ? source.planned : source.done}</Tag>
     </span>
   );

@@ -1,4 +1,4 @@
-import { useLanguage, useText } from '../../i18n/language';
+import { DataText, useLanguage } from '../../i18n/language';
 import { figuresOf } from '../../model/figure';
 import type { RecordOf } from '../../model/record-schema';
 import { partText } from '../../parts/part-text';
@@ -21,7 +21,6 @@ export function totalsOf({ id }: RecordOf<'project'>, totals: readonly RecordOf<
 export function ProjectFunding({ project, totals }: ProjectFundingProps) {
   const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
-  const text = useText();
   const openFigure = useAppStore((state) => state.openFigure);
   const own = totalsOf(project, totals);
   if (own.length === 0) return <p className={styles.soft}>{words.noFunding}</p>;
@@ -31,7 +30,9 @@ export function ProjectFunding({ project, totals }: ProjectFundingProps) {
       <ul>
         {own.map((total) => (
           <li key={total.id} className={styles.item}>
-            <span>{text(total.name)}</span>
+            <span>
+              <DataText of={total.name} />
+            </span>
             <span className={styles.figures}>
               {figuresOf(total).map((figure) => (
                 <FigureText

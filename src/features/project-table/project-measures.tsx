@@ -1,10 +1,10 @@
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages } from '../../i18n/language';
 import { relatedMeasures } from '../../model/compare/related-measures';
 import { recordRef } from '../../model/figure';
 import type { Dimension } from '../../model/filter/dimensions';
 import type { RecordOf } from '../../model/record-schema';
 import { valueText } from '../../parts/clause-text';
-import { useShared } from '../../store/hooks';
+import { useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import styles from './project-sheet.module.css';
 import { useProjectTableWords } from './words';
@@ -19,8 +19,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
   const messages = useMessages();
   const { sheet: words } = useProjectTableWords();
   const language = useLanguage();
-  const text = useText();
-  const shared = useShared();
+  const names = useValueNames();
   const openFigure = useAppStore((state) => state.openFigure);
   const related = relatedMeasures(project, measures);
   if (related.length === 0) return <p className={styles.soft}>{words.noMeasures}</p>;
@@ -28,7 +27,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
     values.length > 0 &&
     words.shared(
       messages.dimensions[dimension],
-      messages.list(values.map((value) => valueText(dimension, value, shared, language))),
+      messages.list(values.map((value) => valueText(dimension, value, names, language))),
     );
   return (
     <>
@@ -37,7 +36,7 @@ export function ProjectMeasures({ project, measures }: ProjectMeasuresProps) {
         {related.map(({ measure, sectors, topics }) => (
           <li key={measure.id} className={styles.item}>
             <button type="button" className={styles.link} onClick={() => openFigure(recordRef(measure.id))}>
-              {text(measure.name)}
+              <DataText of={measure.name} />
             </button>
             <span className={styles.soft}>
               {[common('sector', sectors), common('topic', topics)].filter(Boolean).join(' · ')}

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { recordsOfType } from '../../model/dataset';
 import { figuresOf, recordRef } from '../../model/figure';
 import type { ProjectRecord } from '../../model/projects/project-keys';
@@ -6,7 +6,8 @@ import { CitationList } from '../../parts/citation-list';
 import { valueText } from '../../parts/clause-text';
 import { partText } from '../../parts/part-text';
 import { PinButton } from '../../parts/pin-button';
-import { useDataset, useSectors, useShared } from '../../store/hooks';
+import { ValueName } from '../../parts/value-name';
+import { useDataset, useSectors, useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { Dialog } from '../../ui/dialog';
 import { Fact } from '../../ui/fact';
@@ -14,6 +15,7 @@ import { FigureText } from '../../ui/figure-text';
 import { MilestoneLine } from './milestone-line';
 import { ProjectFunding } from './project-funding';
 import { ProjectMeasures } from './project-measures';
+import { ProjectRegister } from './project-register';
 import styles from './project-sheet.module.css';
 import { useProjectTableWords } from './words';
 
@@ -28,19 +30,19 @@ export function ProjectSheet() {
 function Sheet({ project }: { readonly project: ProjectRecord }) {
   const { sheet: words } = useProjectTableWords();
   const messages = useMessages();
-  const text = useText();
   const { records } = useDataset();
   const openProject = useAppStore((state) => state.openProject);
   return (
     <Dialog title={words.title} dock="side" onClose={() => openProject(null)}>
       <p className={styles.name} data-ref={recordRef(project.id)}>
-        {text(project.name)}
+        <DataText of={project.name} />
       </p>
       <PinButton />
       <Figures project={project} />
       <dl>
         {!project.investment && <Fact term={messages.parts.investment}>{messages.notInSource}</Fact>}
         <ProjectFacts project={project} />
+        <ProjectRegister project={project} />
       </dl>
       <h3 className={styles.heading}>{words.milestones}</h3>
       <MilestoneLine milestones={project.milestones} />
@@ -75,7 +77,7 @@ export function ProjectFacts({ project }: { readonly project: ProjectRecord }) {
   const messages = useMessages();
   const language = useLanguage();
   const text = useText();
-  const shared = useShared();
+  const names = useValueNames();
   const sectors = useSectors();
   const { source, byEditors, dimensions } = messages;
   const ofEditors = (field: 'stage' | 'category' | 'sectors') =>
@@ -84,7 +86,7 @@ export function ProjectFacts({ project }: { readonly project: ProjectRecord }) {
     const sector = sectors.get(id);
     return sector ? `${text(sector.name)} (${sector.codes.join(' ')})` : id;
   });
-  const topics = project.topics.map((id) => valueText('topic', id, shared, language));
+  const topics = project.topics.map((id) => valueText('topic', id, names, language));
   return (
     <>
       <Fact term={source.stage}>
@@ -100,6 +102,9 @@ export function ProjectFacts({ project }: { readonly project: ProjectRecord }) {
         {messages.list(named) || messages.missing}
         {ofEditors('sectors')}
         <span className={styles.small}>{messages.sectorMenu.codes}</span>
+      </Fact>
+      <Fact term={dimensions.town}>
+        {project.town && <ValueName dimension="town" value={project.town} />}
       </Fact>
       <Fact term={dimensions.topic}>{messages.list(topics)}</Fact>
       <Fact term={dimensions.nature}>{messages.natures[project.nature]}</Fact>

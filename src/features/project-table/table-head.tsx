@@ -10,7 +10,7 @@ import {
 import { nextSort, withWhere } from '../../model/projects/project-view-changes';
 import { valueText } from '../../parts/clause-text';
 import { FilterMenu } from '../../parts/filter-menu';
-import { useClauses, useShared } from '../../store/hooks';
+import { useClauses, useValueNames } from '../../store/hooks';
 import { appStore, useAppStore } from '../../store/store';
 import { columnLabel } from './column-text';
 import styles from './project-grid.module.css';
@@ -99,10 +99,10 @@ type DimensionFilterProps = {
 function DimensionFilter({ dimension, ...menu }: DimensionFilterProps) {
   const language = useLanguage();
   const { table: words } = useProjectTableWords();
-  const shared = useShared();
+  const names = useValueNames();
   const selected = useClauses()[dimension] ?? [];
   const [first] = selected;
-  const one = first === undefined ? words.anyValue : valueText(dimension, first, shared, language);
+  const one = first === undefined ? words.anyValue : valueText(dimension, first, names, language);
   return (
     <FilterMenu
       {...menu}

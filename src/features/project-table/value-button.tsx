@@ -1,7 +1,8 @@
 import { useLanguage, useMessages } from '../../i18n/language';
 import type { Dimension } from '../../model/filter/dimensions';
 import { valueText } from '../../parts/clause-text';
-import { useSectorColours, useShared } from '../../store/hooks';
+import { ValueName } from '../../parts/value-name';
+import { useSectorColours, useValueNames } from '../../store/hooks';
 import { useAppStore } from '../../store/store';
 import { SectorDot } from '../../ui/sector-dot';
 import styles from './project-grid.module.css';
@@ -11,7 +12,7 @@ import { useProjectTableWords } from './words';
 export function ValueButton({ dimension, value }: { readonly dimension: Dimension; readonly value: string }) {
   const messages = useMessages();
   const { table: words } = useProjectTableWords();
-  const name = valueText(dimension, value, useShared(), useLanguage());
+  const name = valueText(dimension, value, useValueNames(), useLanguage());
   const colours = useSectorColours();
   const isPressed = useAppStore(({ clauses }) => clauses[dimension]?.includes(value) ?? false);
   const toggleFilter = useAppStore((state) => state.toggleFilter);
@@ -26,7 +27,7 @@ export function ValueButton({ dimension, value }: { readonly dimension: Dimensio
       onClick={() => toggleFilter(dimension, value)}
     >
       {dimension === 'sector' && <SectorDot colour={colours.get(value) ?? null} />}
-      {name}
+      <ValueName dimension={dimension} value={value} />
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useMessages, useText } from '../../i18n/language';
+import { DataText, useMessages } from '../../i18n/language';
 import { matchOf } from '../../model/filter/match';
 import type { DataRecord } from '../../model/record-schema';
 import { searchRecords } from '../../model/search';
-import { useDataset } from '../../store/hooks';
+import { useDataset, useValueNames } from '../../store/hooks';
 import { selectSectors } from '../../store/selectors';
 import { appStore } from '../../store/store';
 import { useLate } from '../../ui/load-late';
@@ -16,13 +16,16 @@ export const SEARCH_INPUT_ID = 'search';
 export function SearchBox() {
   const messages = useMessages();
   const { records } = useDataset();
+  const { town: towns } = useValueNames();
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [isUsed, setIsUsed] = useState(false);
   const pinyin = useLate(matchPinyin, isUsed);
-  const found = isOpen ? searchRecords(records, query, pinyin.status === 'ready' ? pinyin.value : null) : [];
+  const found = isOpen
+    ? searchRecords(records, query, pinyin.status === 'ready' ? pinyin.value : null, towns)
+    : [];
 
   const choose = (record: DataRecord) => {
     jumpTo(record);
@@ -103,7 +106,6 @@ type ResultProps = {
 
 function Result({ id, record, isActive, onChoose }: ResultProps) {
   const messages = useMessages();
-  const text = useText();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
@@ -115,7 +117,9 @@ function Result({ id, record, isActive, onChoose }: ResultProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onChoose(record)}
     >
-      <span>{text(record.name)}</span>
+      <span>
+        <DataText of={record.name} />
+      </span>
       <span className={styles.kind}>
         {messages.panels[record.panel]} · {messages.searchTypes[record.type]}
       </span>

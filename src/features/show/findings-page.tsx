@@ -4,7 +4,7 @@ import { isGap } from '../../model/findings/finding';
 import { scopeText } from '../../parts/clause-text';
 import { usePanelWords } from '../../parts/panel-words';
 import { usePanelInputs } from '../../parts/use-panel';
-import { useClauses, useDataset, usePlace, useShared } from '../../store/hooks';
+import { useClauses, useDataset, usePlace, useValueNames } from '../../store/hooks';
 import { FindingSentence } from '../compare/finding-sentence';
 import { findingText } from '../compare/finding-text';
 import { useFindings } from '../compare/use-findings';
@@ -19,20 +19,24 @@ export function FindingsPage() {
   const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
-  const shared = useShared();
+  const names = useValueNames();
   const place = usePlace();
   const { records } = useDataset();
   const { findings, isComplete } = useFindings();
-  const scope = scopeText(clauses, shared, place, language);
+  const scope = scopeText(clauses, names, place, language);
   const takeaways = useTakeaways();
   const found = findings
     .filter((finding) => !isGap(finding))
-    .map((finding) => <FindingSentence key={finding.kind} said={findingText(finding, language)} />);
+    .map((finding) => findingText(finding, language));
   const said = found.length > 0 || !isComplete ? found : takeaways;
   const items = said.map((sentence, at) => ({
     key: String(at),
     group: scope,
-    node: <div className={styles.finding}>{sentence}</div>,
+    node: (
+      <div className={styles.finding}>
+        {typeof sentence === 'string' ? sentence : <FindingSentence said={sentence} />}
+      </div>
+    ),
   }));
   return (
     <WallPage

@@ -1,6 +1,6 @@
 import { useMessages, useText } from '../../i18n/language';
 import { citationsOf } from '../../model/citations';
-import { indicatorName } from '../../model/compare/indicator-name';
+import { indicatorName } from '../../model/compare/library';
 import { seriesOf } from '../../model/compare/series';
 import { seriesKindsOf } from '../../model/compare/series-kinds';
 import { picture, rowsPicture } from '../../parts/wall-parts';

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { placeOf } from '../../data/place-of';
 import { useLanguage } from '../../i18n/language';
+import { noNames, valueNames } from '../../model/filter/value-names';
+import type { RunningPage } from '../../model/orders/running-order';
 import { clauseText } from '../../parts/clause-text';
 import { useShared } from '../../store/hooks';
 import { selectShownPages, viewOf } from '../../store/show';
@@ -19,6 +22,11 @@ export function Overview() {
   const pages = useAppStore(selectShownPages);
   const current = useAppStore(({ slide }) => slide.page);
   const titleOf = usePageTitle();
+  const filtersOf = (page: RunningPage) => {
+    const { region, period, clauses } = viewOf(page);
+    const place = shared && placeOf(shared.index, region, period);
+    return clauseText(clauses, place ? valueNames(shared, place.region) : noNames, language);
+  };
   const element = useRef<HTMLElement>(null);
   useEffect(() => element.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
   return (
@@ -39,7 +47,7 @@ export function Overview() {
           >
             <span className={styles.number}>{at + 1}</span>
             <span className={styles.title}>{titleOf(page)}</span>
-            <span className={styles.about}>{clauseText(viewOf(page).clauses, shared, language)}</span>
+            <span className={styles.about}>{filtersOf(page)}</span>
           </button>
         ))}
       </MarkGroup>

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useLanguage, useMessages } from '../../i18n/language';
 import { scopeText } from '../../parts/clause-text';
-import { useClauses, usePlace, useShared } from '../../store/hooks';
+import { useClauses, usePlace, useValueNames } from '../../store/hooks';
 import { selectShownPages } from '../../store/show';
 import { appStore, useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
@@ -133,10 +133,10 @@ function Announced() {
   const words = useShowWords();
   const language = useLanguage();
   const clauses = useClauses();
-  const shared = useShared();
+  const names = useValueNames();
   const pages = useAppStore(selectShownPages).length;
   const slide = useAppStore((state) => state.slide);
-  const filters = scopeText(clauses, shared, usePlace(), language);
+  const filters = scopeText(clauses, names, usePlace(), language);
   return (
     <p className="visually-hidden" role="status">
       {words.pageOf(slide.page, pages)} {filters}

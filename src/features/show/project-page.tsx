@@ -5,6 +5,7 @@ import { picture } from '../../parts/wall-parts';
 import { useDataset } from '../../store/hooks';
 import { MilestoneLine } from '../project-table/milestone-line';
 import { ProjectFunding, totalsOf } from '../project-table/project-funding';
+import { ProjectRegister } from '../project-table/project-register';
 import { Figures, ProjectFacts } from '../project-table/project-sheet';
 import { useProjectTableWords } from '../project-table/words';
 import styles from './sheet-page.module.css';
@@ -33,6 +34,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <Figures project={project} />
             <dl>
               <ProjectFacts project={project} />
+              <ProjectRegister project={project} />
             </dl>
           </div>,
         ),

@@ -1,5 +1,5 @@
 import { type Language, ownPeriodText, placesText, statedBasis } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { useLanguage, useMessages } from '../../i18n/language';
 import { type Figure, figuresOf, recordRef } from '../../model/figure';
 import type { Mark } from '../../model/filter/marks';
 import { locatorOf } from '../../model/source-place';
@@ -36,7 +36,6 @@ type RowProps = Readonly<{ mark: Mark; figure: Figure | null; footnote: Footnote
 function Row({ mark: { record, state }, figure, footnote }: RowProps) {
   const language = useLanguage();
   const messages = useMessages();
-  const text = useText();
   const documents = useShared()?.documents;
   const openFigure = useAppStore((store) => store.openFigure);
   const source = figure?.source ?? record.sources[0];
@@ -48,7 +47,7 @@ function Row({ mark: { record, state }, figure, footnote }: RowProps) {
   return (
     <div className={styles.row} data-ref={figure?.ref ?? recordRef(record.id)}>
       <span>
-        <ScopedName state={state}>{text(record.name)}</ScopedName>
+        <ScopedName state={state} name={record.name} />
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
       </span>
       {figure ? (

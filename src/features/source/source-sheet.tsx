@@ -1,7 +1,8 @@
 import { basisText, ownPeriodText, periodText, quantityText } from '../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
 import { resolveRef } from '../../model/compare/derived';
 import { isReadWhole, placed, setAt } from '../../model/compare/library';
+import { partShareOf } from '../../model/compare/part-share';
 import { type Figure, type FigureRef, figuresOf, splitRef } from '../../model/figure';
 import type { Place } from '../../model/places';
 import type { DataRecord } from '../../model/record-schema';
@@ -38,22 +39,23 @@ type Cited = Readonly<{
 }>;
 
 function useCited(ref: FigureRef | null): Cited | null {
-  const { byId } = useDataset();
+  const dataset = useDataset();
   const here = usePlace();
   const library = useLibrary();
   if (ref === null) return null;
   const { recordId, key, place } = splitRef(ref);
   if (!place) {
-    const record = byId.get(recordId);
+    const record = dataset.byId.get(recordId);
     if (!record) return null;
     const figures = figuresOf(record);
     const figure = figures.find((one) => one.key === key);
+    const share = here && partShareOf({ place: here, dataset }, record)?.figure;
     const isPart = ({ ref: other }: Figure) => figure?.derivation?.from.includes(other) ?? false;
     return {
       record,
       figure,
       from: figures.filter(isPart),
-      others: figures.filter((other) => other !== figure && !isPart(other)),
+      others: [...figures.filter((other) => other !== figure && !isPart(other)), ...(share ? [share] : [])],
       place: here,
       isElsewhere: false,
     };
@@ -64,7 +66,10 @@ function useCited(ref: FigureRef | null): Cited | null {
   const set = setAt(library, found.region.id, found.period);
   const from = (figure.derivation?.from ?? []).flatMap((part) => resolveRef(library, part)?.figure ?? []);
   const ofRecord = set?.dataset.byId.has(figure.record.id)
-    ? figuresOf(figure.record).map((other) => placed(set.place, other).figure)
+    ? [
+        ...figuresOf(figure.record).map((other) => placed(set.place, other).figure),
+        ...[partShareOf(set, figure.record)?.figure].filter((share) => share !== undefined),
+      ]
     : [];
   const isNew = (other: Figure) => other.ref !== ref && !from.some((part) => part.ref === other.ref);
   return {
@@ -88,11 +93,11 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
     <Dialog title={messages.source.title} dock="side" onClose={() => openFigure(null)}>
       {place && isElsewhere && (
         <p className={styles.elsewhere}>
-          {text(place.region.name)} · {periodText(place.period.code, language, true)}
+          <DataText of={place.region.name} /> · {periodText(place.period.code, language, true)}
         </p>
       )}
       <p className={styles.name}>
-        {text(record.name)}
+        <DataText of={record.name} />
         {figure?.part && <span className={styles.part}>{partText(figure, language)}</span>}
       </p>
       {figure && (
@@ -115,28 +120,32 @@ function Sheet({ record, figure, from, others, place, isElsewhere }: Cited) {
         <CitationList sources={figure ? [figure.source, ...record.sources] : record.sources} />
         {place && <DataVersion place={place} />}
       </dl>
-      <FigureList title={messages.source.computedFrom} figures={from} />
-      <FigureList title={messages.source.otherFigures} figures={others} />
+      <FigureList title={messages.source.computedFrom} figures={from} record={record} />
+      <FigureList title={messages.source.otherFigures} figures={others} record={record} />
     </Dialog>
   );
 }
 
-function FigureList({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }) {
+type FigureListProps = Readonly<{ title: string; figures: readonly Figure[]; record: DataRecord }>;
+
+/** What each is within the record; one of another record, as of the whole, by that record's name. */
+function FigureList({ title, figures, record }: FigureListProps) {
   const messages = useMessages();
   const language = useLanguage();
   const openFigure = useAppStore((state) => state.openFigure);
   if (figures.length === 0) return null;
+  const labelOf = (figure: Figure) => {
+    if (figure.nature === 'target') return messages.table.value;
+    if (figure.record.id !== record.id) return <DataText of={figure.record.name} />;
+    return figure.part === null ? messages.table.value : partText(figure, language);
+  };
   return (
     <>
       <h3 className={styles.heading}>{title}</h3>
       <ul>
         {figures.map((figure) => (
           <li key={figure.ref} className={styles.other}>
-            <span>
-              {figure.nature === 'target' || figure.part === null
-                ? messages.table.value
-                : partText(figure, language)}
-            </span>
+            <span>{labelOf(figure)}</span>
             <FigureText figure={figure} onOpen={openFigure} />
           </li>
         ))}

@@ -4,6 +4,7 @@ import { monthsOf, parsePeriod, shareOfYear } from '../period';
 import { printedDecimals } from '../quantity';
 import type { PeriodCode, Quantity } from '../quantity-schema';
 import { PERCENTAGE_POINT } from '../standard-units';
+import { toBase, type Unit } from '../unit';
 
 /*
  * Arithmetic on two figures; comparison.ts, series.ts and targets.ts decide whether it is allowed. Each
@@ -23,13 +24,20 @@ export function differenceBetween(a: Figure, b: Figure): Figure {
   };
 }
 
-/** `part` as a share of `whole` in percent; both must be in the same unit, and `whole` positive. */
-export function shareOf(part: Figure, whole: Figure): Figure {
-  const { amount } = part.quantity;
+/** `part` as a share of `whole` in percent; their units must have one base, and `whole` must be positive. */
+export function shareOf(part: Figure, whole: Figure, as: 'share' | 'shareOfWhole' = 'share'): Figure {
+  const [own, all] = [part.quantity, whole.quantity];
+  const converted = converting(own.unit, all.unit);
   return {
-    ...computed(part, 'share', `${amount} ÷ ${whole.quantity.amount} × 100%`, whole.ref),
-    quantity: percentOf((amount / whole.quantity.amount) * 100),
+    ...computed(part, as, `${own.amount}${converted} ÷ ${all.amount} × 100%`, whole.ref),
+    quantity: percentOf((toBase(own.amount, own.unit) / toBase(all.amount, all.unit)) * 100),
   };
+}
+
+/** What an amount is multiplied or divided by, from one unit to another: ` ÷ 10000` from 万元 to 亿元; empty if they are one. */
+function converting(from: Unit, to: Unit): string {
+  if (from.factor === to.factor) return '';
+  return from.factor < to.factor ? ` ÷ ${to.factor / from.factor}` : ` × ${from.factor / to.factor}`;
 }
 
 /** The relative change of two levels of an indicator in percent; both in one unit, the earlier positive. */

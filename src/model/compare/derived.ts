@@ -3,7 +3,9 @@ import { comparePeriods } from '../period';
 import { ancestorsOf } from '../places';
 import { differenceOf } from './comparison';
 import { JOINT, TIME } from './computed';
+import { findLateness } from './lateness';
 import { findPlaced, findTarget, type Library, type PlacedFigure, setAt } from './library';
+import { partShareOf, wholeOf } from './part-share';
 import { levelGrowth } from './series';
 import { computedOf, programmesOf, progressOf } from './targets';
 
@@ -14,7 +16,7 @@ import { computedOf, programmesOf, progressOf } from './targets';
 export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | undefined {
   const [first = '', second] = ref.split(JOINT);
   const one = findPlaced(library, first);
-  if (!one) return undefined;
+  if (!one) return findLateness(library, ref);
   const figures = second === undefined ? [one.figure] : computedFrom(library, one, second);
   const figure = figures.find((candidate) => candidate?.ref === ref);
   return figure ? { ...one, figure } : undefined;
@@ -22,8 +24,8 @@ export function resolveRef(library: Library, ref: FigureRef): PlacedFigure | und
 
 /** All figures that may be computed from a figure and another one, or the share of the year elapsed. */
 function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): readonly (Figure | null)[] {
+  const set = setAt(library, one.region.id, one.period);
   if (second === TIME) {
-    const set = setAt(library, one.region.id, one.period);
     return set ? programmesOf(set).flatMap(({ ahead, aheadInMoney }) => [ahead, aheadInMoney]) : [];
   }
   const target = findTarget(library, second);
@@ -31,6 +33,9 @@ function computedFrom(library: Library, one: PlacedFigure, second: FigureRef): r
     return computedOf(progressOf(library, one.region, one.period, target.target));
   }
   const other = findPlaced(library, second);
+  if (other && set && wholeOf(set, one.figure.record) === other.figure.record) {
+    return [partShareOf(set, one.figure.record)?.figure ?? null];
+  }
   const isOfOneThing =
     other?.figure.record.id === one.figure.record.id && other.figure.key === one.figure.key;
   if (!other || !isOfOneThing || !isLookedAtFrom(library, one, other)) return [];

@@ -2,20 +2,18 @@ import { type Dataset, recordsOfType } from '../dataset';
 import type { Figure } from '../figure';
 import type { Sector } from '../file-schema';
 import { toWanYuan } from '../quantity';
-import type { Breakdown, DataRecord, RecordOf } from '../record-schema';
+import type { Breakdown, Breakdowns, DataRecord, RecordOf } from '../record-schema';
 
 /*
  * What may be ranked together. Fastest and slowest are said of parts of one whole that are measured alike, and of nothing
  * else: among GDP, profit, exports and the output of one sector there is no order. The data says what belongs together: the
- * parts of a breakdown, unless they overlap; failing that, indicators of one sector each whose ids differ by that sector's
- * id alone (automotive-output, food-output), of sectors on one level of GB/T 4754, so that none holds another. Whatever is
- * in no such family is a main indicator, spoken of by itself.
+ * parts of one breakdown, unless they overlap; failing that, indicators of one sector each whose ids differ by that sector's
+ * id alone (automotive-output, food-output), of sectors on one level of GB/T 4754, so that none holds another; or of one
+ * town each. Whatever is in no such family is a main indicator, spoken of by itself.
  */
 
 type Indicator = RecordOf<'indicator'>;
 type Sectors = ReadonlyMap<string, Sector>;
-
-export type Breakdowns = ReadonlyMap<string, Pick<Breakdown, 'by' | 'parts'>>;
 
 /** `by` is what the whole is taken apart by. Members share one object. */
 export type Family = Readonly<{ name: string; by: Breakdown['by'] }>;
@@ -43,21 +41,26 @@ export function familiesIn(
 }
 
 function familyOf(record: Indicator, sectors: Sectors, breakdowns: Breakdowns): Family | null {
-  const { breakdown: name } = record;
+  const { id, breakdown: name, sectors: own, town } = record;
   const breakdown = name === undefined ? undefined : breakdowns.get(name);
   if (name !== undefined && breakdown) {
     return breakdown.parts === 'overlapping' ? null : { name, by: breakdown.by };
   }
-  const stem = stemOf(record, sectors);
-  return stem === null ? null : { name: stem, by: 'sector' };
-}
-
-function stemOf({ id, sectors: own }: Indicator, sectors: Sectors): string | null {
+  if (town !== undefined) {
+    const stem = own.length === 0 ? stemOf(id, town) : null;
+    return stem === null ? null : { name: stem, by: 'town' };
+  }
   const [sector, ...others] = own;
   const level = sector === undefined ? null : levelOf(sectors.get(sector));
   if (sector === undefined || level === null || others.length > 0) return null;
-  const stem = `-${id}-`.replace(`-${sector}-`, '-*-');
-  return stem.includes('*') && stem !== '-*-' ? `${stem} ${level}` : null;
+  const stem = stemOf(id, sector);
+  return stem === null ? null : { name: `${stem} ${level}`, by: 'sector' };
+}
+
+/** An id without the part of it that names a sector or town, which `*` stands for; null if it does not, or is nothing else. */
+function stemOf(id: string, part: string): string | null {
+  const stem = `-${id}-`.replace(`-${part}-`, '-*-');
+  return stem.includes('*') && stem !== '-*-' ? stem : null;
 }
 
 /** Length of the codes, where all are alike: 1 for sections (C), 3 for divisions (C36). */

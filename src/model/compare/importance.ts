@@ -1,8 +1,8 @@
 import { type FigureRef, splitRef } from '../figure';
 import type { Sector } from '../file-schema';
 import { toWanYuan } from '../quantity';
-import type { DataRecord } from '../record-schema';
-import { type Breakdowns, familiesIn } from './families';
+import type { Breakdowns, DataRecord } from '../record-schema';
+import { familiesIn } from './families';
 
 /** Has this id in every region, as ids are one scope. */
 const GDP = 'gdp';
@@ -27,7 +27,7 @@ export function byImportance({
   const families = familiesIn(records, sectors, breakdowns);
   const named = [GDP, ...headlines.map((ref) => splitRef(ref).recordId)];
   const place = ({ id }: DataRecord) => (named.includes(id) ? named.indexOf(id) : named.length);
-  const isPart = ({ id }: DataRecord) => Number(families.has(id));
+  const isPart = ({ id, town }: DataRecord) => Number(families.has(id) || town !== undefined);
   return (a, b) => place(a) - place(b) || isPart(a) - isPart(b) || moneyOf(b) - moneyOf(a);
 }
 

@@ -1,8 +1,16 @@
 import type { Dataset } from '../dataset';
 import { type Figure, type FigureRef, placedRef, splitRef, TARGET_KEY, targetRef, toFigure } from '../figure';
-import type { DataIndex, Definition, Region, SourceDocument, Target, TargetsFile } from '../file-schema';
+import type {
+  DataIndex,
+  Definition,
+  Region,
+  RegionLevel,
+  SourceDocument,
+  Target,
+  TargetsFile,
+} from '../file-schema';
 import type { Place } from '../places';
-import type { PeriodCode } from '../quantity-schema';
+import type { PeriodCode, Text } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
 import { definedName } from './indicator-name';
 
@@ -136,4 +144,15 @@ export function targetFigure(
   const figure = toFigure(record, TARGET_KEY, isGrowth ? 'growth' : null, target, isGrowth ? growth : null);
   const ref = placedRef(region.id, code, targetRef(target.id));
   return { figure: { ...figure, ref, nature: 'target' }, region, period: code };
+}
+
+/** What an id is called at a level of region: as indicators.json defines it, else as its records call it. */
+export function indicatorName(
+  { definitions, sets }: Pick<Library, 'definitions' | 'sets'>,
+  id: string,
+  level: RegionLevel,
+): Text | undefined {
+  const definition = definitions.get(id);
+  if (definition) return definedName(definition, level);
+  return sets.map(({ dataset }) => dataset.byId.get(id)).find((record) => record !== undefined)?.name;
 }

@@ -1,9 +1,9 @@
+import { isRateOrRank } from '../computed-quantity';
 import { type Figure, revisionKey } from '../figure';
 import type { Region } from '../file-schema';
 import { comparePeriods, type Family, families, familiesOf, lengthOf, yearEarlier } from '../period';
 import { periodsIn } from '../places';
 import type { PeriodCode } from '../quantity-schema';
-import type { UnitKind } from '../unit-schema';
 import { type Caveat, caveatsBetween, differenceOf, isOfItsSet, knowsDifference } from './comparison';
 import { growthBetween } from './computed';
 import {
@@ -138,9 +138,6 @@ export type LevelGrowth =
 
 const TOLERANCE = 0.1;
 
-/** Levels that are rates or ranks: their change is in points or ranks, never in percent. */
-const indivisible: ReadonlySet<UnitKind> = new Set(['share', 'share-difference', 'rank', 'index']);
-
 export function levelGrowth(
   library: Library,
   region: Region,
@@ -173,8 +170,8 @@ export function levelGrowth(
 }
 
 function mayDivide(now: PlacedFigure, before: PlacedFigure): boolean {
-  const { amount, unit } = before.figure.quantity;
-  return amount > 0 && !indivisible.has(unit.kind) && !knowsDifference(caveatsBetween(now, before));
+  const { quantity } = before.figure;
+  return quantity.amount > 0 && !isRateOrRank(quantity) && !knowsDifference(caveatsBetween(now, before));
 }
 
 /** Whether a rate must equal the growth of its levels: year-on-year, at current prices, exact and actual. */

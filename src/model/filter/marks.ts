@@ -42,11 +42,12 @@ export function marksOf<R extends DataRecord>(
 
 /**
  * The filter a click on a record's mark sets: its first sector (the data lists the narrowest first), else its
- * first topic; null if it has neither, and the click opens its source.
+ * town, else its first topic; null if it has none of them, and the click opens its source.
  */
 export function clauseOf(record: DataRecord): Readonly<{ dimension: Dimension; value: string }> | null {
   const [sector] = record.sectors;
   if (sector !== undefined) return { dimension: 'sector', value: sector };
+  if (record.town !== undefined) return { dimension: 'town', value: record.town };
   const [topic] = record.topics;
   return topic === undefined ? null : { dimension: 'topic', value: topic };
 }

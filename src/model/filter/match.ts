@@ -8,7 +8,7 @@ import { valuesOf } from './values-of';
 /**
  * The result of matching a record with clauses. `in`: it has a selected value of every dimension that its
  * type has. `whole`: a published aggregate of the whole region that cannot be split; it may only be shown
- * with a note saying so. `out`: it is about something else, such as another sector or a wider one.
+ * with a note saying so. `out`: it is about something else, such as another sector or town, or a wider one.
  */
 export type Match = 'in' | 'whole' | 'out';
 
@@ -43,12 +43,13 @@ export function matchOf(
   return match;
 }
 
-/** Projects, firms and measures are single things; a record with a sector is about that sector. */
-function isOfWholeRegion({ type, sectors }: DataRecord): boolean {
-  return (type === 'indicator' || type === 'total') && sectors.length === 0;
+/** Projects, firms and measures are single things; a record with a sector or a town is about that. */
+function isOfWholeRegion({ type, sectors, town }: DataRecord): boolean {
+  return (type === 'indicator' || type === 'total') && sectors.length === 0 && town === undefined;
 }
 
 /** Whether an aggregate covers every value of the dimension. */
 function isUnsplit(dimension: Dimension, values: readonly string[]): boolean {
-  return dimension === 'sector' ? values.length === 0 : values.includes('unstated');
+  const isOfParts = dimension === 'sector' || dimension === 'town';
+  return isOfParts ? values.length === 0 : values.includes('unstated');
 }

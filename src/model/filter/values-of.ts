@@ -12,6 +12,8 @@ export function valuesOf(record: DataRecord, dimension: Dimension): readonly str
   switch (dimension) {
     case 'sector':
       return record.sectors;
+    case 'town':
+      return record.town === undefined ? [] : [record.town];
     case 'topic':
       return record.topics;
     case 'nature':

@@ -1,4 +1,5 @@
 import { byImportance } from '../compare/importance';
+import type { Lateness } from '../compare/lateness';
 import {
   type Absence,
   isReadWhole,
@@ -24,6 +25,8 @@ export type Finding =
   | Readonly<{ kind: 'against-region'; own: PlacedFigure; other: PlacedFigure; difference: Figure }>
   | Readonly<{ kind: 'target'; progress: Judged }>
   | Readonly<{ kind: 'programme'; plan: PlacedFigure; state: ProgrammeState }>
+  /** A project that started or finished late, or is overdue when the period ends. */
+  | Readonly<{ kind: 'late'; project: RecordOf<'project'>; lateness: Lateness }>
   /** An indicator compared with its value in an earlier period. */
   | Readonly<{ kind: 'since'; from: PlacedFigure; to: PlacedFigure; difference: Figure }>
   /**

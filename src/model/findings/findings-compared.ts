@@ -1,7 +1,9 @@
 import { areSaidAlike, compareUpwards } from '../compare/comparison';
+import { type Lateness, latenessOf } from '../compare/lateness';
 import { figureAt, type PlacedFigure, type SeriesKind } from '../compare/library';
 import { changeBetween } from '../compare/series';
 import { type Programme, programmesOf, progressOfTargets } from '../compare/targets';
+import { recordsOfType } from '../dataset';
 import { earlierPeriods } from '../places';
 import { toWanYuan } from '../quantity';
 import type { RecordOf } from '../record-schema';
@@ -109,6 +111,23 @@ function stateOf(selection: Selection, programme: Programme): ProgrammeState | n
 
 function isOfTheYear({ figure, period }: PlacedFigure): boolean {
   return figure.period.code.startsWith(period.slice(0, 4));
+}
+
+/** The projects that are late by the most days, each with the step that is the later one. */
+export function findLate({ records, set, clauses }: Selection): readonly Finding[] {
+  // What is late is actual, whatever else of the project is not.
+  if (clauses.nature?.includes('actual') === false) return [];
+  return recordsOfType(records, 'project')
+    .flatMap((project): readonly Of<'late'>[] => {
+      const [latest] = [...latenessOf(set.place, project)].sort((a, b) => daysOf(b) - daysOf(a));
+      return latest ? [{ kind: 'late', project, lateness: latest }] : [];
+    })
+    .sort((a, b) => daysOf(b.lateness) - daysOf(a.lateness) || (a.project.id < b.project.id ? -1 : 1))
+    .slice(0, AT_MOST);
+}
+
+function daysOf({ days }: Lateness): number {
+  return days.figure.quantity.amount;
 }
 
 /** Changes since the same months of the previous year, and since the previous period. */

@@ -3,7 +3,7 @@ import type { Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
 import type { Place } from '../places';
 import { type Finding, selectionOf } from './finding';
-import { findAgainstRegions, findChanges, findProgrammes, findTargets } from './findings-compared';
+import { findAgainstRegions, findChanges, findLate, findProgrammes, findTargets } from './findings-compared';
 import { findFamilies, findInvestments, findNoCounterparts, findNoResults } from './findings-within';
 
 /** The findings about a place under the clauses, in the order in which leaders ask. */
@@ -20,6 +20,7 @@ export function findingsOf(
     findAgainstRegions,
     findTargets,
     findProgrammes,
+    findLate,
     findChanges,
     ...(set.isComplete ? [findFamilies, findInvestments, findNoCounterparts, findNoResults] : []),
   ];

@@ -12,6 +12,13 @@ export type Way = keyof typeof words;
 /** Nouns of rates: a number that follows them with 为 is the rate itself, as it is not after 下降为. */
 const noun = '(?<=[率速幅度])';
 
+/** Words of a text that may make a number in it a fall. */
+const FALLS = new RegExp(`${words.down}|收窄|压缩|压减|压降|缩短|缩减|精简|精减`, 'u');
+
+export function mayFall(text: string): boolean {
+  return FALLS.test(text);
+}
+
 /** The direction word that a text ends with. */
 const AT_END = new RegExp(`(?:(${words.up})|(${words.down})|(?:${words.neither}))$`, 'u');
 /** The direction word that a text begins with, and what joins it to its number. */

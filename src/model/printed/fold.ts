@@ -5,22 +5,22 @@ const simplified = new Map<string, string>();
 for (let i = 0; i < traditional.length; i += 2) {
   simplified.set(traditional.charAt(i), traditional.charAt(i + 1));
 }
+/** A traditional character, or one of U+FF01 to U+FF5E: the ASCII characters, wide. */
+const FOREIGN = new RegExp(`[${[...simplified.keys()].join('')}\uff01-\uff5e]`, 'gu');
 
 /**
  * A text as it is compared and read: half-width, in simplified characters, without spaces but those between two digits,
  * which keep two numbers apart. A minus is always `-`.
  */
 export function fold(text: string): string {
-  return [...text.normalize('NFC')]
-    .map((character) => simplified.get(character) ?? halfWidth(character))
-    .join('')
+  return text
+    .normalize('NFC')
+    .replace(FOREIGN, (character) => simplified.get(character) ?? halfWidth(character))
     .replace(/[−–－]/gu, '-')
     .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '')
     .replace(/\s+/gu, ' ');
 }
 
-/** U+FF01 to U+FF5E are the ASCII characters, wide. */
 function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }

@@ -8,6 +8,7 @@ import {
   type Numeral,
   scaled,
 } from './numeral';
+import { unitAtStart } from './unit-forms';
 
 /** A number with what stands right after it. */
 export type Measure = Readonly<{
@@ -102,18 +103,6 @@ function firstUnit(most: number, find: (start: number) => FoundUnit | null) {
 
 /** 百亿级 is an order of magnitude; 三级 counts levels. */
 function unitAfter(numerals: string, text: string, units: Units): FoundUnit | null {
-  const found = unitAt(text, units);
+  const found = unitAtStart(text, units);
   return found?.unit.id === '级' && /[万亿]$/u.test(numerals) ? null : found;
-}
-
-/** The longest unit that a text begins with. */
-function unitAt(text: string, units: Units): FoundUnit | null {
-  let longest: FoundUnit | null = null;
-  for (const unit of units.values()) {
-    for (const form of [unit.zh, ...unit.also]) {
-      if (form.length > (longest?.length ?? 0) && text.startsWith(form))
-        longest = { unit, length: form.length };
-    }
-  }
-  return longest;
 }

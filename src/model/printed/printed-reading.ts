@@ -1,4 +1,4 @@
-import type { Qualifier } from './qualifier-words';
+import type { Qualifier } from '../record-values';
 
 export type PrintedReading = Readonly<{
   /** Without sign; `direction` has it. */

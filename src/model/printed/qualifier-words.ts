@@ -1,6 +1,4 @@
-import type { Quantity } from '../quantity-schema';
-
-export type Qualifier = Quantity['qualifier'];
+import type { Qualifier } from '../record-values';
 
 /** Longer words first: 不低于 holds 低于. */
 const before: readonly (readonly [words: string, qualifier: Qualifier])[] = [
@@ -18,20 +16,24 @@ const after: readonly (readonly [words: string, qualifier: Qualifier])[] = [
   ['多(?![元样种项个次层方功媒])|余(?![额下地热])', 'more-than'],
 ];
 
-const patterns = (list: typeof before, form: (words: string) => string) =>
-  list.map(([words, qualifier]) => [new RegExp(form(words), 'u'), qualifier] as const);
-const starts = patterns(before, (words) => `^(?:${words})了?`);
-const ends = patterns(before, (words) => `(?:${words})(?:了|达到?|为)?$`);
-const tails = patterns(after, (words) => `^(?:${words})`);
+type Words = Readonly<{ pattern: RegExp; qualifiers: readonly Qualifier[] }>;
+
+/** One group for each line of a list. */
+function wordsOf(list: typeof before, form: (words: string) => string): Words {
+  const groups = list.map(([words]) => `(${words})`).join('|');
+  return { pattern: new RegExp(form(groups), 'u'), qualifiers: list.map(([, qualifier]) => qualifier) };
+}
+
+const starts = wordsOf(before, (words) => `^(?:${words})了?`);
+const ends = wordsOf(before, (words) => `(?:${words})(?:了|达到?|为)?$`);
+const tails = wordsOf(after, (words) => `^(?:${words})`);
 
 type Found = Readonly<{ qualifier: Qualifier; length: number }>;
 
-function find(list: typeof starts, text: string): Found | null {
-  for (const [pattern, qualifier] of list) {
-    const match = pattern.exec(text);
-    if (match) return { qualifier, length: match[0].length };
-  }
-  return null;
+function find({ pattern, qualifiers }: Words, text: string): Found | null {
+  const match = pattern.exec(text);
+  const qualifier = match && qualifiers.find((_, i) => match[i + 1] !== undefined);
+  return match && qualifier ? { qualifier, length: match[0].length } : null;
 }
 
 /** The qualifier that a text begins with, which a number follows: 近, 不低于. */

@@ -1,4 +1,4 @@
-import { wayAtEnd } from './direction-words';
+import { wayAtEnd, wayAtStart } from './direction-words';
 import { fold } from './fold';
 import { qualifierAtEnd } from './qualifier-words';
 import { placesOf } from './stands-in';
@@ -18,8 +18,28 @@ export function readDirection(phrase: string, printed: string): Direction | null
   const start = words.search(/[\d零〇一二三四五六七八九十百千万亿两半]/u);
   if (start < 0) return null;
   const unit = words.slice(start).replace(/^(?:[\d.,]+|[零〇一二三四五六七八九十百千万亿两半]+)/u, '');
-  const found = new Set(places.map((at) => directionBefore(clauseOf(text.slice(0, at + start)), unit)));
+  const found = new Set(
+    places.map(
+      (at) =>
+        directionBefore(clauseOf(text.slice(0, at + start)), unit) ??
+        directionAfter(text.slice(at + words.length)),
+    ),
+  );
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** 降幅(%) makes the numbers of its column falls; 同比增长 does not, where these have signs, nor does 增减. */
+export function readDirectionOfHeader(header: string): Direction | null {
+  const name = fold(header).replace(/[([【〔:/].*$/u, '');
+  const isEither = /[增升涨][减降跌]|±/u.test(name);
+  return !isEither && wayAtEnd(name) === 'down' ? 'down' : null;
+}
+
+/** 1.3%的降幅. */
+function directionAfter(after: string): Direction | null {
+  const noun = /^的(?:同比|环比)?/u.exec(after)?.[0];
+  const way = noun === undefined ? null : wayAtStart(after.slice(noun.length))?.way;
+  return way === 'up' || way === 'down' ? way : null;
 }
 
 /** What stands before a number in its clause. A comma between two digits is a thousands mark. */

@@ -1,10 +1,11 @@
+import type { Qualifier } from '../record-values';
 import { toBase, type Unit } from '../unit';
 import type { UnitKind } from '../unit-schema';
 import { wayAtStart } from './direction-words';
 import { fold } from './fold';
 import { type Measure, measureAt } from './measure';
 import type { PrintedReading, Unread } from './printed-reading';
-import { type Qualifier, qualifierAfter, qualifierAtStart } from './qualifier-words';
+import { qualifierAfter, qualifierAtStart } from './qualifier-words';
 import { type Special, specialAt } from './special-figures';
 
 export type PrintedResult = Readonly<{ ok: true; reading: PrintedReading } | ({ ok: false } & Unread)>;

@@ -1,5 +1,6 @@
 import type { Unit } from '../unit';
 import { fold } from './fold';
+import { unitPrinted } from './unit-forms';
 
 type Units = ReadonlyMap<string, Unit>;
 
@@ -32,17 +33,13 @@ function named(text: string): readonly string[] {
 /** 可比价,% names one unit, 亿元、% two. */
 function unitsIn(part: string, units: Units): readonly string[] {
   return part.split(/[,、;:]/u).flatMap((piece) => {
-    const unit = unitOf(piece.replace(/^[±+-]+/u, ''), units);
+    const unit = unitPrinted(piece.replace(/^[±+-]+/u, ''), units);
     return unit ? [unit.id] : [];
   });
 }
 
-function unitOf(word: string, units: Units): Unit | undefined {
-  return [...units.values()].find(({ zh, also }) => zh === word || also.includes(word));
-}
-
 /** Only signs: 用户 does not end with the unit 户. */
 function atEnd(text: string, units: Units): string | null {
-  for (const sign of ['%', '‰']) if (text.endsWith(sign)) return unitOf(sign, units)?.id ?? null;
+  for (const sign of ['%', '‰']) if (text.endsWith(sign)) return unitPrinted(sign, units)?.id ?? null;
   return null;
 }

@@ -1,7 +1,8 @@
+import type { Qualifier } from '../record-values';
 import type { Unit } from '../unit';
 import { arabicAt, CHINESE_RUN, chineseDecimalAt, chineseValue } from './numeral';
 import type { Unread } from './printed-reading';
-import type { Qualifier } from './qualifier-words';
+import { unitAtStart } from './unit-forms';
 
 /** A figure that is not a number with a unit after it. */
 export type Special = Readonly<{
@@ -54,12 +55,9 @@ function halfAt(text: string, units: ReadonlyMap<string, Unit>): Special | null 
   const share = /^(?:半数|一半|半(?=以[上下]|的|\P{Script=Han}|$))/u.exec(text);
   if (share) return percent(50, share[0].length);
   if (!text.startsWith('半')) return null;
-  for (const unit of units.values()) {
-    if (unit.kind === 'time' && text.startsWith(unit.zh, 1)) {
-      return { amount: 0.5, unit: unit.id, qualifier: null, outOf: null, length: 1 + unit.zh.length };
-    }
-  }
-  return null;
+  const found = unitAtStart(text.slice(1), units);
+  if (found?.unit.kind !== 'time') return null;
+  return { amount: 0.5, unit: found.unit.id, qualifier: null, outOf: null, length: 1 + found.length };
 }
 
 /** 百分之八十, 八成, 八成半, 四分之三. */

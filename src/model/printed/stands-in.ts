@@ -10,12 +10,11 @@ import { figureAt } from './read-printed';
 export function standsIn(printed: string, phrase: string, units: ReadonlyMap<string, Unit>): boolean {
   const words = fold(printed);
   const text = fold(phrase);
-  const isReadable = !('why' in figureAt(words, units));
   return placesOf(words, text).some((at) => {
     if (qualifierAtEnd(text.slice(0, at)) !== null) return false;
     const figure = figureAt(text.slice(at), units);
     // Words that cannot be read have a fault of their own.
-    return 'why' in figure ? !isReadable : figure.length === words.length;
+    return 'why' in figure ? 'why' in figureAt(words, units) : figure.length === words.length;
   });
 }
 

@@ -1,11 +1,14 @@
+import { figureOf } from '../figure';
 import { type Dimension, fixedValues } from '../filter/dimensions';
+import type { OpenDimension, ValueNames } from '../filter/value-names';
 import { valuesOf } from '../filter/values-of';
 import { memoizeByKey } from '../memoize';
 import { monthsOf, parsePeriod } from '../period';
 import { toWanYuan } from '../quantity';
-import type { OwnPeriod } from '../quantity-schema';
+import type { OwnPeriod, Quantity } from '../quantity-schema';
 import type { Milestone, RecordOf } from '../record-schema';
 import { locatorOf, numberedFirst } from '../source-place';
+import { eventOf } from './project-columns';
 import type { ColumnId, TextColumn } from './project-view';
 import { isDimension } from './project-view';
 
@@ -14,9 +17,8 @@ export type ProjectRecord = RecordOf<'project'>;
 /** What sort orders and column texts depend on besides the projects. */
 export type ProjectContext = Readonly<{
   language: 'zh' | 'en';
+  names: ValueNames;
   /** Ids in data order. */
-  sectors: readonly string[];
-  topics: readonly string[];
   documents: readonly string[];
   /** The text that a filter on the column searches: the displayed text, and the source's wording. */
   textOf: (project: ProjectRecord, column: TextColumn) => string;
@@ -45,7 +47,10 @@ export function projectTable(projects: readonly ProjectRecord[], context: Projec
     keys: memoizeByKey((column) => keysOf(column, projects, values, context)),
     texts: memoizeByKey((column) =>
       projects.map((project) =>
-        (column === 'find' ? saidOf(project) : context.textOf(project, column)).toLowerCase(),
+        (column === 'find'
+          ? saidOf(project, context.names.town)
+          : context.textOf(project, column)
+        ).toLowerCase(),
       ),
     ),
   };
@@ -82,13 +87,41 @@ function keysOf(
     const order = orderOf(column, context);
     return Float64Array.from(values(column), ([first = '']) => order.get(first) ?? Number.NaN);
   }
+  return textColumnKeys(column, projects, context);
+}
+
+function textColumnKeys(
+  column: TextColumn,
+  projects: readonly ProjectRecord[],
+  context: ProjectContext,
+): Float64Array {
   switch (column) {
     case 'name':
-      return ranks(projects, context.language);
+      return ranks(
+        projects.map(({ name }) => name[context.language]),
+        context.language,
+      );
+    case 'lead':
+      return ranks(
+        projects.map(({ lead }) => lead?.[context.language]),
+        context.language,
+      );
     case 'investment':
-      return Float64Array.from(projects, investmentKey);
+      return Float64Array.from(projects, ({ investment }) => moneyKey(investment));
+    case 'annual-plan':
+      return Float64Array.from(projects, ({ annualPlan }) => moneyKey(annualPlan));
+    case 'completed':
+      return Float64Array.from(projects, ({ completed }) => moneyKey(completed));
+    case 'progress':
+      return Float64Array.from(
+        projects,
+        (project) => figureOf(project, 'progress')?.quantity.amount ?? Number.NaN,
+      );
+    case 'start':
+    case 'finish':
+      return Float64Array.from(projects, (project) => dateKey(eventOf(project[column])?.date));
     case 'milestone':
-      return Float64Array.from(projects, milestoneKey);
+      return Float64Array.from(projects, (project) => dateKey(leadingMilestone(project)?.date));
     case 'period':
       return Float64Array.from(projects, ({ period }) => periodKey(period));
     case 'source': {
@@ -98,41 +131,36 @@ function keysOf(
   }
 }
 
-function orderOf(dimension: Dimension, { sectors, topics }: ProjectContext): ReadonlyMap<string, number> {
-  const listed = valuesInOrder(dimension, sectors, topics).filter((value) => value !== 'unstated');
+function orderOf(dimension: Dimension, { names }: ProjectContext): ReadonlyMap<string, number> {
+  const listed = valuesInOrder(dimension, names).filter((value) => value !== 'unstated');
   // Scales are listed largest first, but ascending order starts with the smallest.
   const sign = dimension === 'scale' ? -1 : 1;
   return new Map(listed.map((value, position) => [value, sign * position]));
 }
 
 /** A dimension's values in the order of the data or the interface. */
-export function valuesInOrder(
-  dimension: Dimension,
-  sectors: readonly string[],
-  topics: readonly string[],
-): readonly string[] {
-  if (dimension === 'sector') return sectors;
-  return dimension === 'topic' ? topics : fixedValues[dimension];
+export function valuesInOrder(dimension: Dimension, names: ValueNames): readonly string[] {
+  return dimension in names
+    ? [...names[dimension as OpenDimension].keys()]
+    : fixedValues[dimension as keyof typeof fixedValues];
 }
 
 /** Comparing names is slow, so they are sorted once and replaced by their rank. Equal names share one. */
-function ranks(projects: readonly ProjectRecord[], language: 'zh' | 'en'): Float64Array {
+function ranks(names: readonly (string | undefined)[], language: 'zh' | 'en'): Float64Array {
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
-  const names = projects.map(({ name }) => name[language]);
-  const ordered = [...new Set(names)].sort(collator.compare);
-  const rankOf = new Map(ordered.map((name, rank) => [name, rank]));
+  const ordered = [...new Set(names.filter((name) => name !== undefined))].sort(collator.compare);
+  const rankOf = new Map<string | undefined, number>(ordered.map((name, rank) => [name, rank]));
   return Float64Array.from(names, (name) => rankOf.get(name) ?? Number.NaN);
 }
 
 /** In 万元; a class (百亿级) is not an amount. */
-function investmentKey({ investment }: ProjectRecord): number {
-  if (!investment || investment.qualifier === 'class') return Number.NaN;
-  return toWanYuan(investment) ?? Number.NaN;
+function moneyKey(amount: Quantity | undefined): number {
+  if (!amount || amount.qualifier === 'class') return Number.NaN;
+  return toWanYuan(amount) ?? Number.NaN;
 }
 
 /** 2024-08 is 20240800. */
-function milestoneKey(project: ProjectRecord): number {
-  const date = leadingMilestone(project)?.date;
+function dateKey(date: string | null | undefined): number {
   return date ? Number(date.replaceAll('-', '').padEnd(8, '0')) : Number.NaN;
 }
 
@@ -151,6 +179,9 @@ function sourceKey({ sources: [first] }: ProjectRecord, order: ReadonlyMap<strin
   return (order.get(first.document) ?? order.size) * 1_000_000 + Number(paragraph ?? 0);
 }
 
-function saidOf({ name, stageNote, note }: ProjectRecord): string {
-  return [name, stageNote, note].map((text) => (text ? `${text.zh} ${text.en}` : '')).join(' ');
+function saidOf(project: ProjectRecord, towns: ValueNames['town']): string {
+  const { name, stageNote, note, owner, lead, progress, town = '' } = project;
+  return [name, stageNote, note, owner, lead, progress, towns.get(town)]
+    .map((text) => (text ? `${text.zh} ${text.en}` : ''))
+    .join(' ');
 }

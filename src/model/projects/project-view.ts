@@ -6,15 +6,35 @@ export const columnIds = [
   'stage',
   'category',
   'sector',
+  'town',
   'investment',
   'scale',
+  'annual-plan',
+  'completed',
+  'progress',
+  'start',
+  'finish',
   'topic',
   'milestone',
+  'lead',
   'source',
   'nature',
   'period',
-] as const satisfies readonly (Dimension | 'name' | 'investment' | 'milestone' | 'source' | 'period')[];
+] as const;
 export type ColumnId = (typeof columnIds)[number];
+
+/** Columns that not every register has; `annual-plan`, `completed` and `progress` are named like their figures. */
+const optionalColumns = [
+  'town',
+  'annual-plan',
+  'completed',
+  'progress',
+  'start',
+  'finish',
+  'lead',
+] as const satisfies readonly ColumnId[];
+export type OptionalColumn = (typeof optionalColumns)[number];
+const hiddenAtFirst: readonly ColumnId[] = [...optionalColumns, 'nature', 'period'];
 
 /** A column that is not a dimension; it is filtered by text. */
 export type TextColumn = Exclude<ColumnId, Dimension>;
@@ -41,7 +61,7 @@ export type ProjectView = Readonly<{
 }>;
 
 export const defaultProjectView: ProjectView = {
-  columns: columnIds.filter((column) => column !== 'nature' && column !== 'period'),
+  columns: columnIds.filter((column) => !hiddenAtFirst.includes(column)),
   sort: null,
   group: null,
   find: '',

@@ -64,7 +64,7 @@ export function describeHouseRules(regionId: string) {
   });
 }
 
-/** A record's sector, stage or category that no source states and nobody explains. */
+/** A record’s sector, stage or category that no source states and nobody explains. */
 function unmarked(record: DataRecord): readonly string[] {
   const marked = record.classified?.fields ?? [];
   const staged = record.type === 'project' || record.type === 'total';

@@ -64,6 +64,7 @@ const rate = fc
 
 const common = {
   sectors: fc.subarray(['automotive', 'food', 'manufacturing'], { maxLength: 2 }),
+  town: fc.constantFrom(undefined, undefined, 'stone-bridge', 'north-hill'),
   topics: fc.subarray(['growth', 'services']),
   nature,
 };
@@ -163,6 +164,7 @@ const records: fc.Arbitrary<readonly DataRecord[]> = fc
 const clauses: fc.Arbitrary<Clauses> = fc
   .record({
     sector: fc.subarray(['automotive', 'food', 'software', 'manufacturing'], { maxLength: 2 }),
+    town: fc.subarray(['stone-bridge', 'north-hill'], { maxLength: 1 }),
     stage: fc.subarray([...stages], { maxLength: 3 }),
     topic: fc.subarray(['growth', 'services'], { maxLength: 1 }),
     nature: fc.subarray(['actual', 'forecast', 'plan'], { maxLength: 2 }),

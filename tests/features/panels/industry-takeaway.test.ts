@@ -101,6 +101,33 @@ describe('the finding of industrial output', () => {
       );
     });
 
+    test('the parts of a breakdown are ranked among themselves, whatever their ids; overlapping ones are not', () => {
+      const parts = [
+        main('exports', '出口', 12, { breakdown: 'trade' }),
+        main('imports', '进口', -3, { breakdown: 'trade' }),
+      ];
+      const trade = (over: Partial<Breakdown>): readonly Breakdown[] => [
+        { id: 'trade', name: text('进出口'), by: 'kind', parts: 'all', ...over },
+      ];
+      const of = (over: Partial<Breakdown>, language: Language = 'zh') =>
+        given(parts, { breakdowns: trade(over), hasLine: false, language });
+      expect(of({})).toBe('2个分项中1个增长，出口最快，增长12%');
+      expect(of({ by: 'town' })).toBe('2个街道乡镇中1个增长，出口最快，增长12%');
+      expect(of({ by: 'function' })).toBe('2类支出中1类增长，出口最快，增长12%');
+      expect(of({ by: 'industry' }, 'en')).toBe('1 of 2 industries grew, exports fastest, up 12%');
+      expect(of({ parts: 'overlapping' })).toBe('出口增长12%；进口下降3%');
+    });
+
+    test('the figures of towns are parts, never main indicators beside the region’s own', () => {
+      const towns = [
+        main('north-hill-output', '北山产值', 30, { town: 'north-hill' }),
+        main('stone-bridge-output', '石桥产值', 4, { town: 'stone-bridge' }),
+      ];
+      expect(given([...towns, main('gdp', '地区生产总值', 5)], { hasLine: false })).toBe(
+        '地区生产总值增长5%；2个街道乡镇均增长，北山产值最快，增长30%',
+      );
+    });
+
     test('sectors are ranked among themselves only, the largest before the fastest', () => {
       const sized = [
         part('automotive', '汽车', 5, 800),
@@ -131,7 +158,7 @@ describe('the finding of industrial output', () => {
       expect(given([...broad, ...mains.slice(-1)], byIndustry)).toBe(
         '地区生产总值469.20亿元，增长4.7%；2个产业均增长，规模最大的第三产业增长4.8%',
       );
-      expect(given(broad, { ...byIndustry, language: 'en' })).toMatch(/^both broad sectors grew/i);
+      expect(given(broad, { ...byIndustry, language: 'en' })).toMatch(/^both industries grew/i);
     });
 
     test('the only published part of a whole is no main indicator; parts that overlap are not ranked', () => {

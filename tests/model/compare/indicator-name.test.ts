@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorName } from '../../../src/model/compare/indicator-name';
-import { targetFigure } from '../../../src/model/compare/library';
+import { indicatorName, targetFigure } from '../../../src/model/compare/library';
 import { definition, library, regionAt, states, target, text } from '../../support/made-up-data';
 
 const nation = text('全国工业产值', 'National output');

@@ -21,11 +21,13 @@ import { madeUpShared } from '../../support/ready-store';
 const { sectors } = madeUpShared();
 const sectorIds = ['automotive', 'food', 'software', 'manufacturing'];
 const topicIds = ['growth', 'services'];
-const isAggregate = ({ type, sectors: own }: DataRecord) =>
-  (type === 'indicator' || type === 'total') && own.length === 0;
+const townIds = ['stone-bridge', 'north-hill'];
+const isAggregate = ({ type, sectors: own, town }: DataRecord) =>
+  (type === 'indicator' || type === 'total') && own.length === 0 && town === undefined;
 
 const values: Record<Dimension, readonly string[]> = {
   sector: sectorIds,
+  town: townIds,
   topic: topicIds,
   stage: stages,
   category: categories,
@@ -35,6 +37,7 @@ const values: Record<Dimension, readonly string[]> = {
 
 const tagged = fc.record({
   sectors: fc.subarray(sectorIds),
+  town: fc.constantFrom(undefined, ...townIds),
   topics: fc.subarray(topicIds),
   nature: fc.constantFrom(...natures),
 });
@@ -80,6 +83,10 @@ const rules: Record<Dimension, (record: DataRecord, wants: Wants) => Standing> =
     if (record.sectors.some(wants)) return 'in';
     const isMade = record.sectors.includes('automotive') || record.sectors.includes('food');
     if (isMade && wants('manufacturing')) return 'in';
+    return isAggregate(record) ? 'whole' : 'out';
+  },
+  town: (record, wants) => {
+    if (record.town !== undefined && wants(record.town)) return 'in';
     return isAggregate(record) ? 'whole' : 'out';
   },
   topic: (record, wants) => (record.topics.some(wants) ? 'in' : 'out'),

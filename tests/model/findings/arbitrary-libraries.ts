@@ -162,12 +162,31 @@ const investment = fc.oneof(
 );
 const money = fc.oneof(cited('亿元'), cited('万元'));
 
+const day = fc.constantFrom(
+  '2029-03-05',
+  '2029-11',
+  '2030',
+  '2030-02-28',
+  '2030-03',
+  '2030-05-31',
+  '2030-06-30',
+  '2030-07-01',
+  '2030-10',
+);
+const dates = fc.option(fc.record({ planned: day, actual: day }, { requiredKeys: [] }), {
+  freq: 3,
+  nil: undefined,
+});
+
 const oneProject = (id: string, period: PeriodCode): fc.Arbitrary<Project> =>
   fc
     .record({
       investment: fc.option(investment, { freq: 4, nil: undefined }),
       annualPlan: fc.option(money, { nil: undefined }),
       completed: fc.option(money, { nil: undefined }),
+      stage: fc.constantFrom('preparation', 'construction', 'production', 'unstated'),
+      start: dates,
+      finish: dates,
       sectors,
       sources,
       nature,

@@ -67,6 +67,8 @@ export class Truth {
         return this.target(finding.progress);
       case 'programme':
         return this.programme(finding);
+      case 'late':
+        return this.late(finding);
       case 'family':
         return this.family(finding);
       case 'largest':
@@ -295,6 +297,45 @@ export class Truth {
     return expect(isFromJanuary(this.code)).toBe(true);
   }
 
+  private late({ project: { id }, lateness }: Of<'late'>) {
+    const [record] = this.records(this.file.projects.filter((one) => one.id === id));
+    if (!record) throw new Error(`${id} is not in the selection`);
+    expect(this.world.clauses.nature ?? ['actual']).toContain('actual');
+    const { step, planned, actual, until, days } = lateness;
+    expect([planned, actual]).toEqual([record[step]?.planned, record[step]?.actual ?? null]);
+    const { quantity, derivation, nature } = days.figure;
+    expect([quantity.unit.id, nature]).toEqual(['天', 'actual']);
+    expect(quantity.amount).toBe(this.daysLate(record, step));
+    expect(quantity.qualifier).toBe(actual !== null && actual !== until ? 'at-least' : 'exact');
+    expect(derivation?.formula.startsWith(until)).toBe(true);
+    expect(quantity.amount).toBe(Math.max(...this.daysOfEach(record)));
+  }
+
+  private daysOfEach(record: Project): readonly number[] {
+    return [this.daysLate(record, 'start'), this.daysLate(record, 'finish')];
+  }
+
+  /** From the day after what is planned is over; 0 where nothing is known to be late. */
+  private daysLate({ stage, nature, start, finish, period }: Project, step: 'start' | 'finish'): number {
+    const { planned, actual } = (step === 'start' ? start : finish) ?? {};
+    if (planned === undefined || nature !== 'actual') return 0;
+    const dayAfter = (of: string) => {
+      const [year = 0, month, day] = of.split('-').map(Number);
+      if (month === undefined) return new Date(year + 1, 0, 1, 12);
+      return day === undefined ? new Date(year, month, 1, 12) : new Date(year, month - 1, day + 1, 12);
+    };
+    const count = (to: Date) =>
+      Math.max(0, Math.round((to.getTime() - dayAfter(planned).getTime()) / 86_400_000));
+    if (actual !== undefined) {
+      const [year = 0, month = 1, day = 1] = actual.split('-').map(Number);
+      return String(year) === this.code.slice(0, 4) ? count(new Date(year, month - 1, day + 1, 12)) : 0;
+    }
+    const isBefore = stage === 'preparation' || (step === 'finish' && stage === 'construction');
+    if (!isBefore || finish?.actual !== undefined) return 0;
+    expect(period.code).toBe(this.code);
+    return count(new Date(Number(this.code.slice(0, 4)), lastMonth(this.code), 1, 12));
+  }
+
   /** In 万元, what is planned for the year in view by all projects of the file. */
   private plans(): readonly number[] {
     return this.file.projects.flatMap((record) => {
@@ -362,7 +403,7 @@ export class Truth {
     expect(largest?.record.id).toBe(isClear ? tops[0] : undefined);
   }
 
-  /** GDP first, then what the headlines name, in their order; of programmes what is furthest behind in money. */
+  /** GDP first, then what the headlines name, in their order; of programmes what is furthest behind in money; of projects the latest. */
   expectOrder(findings: readonly Finding[]) {
     const named = ['gdp', ...this.world.view.period.headlines.map((ref) => ref.split('.')[0])];
     const rank = (figure: PlacedFigure) => {
@@ -380,6 +421,15 @@ export class Truth {
       const ranks = ranksOf(kind);
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     }
+    const late = findings.flatMap((finding) =>
+      finding.kind === 'late' ? [finding.lateness.days.figure.quantity.amount] : [],
+    );
+    const isActual = this.world.clauses.nature?.includes('actual') ?? true;
+    const most = (isActual ? this.records(this.file.projects) : [])
+      .map((record) => Math.max(...this.daysOfEach(record)))
+      .filter((days) => days > 0)
+      .sort((a, b) => b - a);
+    expect(late).toEqual(most.slice(0, 2));
     const behind = findings.flatMap((finding) =>
       finding.kind === 'programme' && finding.state.kind === 'progress'
         ? [-inWan(finding.state.aheadInMoney.quantity)]

@@ -156,6 +156,63 @@ describe('compared with the region above', () => {
   });
 });
 
+describe('a project that is late', () => {
+  const plant = (over: Partial<Project>) => project({ name: text('轴承厂', 'Bearing plant'), ...over });
+  const saidOf = (over: Partial<Project>, language: 'zh' | 'en' = 'zh') =>
+    sentences({ district: { '2030H1': { projects: [plant(over)] } } }, language).filter((one) =>
+      /逾期|late/.test(one),
+    );
+
+  test('is said to be by how many days, up to the end of the period or to the day that came', () => {
+    expect(saidOf({ finish: { planned: '2030-05-31' } })).toEqual([
+      '轴承厂计划2030年5月31日竣工，截至2030年6月30日未竣工，逾期30天（测算）',
+    ]);
+    expect(saidOf({ start: { planned: '2030-02', actual: '2030-03-11' } })).toEqual([
+      '轴承厂计划2030年2月开工，实际2030年3月11日开工，逾期11天（测算）',
+    ]);
+    expect(saidOf({ stage: 'signed', start: { planned: '2029' } }, 'en')).toEqual([
+      'Bearing plant: start planned for 2029, not started by 30 June 2030, late by 181 days (computed)',
+    ]);
+    // Of what came in June nobody knows the day.
+    expect(saidOf({ finish: { planned: '2030-03-31', actual: '2030-06' } })).toEqual([
+      '轴承厂计划2030年3月31日竣工，实际2030年6月竣工，逾期62天以上（测算）',
+    ]);
+  });
+
+  test.each<readonly [string, Partial<Project>]>([
+    ['came on time', { finish: { planned: '2030-05-31', actual: '2030-05-31' } }],
+    ['may still come within the month that is planned', { finish: { planned: '2030-06' } }],
+    ['is in production, whatever date is missing', { stage: 'production', finish: { planned: '2030-01' } }],
+    ['has started, as its stage says', { start: { planned: '2030-01' } }],
+    ['is in no stated stage', { stage: 'unstated', finish: { planned: '2030-01' } }],
+    ['was late in another year', { finish: { planned: '2028-01-01', actual: '2029-03-01' } }],
+    [
+      'is reported up to a day before',
+      {
+        finish: { planned: '2030-05-31' },
+        period: { code: '2030Q1', printed: null },
+      },
+    ],
+    ['is only forecast', { nature: 'forecast', finish: { planned: '2030-01' } }],
+    ['has no planned date', { finish: { actual: '2030-05-31' } }],
+  ])('is not said to be where it %s', (_, over) => {
+    expect(saidOf(over)).toEqual([]);
+  });
+});
+
+describe('the parts of a breakdown', () => {
+  test('are ranked, whatever their ids, and named for what they are', () => {
+    const of = (id: string, percent: number) => ({ ...rate(percent, {}, id), breakdown: 'by-town' });
+    const file = {
+      breakdowns: [{ id: 'by-town', name: text('各镇'), by: 'town', parts: 'all' } as const],
+      indicators: [of('i0', 5), of('i1', 9)],
+    };
+    const said = (language: 'zh' | 'en') => sentences({ district: { '2030H1': file } }, language)[0];
+    expect(said('zh')).toMatch(/^2030年上半年2个街道乡镇可比的增速中，最快的是食品产值（增长9\.0%）/);
+    expect(said('en')).toMatch(/^Of 2 comparable growth rates by town for H1 2030/);
+  });
+});
+
 describe('against a target', () => {
   const saidOf = (own: Indicator, of: Target) =>
     sentences({ district: half(own) }, 'zh', { targets: [of] })[0];

@@ -16,6 +16,7 @@ const { sectors } = madeUpShared();
 /** No project has the value `nowhere`. */
 const valuesIn: Readonly<Record<Dimension, readonly string[]>> = {
   sector: ['automotive', 'food', 'manufacturing', 'nowhere'],
+  town: ['stone-bridge', 'north-hill', 'nowhere'],
   topic: ['growth', 'services', 'nowhere'],
   stage: stages,
   category: categories,
@@ -25,6 +26,7 @@ const valuesIn: Readonly<Record<Dimension, readonly string[]>> = {
 
 const made = fc.record({
   sectors: fc.shuffledSubarray(['automotive', 'food', 'manufacturing']),
+  town: fc.constantFrom(undefined, 'stone-bridge', 'north-hill'),
   topics: fc.shuffledSubarray(['growth', 'services']),
   nature: fc.constantFrom(...natures),
   stage: fc.constantFrom(...stages),

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Clauses } from '../../../src/model/filter/clauses';
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
 import { marksOf } from '../../../src/model/filter/marks';
+import { valueNames } from '../../../src/model/filter/value-names';
 import { valuesOf } from '../../../src/model/filter/values-of';
+import { offeredColumns } from '../../../src/model/projects/project-columns';
 import { leadingMilestone, type ProjectRecord, projectTable } from '../../../src/model/projects/project-keys';
 import {
   filterRows,
@@ -12,19 +14,23 @@ import {
   sortRows,
   tableLines,
 } from '../../../src/model/projects/project-table';
-import { columnIds } from '../../../src/model/projects/project-view';
+import { columnIds, defaultProjectView } from '../../../src/model/projects/project-view';
 import { nextSort, toggleColumn, withWhere } from '../../../src/model/projects/project-view-changes';
 import type { Milestone, Project } from '../../../src/model/record-schema';
 import { categories, natures, stages } from '../../../src/model/record-values';
 import { scales } from '../../../src/model/scale';
-import { asRecord, project, quantity, source, text } from '../../support/made-up-data';
+import { asRecord, project, quantity, regionEntry, source, text } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 
-const { sectors } = madeUpShared();
-const sectorIds = [...sectors.keys()];
-const topicIds = ['growth', 'services'];
+const shared = madeUpShared();
+const { sectors } = shared;
+const names = valueNames(shared, regionEntry());
+const sectorIds = [...names.sector.keys()];
+const topicIds = [...names.topic.keys()];
+const townIds = [...names.town.keys()];
 const valuesIn: Readonly<Record<Dimension, readonly string[]>> = {
   sector: sectorIds,
+  town: townIds,
   topic: topicIds,
   stage: stages,
   category: categories,
@@ -36,8 +42,7 @@ function tableOf(projects: readonly Project[]) {
   const records = projects.map((each) => asRecord('project', each) as ProjectRecord);
   return projectTable(records, {
     language: 'zh',
-    sectors: sectorIds,
-    topics: topicIds,
+    names,
     documents: ['report'],
     textOf: ({ name, investment }, column) =>
       column === 'investment' ? (investment?.printed ?? '') : name.zh,
@@ -61,6 +66,12 @@ const investment = fc.constantFrom(
   quantity(10, '亿元', { qualifier: 'at-least', printed: '10亿元以上' }),
   quantity(100, '亿元', { qualifier: 'class', printed: '百亿级' }),
 );
+const dates = fc.constantFrom(
+  undefined,
+  { planned: '2030-03' },
+  { planned: '2030-03', actual: '2030-04-15' },
+  { actual: '2029' },
+);
 const projects = fc.array(
   fc
     .record({
@@ -70,6 +81,7 @@ const projects = fc.array(
         text('桥', 'Bridge'),
       ),
       sectors: fc.subarray(sectorIds),
+      town: fc.constantFrom(undefined, ...townIds),
       topics: fc.subarray(topicIds),
       nature: fc.constantFrom(...natures),
       stage: fc.constantFrom(...stages),
@@ -84,8 +96,13 @@ const projects = fc.array(
         milestone('2029-01-05', false),
       ]),
       investment,
+      annualPlan: fc.constantFrom(undefined, quantity(2, '亿元'), quantity(8000, '万元')),
+      completed: fc.constantFrom(undefined, quantity(1, '亿元'), quantity(3000, '万元')),
+      start: dates,
+      finish: dates,
+      lead: fc.constantFrom(undefined, text('发改局', 'Planning'), text('住建局', 'Housing')),
     })
-    .map(({ investment: amount, ...over }) => project(amount ? { ...over, investment: amount } : over)),
+    .map((over) => project(over)),
   { maxLength: 30 },
 );
 const clauses: fc.Arbitrary<Clauses> = fc.record(
@@ -114,12 +131,16 @@ describe('filtering', () => {
     fc.assert(
       fc.property(
         projects,
-        fc.constantFrom('', '面条', 'NOODLE 厂', 'street', '已开工 老', '没有'),
+        fc.constantFrom('', '面条', 'NOODLE 厂', 'street', '已开工 老', '石桥 厂', 'housing', '没有'),
         fc.constantFrom('', '亿', '百亿'),
         (made, find, printed) => {
           const table = tableOf(made);
           const kept = made.flatMap((each, row) => {
-            const said = `${each.name.zh} ${each.name.en} ${each.stageNote?.zh ?? ''}`.toLowerCase();
+            const town = names.town.get(each.town ?? '');
+            const said = [each.name, each.stageNote, town, each.lead]
+              .map((one) => `${one?.zh} ${one?.en}`)
+              .join(' ')
+              .toLowerCase();
             const hasWords = find.split(' ').every((word) => said.includes(word.toLowerCase()));
             return hasWords && (each.investment?.printed ?? '').includes(printed) ? [row] : [];
           });
@@ -189,6 +210,40 @@ describe('sorting', () => {
         'period',
       ),
     ).toEqual(['p4', 'p3', 'p2', 'p1', 'p0']);
+  });
+
+  test('by a column of a register compares money, percent, and the date that came, else the planned one', () => {
+    const plans = [quantity(1, '亿元'), quantity(9000, '万元'), undefined];
+    expect(
+      sortedNames(
+        plans.map((annualPlan) => ({ annualPlan })),
+        'annual-plan',
+      ),
+    ).toEqual(['p1', 'p0', 'p2']);
+    const done = [40, 5].map((completed) => ({
+      annualPlan: quantity(50, '亿元'),
+      completed: quantity(completed, '亿元'),
+    }));
+    expect(sortedNames([...done, {}], 'progress')).toEqual(['p1', 'p0', 'p2']);
+    const starts = [{ planned: '2030-01', actual: '2030-06-02' }, { planned: '2030-05' }, { actual: '2029' }];
+    expect(
+      sortedNames(
+        starts.map((start) => ({ start })),
+        'start',
+      ),
+    ).toEqual(['p2', 'p1', 'p0']);
+    const leads = [text('住建局'), undefined, text('发改局')];
+    expect(
+      sortedNames(
+        leads.map((lead) => ({ lead })),
+        'lead',
+      ),
+    ).toEqual(['p2', 'p0', 'p1']);
+    expect(sortedNames([{ town: 'north-hill' }, {}, { town: 'stone-bridge' }], 'town')).toEqual([
+      'p2',
+      'p0',
+      'p1',
+    ]);
   });
 
   test('by name follows a Chinese dictionary', () => {
@@ -293,6 +348,27 @@ describe('a project’s milestone in the table', () => {
       leading(milestone('2029-01', false), milestone('2029-06', false), milestone(null, false))?.date,
     ).toBe('2029-06');
     expect(leading()).toBeUndefined();
+  });
+});
+
+describe('columns that not every register has', () => {
+  const offered = (...made: readonly Partial<Project>[]) =>
+    offeredColumns(made.map((over) => asRecord('project', project(over)) as ProjectRecord));
+
+  test('are offered where a project has a value in them, and not otherwise', () => {
+    const always = offered({});
+    expect(always).toEqual(expect.arrayContaining([...defaultProjectView.columns]));
+    const further = (over: Partial<Project>) => offered({}, over).filter((id) => !always.includes(id));
+    expect(further({ town: 'north-hill' })).toEqual(['town']);
+    expect(further({ completed: quantity(1, '亿元') })).toEqual(['completed']);
+    expect(further({ completed: quantity(1, '亿元'), annualPlan: quantity(2, '亿元') })).toEqual([
+      'annual-plan',
+      'completed',
+      'progress',
+    ]);
+    expect(further({ start: { planned: '2030' }, finish: {} })).toEqual(['start']);
+    expect(further({ finish: { actual: '2030-02' } })).toEqual(['finish']);
+    expect(further({ lead: text('住建局') })).toEqual(['lead']);
   });
 });
 

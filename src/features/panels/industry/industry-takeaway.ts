@@ -86,7 +86,7 @@ function familyText({ by }: Family, parts: readonly GrowthMark[], language: Lang
   const [first] = rates.length > 0 ? rates : parts;
   if (!first) return [];
   if (rates.length < 2) return [stated(first, language)];
-  const counts = growth.parts[by](countsOf(rates), rates.length);
+  const counts = growth.parts(countsOf(rates), rates.length, by);
   const figures = new Map(
     rates.flatMap(({ figure, others }) => [figure, ...others].map((one) => [one.ref, one])),
   );

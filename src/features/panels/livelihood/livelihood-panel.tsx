@@ -8,7 +8,7 @@ import { PanelFrame } from '../../../parts/panel-frame';
 import { topicTitle, usePanelWords } from '../../../parts/panel-words';
 import { RecordMark } from '../../../parts/record-mark';
 import { type PanelViewProps, usePanelModel } from '../../../parts/use-panel';
-import { useShared } from '../../../store/hooks';
+import { useValueNames } from '../../../store/hooks';
 import { ValueBar } from '../../../ui/charts/value-bar';
 import { type LivelihoodModel, livelihoodModel, type ShareMark } from './livelihood-model';
 import styles from './livelihood-panel.module.css';
@@ -17,7 +17,7 @@ import { livelihoodTakeaway } from './livelihood-takeaway';
 export function LivelihoodPanel({ large }: PanelViewProps) {
   const { input, model, matching } = usePanelModel('livelihood', large, livelihoodModel);
   const language = useLanguage();
-  const shared = useShared();
+  const names = useValueNames();
   return (
     <PanelFrame
       panel="livelihood"
@@ -31,7 +31,7 @@ export function LivelihoodPanel({ large }: PanelViewProps) {
           {model.topics.map(({ topic, marks }) => (
             <MarkBlock
               key={topic}
-              title={valueText('topic', topic, shared, language)}
+              title={valueText('topic', topic, names, language)}
               marks={marks}
               dot
               large={large}

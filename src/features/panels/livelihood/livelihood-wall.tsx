@@ -4,13 +4,13 @@ import { livelihoodModel } from './livelihood-model';
 import { Shares } from './livelihood-panel';
 import { livelihoodTakeaway } from './livelihood-takeaway';
 
-export const livelihoodWall: PanelWall = (input, { language, shared }) => {
+export const livelihoodWall: PanelWall = (input, { language, names }) => {
   const model = livelihoodModel(input);
   return {
     takeaway: livelihoodTakeaway(model, language),
     pictures: rowsPicture('shares', model.shares, 2, (shares) => <Shares model={{ shares }} />),
     items: model.topics.flatMap(({ topic, marks }) =>
-      listItems(valueText('topic', topic, shared, language), marks, { dot: true }),
+      listItems(valueText('topic', topic, names, language), marks, { dot: true }),
     ),
   };
 };

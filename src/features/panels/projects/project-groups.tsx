@@ -3,7 +3,7 @@ import { useLanguage, useText } from '../../../i18n/language';
 import { Block } from '../../../parts/block';
 import { valueText } from '../../../parts/clause-text';
 import { panelActions } from '../../../parts/use-panel';
-import { useSectorColours, useShared } from '../../../store/hooks';
+import { useSectorColours, useValueNames } from '../../../store/hooks';
 import { SectorDot } from '../../../ui/sector-dot';
 import type { ProjectGroup } from './project-group';
 import styles from './project-groups.module.css';
@@ -19,7 +19,7 @@ type ProjectGroupsProps = {
 /** One row per value, one dot per named project: an investment class is drawn as a count, never an amount. */
 export function ProjectGroups({ title, dimension, groups, large = false }: ProjectGroupsProps) {
   const language = useLanguage();
-  const shared = useShared();
+  const names = useValueNames();
   if (groups.length === 0) return null;
   return (
     <Block title={title} arrange={large ? 'stack' : 'flow'} inline={!large}>
@@ -34,7 +34,7 @@ export function ProjectGroups({ title, dimension, groups, large = false }: Proje
           aria-pressed={state === 'selected'}
           onClick={() => panelActions.toggle(dimension, value)}
         >
-          <span>{valueText(dimension, value, shared, language)}</span>
+          <span>{valueText(dimension, value, names, language)}</span>
           <span className={styles.dots}>
             <ProjectDots projects={projects} bar={bar} />
           </span>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { directionOf } from '../../../i18n/format';
-import { useLanguage, useMessages, useText } from '../../../i18n/language';
+import { useLanguage, useMessages } from '../../../i18n/language';
 import { setAt } from '../../../model/compare/library';
 import { programmesOf } from '../../../model/compare/targets';
 import type { DataRecord } from '../../../model/record-schema';
@@ -17,12 +17,11 @@ import styles from './projects-panel.module.css';
 export function PublishedTotal({ total }: { readonly total: ProjectsModel['totals'][number] }) {
   const messages = useMessages();
   const language = useLanguage();
-  const text = useText();
   const { record, figures, state } = total;
   const sought = useJumpTarget(record.id);
   return (
     <span {...sought} className={styles.published} data-state={state === 'dimmed' ? state : undefined}>
-      <ScopedName state={state}>{text(record.name)}</ScopedName>{' '}
+      <ScopedName state={state} name={record.name} />{' '}
       {figures.map((figure, position) => (
         <Fragment key={figure.ref}>
           <PanelFigure

@@ -1,0 +1,62 @@
+import type { Problem } from '../../src/model/fault';
+import type { Unread } from '../../src/model/printed/printed-reading';
+
+/** One of each, so that no new code can be forgotten. */
+export const problems: { readonly [C in Problem['code']]: Extract<Problem, { code: C }> } = {
+  missing: { code: 'missing' },
+  unreachable: { code: 'unreachable', detail: 'Failed to fetch' },
+  'server-error': { code: 'server-error', status: 503 },
+  'a-page-instead': { code: 'a-page-instead' },
+  empty: { code: 'empty' },
+  'not-utf-8': { code: 'not-utf-8' },
+  'not-json': { code: 'not-json' },
+  truncated: { code: 'truncated' },
+  'too-deep': { code: 'too-deep' },
+  'duplicate-key': { code: 'duplicate-key', key: 'amount' },
+  'newer-schema': { code: 'newer-schema', found: 3, known: 2 },
+  'older-schema': { code: 'older-schema', found: 1, known: 2 },
+  'missing-key': { code: 'missing-key', key: 'amount' },
+  'wrong-type': { code: 'wrong-type', expected: '(Object | null)', received: '"x"' },
+  'not-allowed': { code: 'not-allowed', received: '"x"', allowed: '("percent" | "元")' },
+  'absurd-number': { code: 'absurd-number', received: '1e309' },
+  'wrong-form': { code: 'wrong-form', received: '"2024H3"' },
+  'duplicate-id': { code: 'duplicate-id', id: 'x', elsewhere: '$.indicators[0].id' },
+  dangling: { code: 'dangling', what: 'sector', id: 'space' },
+  'too-many': { code: 'too-many', most: 8, found: 9 },
+  'within-itself': { code: 'within-itself', id: 'city' },
+  'name-disagrees': { code: 'name-disagrees', found: '工业产值', expected: '规上工业产值' },
+  'threshold-order': { code: 'threshold-order', meets: 0, warns: 10 },
+  'printed-disagrees': {
+    code: 'printed-disagrees',
+    printed: '20.2%',
+    field: 'amount',
+    given: '20.3',
+    read: '20.2',
+  },
+  'printed-unread': { code: 'printed-unread', printed: '12匹', why: 'unknown-words', words: '匹' },
+  'no-rate': { code: 'no-rate', printed: '12家' },
+  'no-unit': { code: 'no-unit', isInTable: true, printed: '12.5' },
+  'unknown-unit': { code: 'unknown-unit', unit: '匹', printed: '12匹' },
+  'no-direction': { code: 'no-direction', printed: '1.9%', phrase: '收窄1.9%' },
+  'not-in-phrase': { code: 'not-in-phrase', printed: '1.9%', phrase: '增长11.9%' },
+  'not-in-text': { code: 'not-in-text', phrase: '增长1.9%', paragraph: 'P03' },
+  'not-actual': { code: 'not-actual', phrase: '预计达1亿元' },
+  'other-number': { code: 'other-number', figure: 'gdp.growth', text: '6%', paragraph: 'P01' },
+  'after-document': { code: 'after-document', period: '2024H1', date: '2024-05-01' },
+  'period-has-file': { code: 'period-has-file', period: '2024H1' },
+  'no-source': { code: 'no-source' },
+  'no-document': { code: 'no-document' },
+  'out-of-place': { code: 'out-of-place', found: 'a', expected: 'b' },
+  'other-version': { code: 'other-version', found: 'set-1', expected: 'set-2' },
+};
+
+/** Why printed words are not read, each once. */
+export const unreadReasons = [
+  'no-number',
+  'several-numbers',
+  'indefinite',
+  'fraction',
+  'date',
+  'contradiction',
+  'unknown-words',
+] as const satisfies readonly Unread['why'][];
