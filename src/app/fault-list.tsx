@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '../i18n/language';
-import type { Fault, Problem } from '../model/fault';
+import { type Fault, recordText } from '../model/fault';
 import { Button } from '../ui/button';
 import styles from '../ui/fault-list.module.css';
 import { useLate } from '../ui/load-late';
@@ -28,8 +28,8 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
       <ul className={styles.list}>
         {faults.slice(0, SHOWN).map((fault) => (
           <li key={JSON.stringify(fault)}>
-            <code>{[fault.file, whereOf(fault), recordOf(fault)].filter(Boolean).join(' · ')}</code>
-            <Sentence problem={fault.problem} />
+            <code>{[fault.file, whereOf(fault), recordText(fault)].filter(Boolean).join(' · ')}</code>
+            <Sentence fault={fault} />
           </li>
         ))}
       </ul>
@@ -39,15 +39,11 @@ export function FaultList({ title, effect, faults, onRetry }: FaultListProps) {
   );
 }
 
-function recordOf({ record }: Fault): string | null {
-  return record === undefined ? null : `${record.name} (${record.id})`;
-}
-
 /** What is wrong and what to do about it. */
-function Sentence({ problem }: { readonly problem: Problem }) {
+function Sentence({ fault }: { readonly fault: Fault }) {
   const { states } = useMessages();
   const language = useLanguage();
   const late = useLate(rest);
   if (late.status === 'coming') return null;
-  return <span>{late.status === 'ready' ? late.value.wordFault(problem, language) : states.notFetched}</span>;
+  return <span>{late.status === 'ready' ? late.value.wordFault(fault, language) : states.notFetched}</span>;
 }

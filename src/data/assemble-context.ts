@@ -8,17 +8,15 @@ import type {
   WrittenSeriesFile,
   WrittenTargetsFile,
 } from '../model/file-schema';
-import type { Shared } from '../model/integrity';
-import { checkDefinitions, checkNames, checkSeries, checkTargets } from '../model/integrity-across';
+import { checkDefinitions, checkNames } from '../model/integrity-across';
 import type { Place, Reach } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { assembleFiles } from './assemble-files';
 import { checkHeader } from './check-header';
-import type { Completed } from './complete-records';
-import { completeSeriesFile } from './complete-series-file';
-import { completeTargetsFile } from './complete-targets-file';
 import { indicatorsPath, panelPath, seriesPath, targetsPath } from './data-paths';
 import type { Context, PanelFiles } from './data-state';
+import { judgeSeriesFile, judgeTargetsFile } from './judge-files';
 import type { Loadable } from './loadable';
 import { type ReadResult, refused } from './read-result';
 
@@ -63,11 +61,10 @@ export function assembleContext(
       return {
         region: region.id,
         file: checked(file, (written) =>
-          sound(completeTargetsFile(name, written, shared.units), (value) => [
-            ...checkHeader(name, value, { region: region.id, dataVersion: region.targets?.dataVersion }),
-            // Without indicators.json it is unknown what it defines.
-            ...(definitions.status === 'ready' ? checkTargets(name, value, shared, known) : []),
-          ]),
+          sound(
+            judgeTargetsFile(name, written, shared, definitions.status === 'ready' ? known : null),
+            checkHeader(name, written, { region: region.id, dataVersion: region.targets?.dataVersion }),
+          ),
         ),
       };
     }),
@@ -78,10 +75,10 @@ export function assembleContext(
       return {
         region: region.id,
         file: checked(file, (written) =>
-          sound(completeSeriesFile(name, written, shared.units), (value) => [
-            ...checkHeader(name, value, { region: region.id, dataVersion: region.series?.dataVersion }),
-            ...checkSeries(name, value, region, shared),
-          ]),
+          sound(
+            judgeSeriesFile(name, written, region, shared),
+            checkHeader(name, written, { region: region.id, dataVersion: region.series?.dataVersion }),
+          ),
         ),
       };
     }),
@@ -101,8 +98,11 @@ function withNames(files: PanelFiles, { region, period }: Place, known: readonly
   return Object.fromEntries(entries) as Record<FileId, Loadable<PanelFile>>;
 }
 
-function sound<T>({ value, faults }: Completed<T>, check: (value: T) => readonly Fault[]): ReadResult<T> {
-  return refused([...faults, ...check(value)], () => value);
+function sound<T>(
+  { file, faults }: Readonly<{ file: T; faults: readonly Fault[] }>,
+  ofHeader: readonly Fault[],
+): ReadResult<T> {
+  return refused([...ofHeader, ...faults], () => file);
 }
 
 function checked<W, T>(file: Loadable<W>, check: (value: W) => ReadResult<T>): Loadable<T> {

@@ -1,24 +1,22 @@
 import type { Fault } from '../model/fault';
 import type { PanelFile, WrittenPanelFile } from '../model/file-schema';
-import { checkFile, checkSet, type Shared } from '../model/integrity';
+import { checkSet } from '../model/integrity';
 import { memoizeByKey, memoizeByObject } from '../model/memoize';
 import { filesOf, type Place } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { checkHeader } from './check-header';
-import { completePanelFile } from './complete-panel-file';
 import { panelPath } from './data-paths';
 import { noFiles, type PanelFiles } from './data-state';
+import { judgePanelFile } from './judge-files';
 import { absent, type Loadable, loading } from './loadable';
 
 type Named = Readonly<{ panel: FileId; name: string; file: PanelFile }>;
 
 /** Once for each file, so that its records stay the same objects, and tens of thousands are not checked again. */
-const completed = memoizeByObject((shared: Shared) =>
+const judged = memoizeByObject((shared: Shared) =>
   memoizeByObject((written: WrittenPanelFile) =>
-    memoizeByKey((name: string) => {
-      const { value: file, faults } = completePanelFile(name, written, shared.units);
-      return { file, faults: [...faults, ...checkFile(name, file, shared)] };
-    }),
+    memoizeByKey((name: string) => judgePanelFile(name, written, shared)),
   ),
 );
 
@@ -43,7 +41,7 @@ export function assembleFiles(
     else if (read.status === 'loading' || read.status === 'failed') files[panel] = read;
     else if (read.status === 'ready') {
       const name = panelPath(place.region.id, place.period.code, panel);
-      const { file, faults: found } = completed(shared)(read.value)(name);
+      const { file, faults: found } = judged(shared)(read.value)(name);
       const faults = [...checkHeader(name, file, { ...headerOf(place), panel }), ...found];
       if (faults.length === 0) faults.push(...repeatedIds(accepted, { panel, name, file }));
       if (faults.length > 0) files[panel] = { status: 'failed', faults };

@@ -1,10 +1,14 @@
+import { checkUnits } from '../model/check-units';
 import { duplicates } from '../model/duplicates';
 import type { Fault, Problem } from '../model/fault';
-import { checkCitations, type Shared } from '../model/integrity';
+import { checkCitations } from '../model/integrity-citations';
+import { dangling } from '../model/one-each-cause';
 import { ancestorsOf } from '../model/places';
-import { checkUnits, unitsOf } from '../model/unit';
+import type { Shared } from '../model/shared';
+import { unitsOf } from '../model/unit';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
+import { nameRecords } from './name-records';
 import { type ReadResult, refused } from './read-result';
 
 export type SharedFiles = Readonly<{ [K in keyof typeof sharedPaths]: ParsedFile<K> }>;
@@ -25,17 +29,23 @@ export function sharedOf({ index, sectors, sources, units }: SharedFiles): Share
 }
 
 export function checkShared({ index, sectors, sources, units }: SharedFiles): readonly Fault[] {
-  return [
+  const ofIndex = [
     ...checkIndex(index),
-    ...checkUnits(sharedPaths.units, units),
     ...checkLines(sharedOf({ index, sectors, sources, units })),
     ...checkColours(index, new Set(sectors.sectors.map(({ id }) => id))),
-    ...duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors),
+  ];
+  const ofSources = [
     ...duplicates(sharedPaths.sources, '$.documents', sources.documents),
     ...sources.documents.flatMap(({ parts, paragraphs }, i) => [
       ...duplicates(sharedPaths.sources, `$.documents[${i}].parts`, parts),
       ...duplicates(sharedPaths.sources, `$.documents[${i}].paragraphs`, paragraphs),
     ]),
+  ];
+  return [
+    ...nameRecords(ofIndex, index),
+    ...nameRecords(checkUnits(sharedPaths.units, units), units),
+    ...nameRecords(duplicates(sharedPaths.sectors, '$.sectors', sectors.sectors), sectors),
+    ...nameRecords(ofSources, sources),
   ];
 }
 
@@ -57,7 +67,7 @@ function checkColours({ regions }: ParsedFile<'index'>, sectors: ReadonlySet<str
       const fault = (problem: Problem) => [{ file: sharedPaths.index, path: at(j), problem }];
       const first = colours.indexOf(id);
       if (first < j) return fault({ code: 'duplicate-id', id, elsewhere: at(first) });
-      return sectors.has(id) ? [] : fault({ code: 'dangling', what: 'sector', id });
+      return sectors.has(id) ? [] : fault(dangling('sector', id, sectors));
     });
   });
 }
@@ -80,10 +90,11 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
     ),
   ];
   const fault = (path: string, problem: Problem) => faults.push({ file: sharedPaths.index, path, problem });
+  const regions = index.regions.map(({ id }) => id);
   index.regions.forEach(({ id, parent }, i) => {
     if (parent === null) return;
     if (!index.regions.some((other) => other.id === parent)) {
-      fault(`$.regions[${i}].parent`, { code: 'dangling', what: 'region', id: parent });
+      fault(`$.regions[${i}].parent`, dangling('region', parent, regions));
     } else if (ancestorsOf(index, id).some((ancestor) => ancestor.id === id)) {
       fault(`$.regions[${i}].parent`, { code: 'within-itself', id });
     }
@@ -91,14 +102,21 @@ function checkIndex(index: ParsedFile<'index'>): readonly Fault[] {
   index.referenceLines.forEach(({ regions = [] }, i) => {
     regions.forEach((id, j) => {
       if (!index.regions.some((region) => region.id === id)) {
-        fault(`$.referenceLines[${i}].regions[${j}]`, { code: 'dangling', what: 'region', id });
+        fault(`$.referenceLines[${i}].regions[${j}]`, dangling('region', id, regions));
       }
     });
   });
   const first = index.regions.find(({ id }) => id === index.default.region);
-  if (!first) fault('$.default.region', { code: 'dangling', what: 'region', id: index.default.region });
+  if (!first) fault('$.default.region', dangling('region', index.default.region, regions));
   else if (!first.periods.some(({ code }) => code === index.default.period)) {
-    fault('$.default.period', { code: 'dangling', what: 'period', id: index.default.period });
+    fault(
+      '$.default.period',
+      dangling(
+        'period',
+        index.default.period,
+        first.periods.map(({ code }) => code),
+      ),
+    );
   }
   return faults;
 }

@@ -6,9 +6,9 @@ import type {
   WrittenSeriesFile,
   WrittenTargetsFile,
 } from '../model/file-schema';
-import type { Shared } from '../model/integrity';
 import { memoizeLast } from '../model/memoize';
 import { type Place, placesToCompare, type Reach, regionsWithin } from '../model/places';
+import type { Shared } from '../model/shared';
 import { assembleContext, type Surroundings } from './assemble-context';
 import { assembleFiles } from './assemble-files';
 import { assembleShared, type SharedFiles } from './assemble-shared';

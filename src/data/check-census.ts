@@ -1,4 +1,5 @@
 import type { Fault, Problem, ReferenceKind } from '../model/fault';
+import { dangling } from '../model/one-each-cause';
 import { numbersIn } from './census';
 import { sharedPaths } from './data-paths';
 import type { ParsedFile } from './file-schemas';
@@ -22,7 +23,16 @@ export function checkCensus({ documents }: ParsedFile<'sources'>, cited: Cited):
       const at = `$.documents[${i}].paragraphs[${j}]`;
       const isKnown = part === null || parts.some((one) => one.id === part);
       return [
-        ...(isKnown ? [] : [intoNothing(`${at}.part`, 'part', part)]),
+        ...(isKnown
+          ? []
+          : [
+              intoNothing(
+                `${at}.part`,
+                'part',
+                part,
+                parts.map((one) => one.id),
+              ),
+            ]),
         ...numbers.flatMap((number, k) =>
           checkNumber(`${at}.numbers[${k}]`, { document: id, paragraph, number }, cited),
         ),
@@ -42,8 +52,9 @@ function checkNumber(
     const { figure, text } = number;
     const [record = ''] = figure.split('.');
     if (leftOut.has(record)) return [];
-    const places = figures.get(document)?.get(figure);
-    if (!places) return [intoNothing(`${at}.figure`, 'figure', figure)];
+    const ofDocument = figures.get(document);
+    const places = ofDocument?.get(figure);
+    if (!places) return [intoNothing(`${at}.figure`, 'figure', figure, ofDocument?.keys())];
     const isThere = places.some(
       ({ locator, printed }) => locator === paragraph && numbersIn(printed).includes(text),
     );
@@ -51,13 +62,13 @@ function checkNumber(
   }
   if ('milestone' in number) {
     const isFound = projects.has(number.milestone) || leftOut.has(number.milestone);
-    return isFound ? [] : [intoNothing(`${at}.milestone`, 'record', number.milestone)];
+    return isFound ? [] : [intoNothing(`${at}.milestone`, 'record', number.milestone, projects)];
   }
   return [];
 }
 
-function intoNothing(path: string, what: ReferenceKind, id: string): Fault {
-  return fault(path, { code: 'dangling', what, id });
+function intoNothing(path: string, what: ReferenceKind, id: string, known: Iterable<string> = []): Fault {
+  return fault(path, dangling(what, id, known));
 }
 
 function fault(path: string, problem: Problem): Fault {

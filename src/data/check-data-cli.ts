@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { checkData, type Remark } from './check-data';
+import { checkData } from './check-data';
+import type { Remark } from './data-findings';
 import { readerOf } from './data-folder';
 import { faultText } from './fault-text';
 

@@ -6,13 +6,14 @@ import { readDirection, readDirectionOfHeader } from '../model/printed/read-dire
 import { readPrinted } from '../model/printed/read-printed';
 import { readUnitOfHeader } from '../model/printed/read-unit-of-header';
 import { standsIn } from '../model/printed/stands-in';
+import { unitsNear } from '../model/printed/unit-forms';
 import type { SourceRef, WrittenGrowth, WrittenQuantity } from '../model/quantity-schema';
 import type { Qualifier } from '../model/record-values';
 import { PERCENT } from '../model/standard-units';
 import { toBase, type Unit } from '../model/unit';
 
-/** What a figure is of its record: a rate of change, what it adds to the rate of a whole, or a level. */
-type FigureRole = 'growth' | 'contribution' | 'level';
+/** What a figure is of its record: a rate of change, what it adds to that of a whole, its share of a whole, or a level. */
+export type FigureRole = 'growth' | 'contribution' | 'share' | 'level';
 
 export type FigureContext = Readonly<{
   defaults: Pick<Defaults, 'basis' | 'kind'>;
@@ -64,7 +65,14 @@ function readFigure(
 ): Read | null {
   const result = readPrinted(printed, units);
   if (!result.ok) {
-    report({ code: 'printed-unread', printed, why: result.why, words: result.words });
+    const { why, words } = result;
+    report({
+      code: 'printed-unread',
+      printed,
+      why,
+      words,
+      ...near(why === 'unknown-words' ? words : '', units),
+    });
     return null;
   }
   const { amount, qualifier, direction, outOf, ...reading } = result.reading;
@@ -77,10 +85,13 @@ function readFigure(
   }
   const unit = units.get(id);
   if (!unit) {
-    report({ code: 'unknown-unit', unit: id, printed });
+    report({ code: 'unknown-unit', unit: id, printed, ...near(id, units) });
     return null;
   }
   if (role === 'level') return { amount: signed(amount, direction), unit, qualifier, outOf };
+  if (role === 'share') {
+    return shareOf(printed, { amount: signed(amount, direction), unit, qualifier, outOf }, report);
+  }
   if (unit.kind !== 'share' && unit.kind !== 'share-difference') {
     report({ code: 'no-rate', printed });
     return null;
@@ -89,6 +100,22 @@ function readFigure(
   const rate = unit.kind === 'share' ? { amount: toBase(amount, unit), unit: PERCENT } : { amount, unit };
   const way = direction ?? wayAt(source, printed, role, report);
   return { ...rate, amount: signed(rate.amount, way), qualifier, outOf };
+}
+
+function near(words: string, units: FigureContext['units']) {
+  const ids = unitsNear(words, units);
+  return ids.length > 0 ? { near: ids } : {};
+}
+
+/** 八成 is a share of 80%. */
+function shareOf(printed: string, read: Read, report: FigureContext['report']): Read | null {
+  if (read.unit.kind !== 'share') {
+    report({ code: 'no-share', printed });
+    return null;
+  }
+  const percent = toBase(read.amount, read.unit);
+  if (percent > 100) report({ code: 'share-too-large', printed });
+  return { ...read, amount: percent, unit: PERCENT };
 }
 
 function signed(amount: number, way: string | null): number {

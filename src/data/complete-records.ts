@@ -9,12 +9,15 @@ import type {
 } from '../model/quantity-schema';
 import type { Nature } from '../model/record-values';
 import type { Unit } from '../model/unit';
-import { completeFigure } from './complete-figure';
+import { completeFigure, type FigureRole } from './complete-figure';
 
 type Written = Readonly<{ id: string; name: Readonly<{ zh: string }>; sources?: unknown }>;
 
 /** A file with what it left out filled in, as well as that can be, and what is wrong with it. */
 export type Completed<T> = Readonly<{ value: T; faults: readonly Fault[] }>;
+
+/** Named as the fields are. */
+const roles: readonly FigureRole[] = ['growth', 'contribution', 'share'];
 
 /** What every record has in the end. */
 type Common = Readonly<{
@@ -70,7 +73,7 @@ export function completion(
     if (!isFigure(located)) return located;
     // A target and a revision say themselves what they are.
     const what = 'key' in located ? located.key : key;
-    const role = what === 'growth' || what === 'contribution' ? what : 'level';
+    const role = roles.find((one) => one === what) ?? 'level';
     return completeFigure(located, { defaults, units, role, report: (problem) => report(path, problem) });
   }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault';
 import type { TargetsFile, WrittenTargetsFile } from '../model/file-schema';
-import { dangling } from '../model/integrity';
+import { dangling } from '../model/one-each-cause';
 import type { Unit } from '../model/unit';
 import { type Completed, completion } from './complete-records';
 
@@ -21,7 +21,9 @@ export function completeTargetsFile(
     }),
   };
   const unknown = thresholds.flatMap(({ unit }, i): readonly Fault[] =>
-    units.has(unit) ? [] : [{ file: name, path: `$.thresholds[${i}].unit`, problem: dangling('unit', unit) }],
+    units.has(unit)
+      ? []
+      : [{ file: name, path: `$.thresholds[${i}].unit`, problem: dangling('unit', unit, units.keys()) }],
   );
   return { value, faults: [...completed.faults, ...unknown] };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorsFile, PanelFile, SeriesFile, TargetsFile } from '../model/file-schema';
-import type { Shared } from '../model/integrity';
 import type { Place, Reach } from '../model/places';
 import type { FileId } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { type Loadable, loading } from './loadable';
 
 export type PanelFiles = Readonly<Record<FileId, Loadable<PanelFile>>>;

@@ -1,19 +1,27 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { BaseIssue } from 'valibot';
+import * as v from 'valibot';
 import type { Fault, Problem } from '../model/fault';
+import { SCHEMA_VERSION } from '../model/file-schema';
+import { type Form, forms } from '../model/forms';
 import { jsonPath } from './json-path';
+import { entriesOf, optionsOf, type Schema, schemaAt } from './schema-at';
 
 type Path = readonly (string | number)[];
-type Issue = BaseIssue<unknown>;
+type Issue = v.BaseIssue<unknown>;
 
 /** A number beyond this is no slip of one digit; the schema's own bound is the same (stated-number.ts). */
 const ABSURD = 1e9;
 
-/** Valibot's issues as faults, deduplicated, in file order. `text` shows how a number was written. */
-export function faultsOfIssues(file: string, issues: readonly Issue[], text: string): readonly Fault[] {
+/** Valibot's issues with a schema as faults, deduplicated, in file order. `text` shows how a number was written. */
+export function faultsOfIssues(
+  file: string,
+  schema: Schema,
+  issues: readonly Issue[],
+  text: string,
+): readonly Fault[] {
   const faults = new Map<string, Fault>();
   const writtenAt = numbersAsWritten(text);
-  for (const { issue, path } of issues.flatMap((found) => flatten(found, []))) {
+  for (const { issue, path } of issues.flatMap((found) => flatten(found, schema, []))) {
     const fault: Fault = { file, path: jsonPath(path), problem: problemOf(issue, path, writtenAt) };
     const key = `${fault.path} ${fault.problem.code}`;
     if (!faults.has(key)) faults.set(key, fault);
@@ -23,21 +31,44 @@ export function faultsOfIssues(file: string, issues: readonly Issue[], text: str
 
 type Placed = Readonly<{ issue: Issue; path: Path }>;
 
-/**
- * A value that fits no variant of a union gets the issues of all variants. A key missing for only some of
- * them is ignored if there is another issue; otherwise the fault is that one of several keys is missing.
- */
-function flatten(issue: Issue, parent: Path): readonly Placed[] {
-  const path = [...parent, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+/** A value that fits no alternative of a union has the issues of the one that it fits best. */
+function flatten(issue: Issue, schema: Schema, parent: Path): readonly Placed[] {
+  const inner = keysOf(issue);
+  const path = [...parent, ...inner];
   if (isKeyOfList(issue)) return [{ issue, path: path.slice(0, -1) }];
-  const isUnionOfObjects = issue.type === 'union' && isObject(issue.input) && issue.issues;
-  if (!isUnionOfObjects) return [{ issue, path }];
-  const inner = issue.issues.flatMap((found) => flatten(found, path));
-  const others = inner.filter((placed) => !isMissingKey(placed.issue));
-  if (others.length > 0) return others;
-  const keys = [...new Set(inner.map((placed) => String(placed.path[placed.path.length - 1])))];
-  const [first] = inner;
-  return first ? [{ issue: first.issue, path: [...path, keys.join(' | ')] }] : [{ issue, path }];
+  const union = issue.type === 'union' && isObject(issue.input) ? schemaAt(schema, inner) : undefined;
+  const [best, ...alike] = union ? bestOptions(union, issue.input) : [];
+  if (!best) return [{ issue, path }];
+  const [first] = best.issues;
+  const options = [best, ...alike];
+  const areKeysMissing = options.every(({ issues }) => issues.every(isMissingKey));
+  if (alike.length === 0 || !areKeysMissing || !first) {
+    return best.issues.flatMap((found) => flatten(found, best.option, path));
+  }
+  // One of several keys would do.
+  const keys = new Set(options.flatMap(({ issues }) => issues.flatMap(keysOf)));
+  return [{ issue: first, path: [...path, [...keys].join(' | ')] }];
+}
+
+function keysOf({ path }: Issue): Path {
+  return (path ?? []).map(({ key }) => key as string | number);
+}
+
+/**
+ * The alternatives with the fewest issues, and among them those that know the most of the value's keys. Those that want another
+ * type of value come last.
+ */
+function bestOptions(union: Schema, input: unknown) {
+  const keys = Object.keys(input as object);
+  const options = optionsOf(union).map((option) => {
+    const { issues = [] } = v.safeParse(option, input);
+    const isOfType = issues.every((issue) => keysOf(issue).length > 0);
+    const entries = entriesOf(option) ?? {};
+    const unknown = keys.filter((key) => !(key in entries)).length;
+    return { option, issues, rank: issues.length * 100 + unknown + (isOfType ? 0 : 1e6) };
+  });
+  const least = Math.min(...options.map(({ rank }) => rank));
+  return options.filter(({ rank }) => rank === least);
 }
 
 function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string): Problem {
@@ -49,11 +80,15 @@ function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string):
       received: describe(issue.path?.[issue.path.length - 1]?.input),
     };
   }
-  if (isMissingKey(issue)) return { code: 'missing-key', key: String(path[path.length - 1]) };
+  const field = String(path.filter((key) => typeof key === 'string').pop() ?? '');
+  if (isMissingKey(issue)) {
+    const value = path.length === 1 && field === 'schemaVersion' ? String(SCHEMA_VERSION) : undefined;
+    return { code: 'missing-key', key: field, ...(value && { value }) };
+  }
   switch (issue.type) {
     case 'picklist':
     case 'literal':
-      return { code: 'not-allowed', received: describe(input), allowed: issue.expected ?? '' };
+      return { code: 'not-allowed', received: describe(input), allowed: issue.expected ?? '', field };
     case 'integer':
       return { code: 'not-allowed', received: describe(input), allowed: 'integer' };
     case 'finite':
@@ -73,8 +108,15 @@ function problemOf(issue: Issue, path: Path, writtenAt: (path: Path) => string):
     default:
       return issue.kind === 'schema'
         ? { code: 'wrong-type', expected: issue.expected ?? '', received: describe(input) }
-        : { code: 'wrong-form', received: describe(input) };
+        : { code: 'wrong-form', received: describe(input), ...formOf(issue) };
   }
+}
+
+function formOf({ type, requirement }: Issue): Readonly<{ form?: Form }> {
+  if (type === 'iso_date') return { form: 'day' };
+  if (type === 'url') return { form: 'url' };
+  const [form] = Object.entries(forms).find(([, pattern]) => pattern === requirement) ?? [];
+  return form === undefined ? {} : { form: form as Form };
 }
 
 function isMissingKey(issue: Issue): boolean {

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { DataIndex, WrittenPanelFile } from '../model/file-schema';
-import type { Shared } from '../model/integrity';
 import { type Place, placesToCompare, regionsWithin } from '../model/places';
+import type { Shared } from '../model/shared';
 import { assembleFiles } from './assemble-files';
 import { assembleShared } from './assemble-shared';
 import {

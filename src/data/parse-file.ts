@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault';
 import { SCHEMA_VERSION } from '../model/file-schema';
 import { type FileKind, type ParsedFile, schemas } from './file-schemas';
 import { faultsOfIssues } from './issue-faults';
+import { nameRecords } from './name-records';
 import type { JsonText } from './read-json';
 import type { ReadResult } from './read-result';
 
@@ -20,7 +21,8 @@ export function parseFile<K extends FileKind>(
   const result = v.safeParse(schemas[kind], json.value);
   // The output of the schema picked by `kind`; TypeScript does not follow the index through safeParse.
   if (result.success) return { ok: true, value: result.output as ParsedFile<K> };
-  const [first, ...others] = faultsOfIssues(file, result.issues, json.text).slice(0, MOST_FAULTS);
+  const faults = faultsOfIssues(file, schemas[kind], result.issues, json.text).slice(0, MOST_FAULTS);
+  const [first, ...others] = nameRecords(faults, json.value);
   return { ok: false, faults: first ? [first, ...others] : [{ file, problem: { code: 'not-json' } }] };
 }
 

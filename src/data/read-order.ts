@@ -35,7 +35,10 @@ export function readOrder(file: string, bytes: Uint8Array): OrderReading {
   }
   const read = v.safeParse(runningOrderSchema, value);
   if (read.success) return { ok: true, value: read.output };
-  return refuse({ code: 'faults', faults: faultsOfIssues(file, read.issues, text).slice(0, MOST_FAULTS) });
+  return refuse({
+    code: 'faults',
+    faults: faultsOfIssues(file, runningOrderSchema, read.issues, text).slice(0, MOST_FAULTS),
+  });
 }
 
 /** Lets a caller refuse a file by its size, before reading it. */

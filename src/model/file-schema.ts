@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forms } from './forms';
 import {
   type Complete,
   citedQuantitySchema,
@@ -41,8 +42,7 @@ const fileIdSchema = v.picklist(fileIds);
 const header = { schemaVersion: v.literal(SCHEMA_VERSION) };
 const dateSchema = v.pipe(v.string(), v.isoDate());
 const fileVersion = v.pipe(v.string(), v.nonEmpty());
-/** `<record id>.<figure key>`, see figure.ts. */
-const figureRefSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
+const figureRefSchema = v.pipe(v.string(), v.regex(forms.figure));
 
 export const regionLevels = ['district', 'county', 'city', 'province', 'nation'] as const;
 
@@ -100,8 +100,7 @@ export type DataIndex = Readonly<v.InferOutput<typeof indexSchema>>;
 export type Region = DataIndex['regions'][number];
 export type RegionLevel = Region['level'];
 
-/** A code of GB/T 4754-2017: a section letter, or a letter with 2–4 digits (C, C36, F526). */
-const industryCodeSchema = v.pipe(v.string(), v.regex(/^[A-T](\d{2,4})?$/));
+const industryCodeSchema = v.pipe(v.string(), v.regex(forms.industryCode));
 
 /** data/sectors.json */
 export const sectorsSchema = v.object({
@@ -137,8 +136,7 @@ export const sourcesSchema = v.object({
       title: textSchema,
       publisher: v.nullable(textSchema),
       author: v.nullable(v.string()),
-      /** A day, or the month where no day is known. */
-      date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+      date: v.nullable(v.pipe(v.string(), v.regex(forms.dayOrMonth))),
       url: v.optional(v.pipe(v.string(), v.url())),
       /** Whether the date is printed in the document or was inferred; the note then says from what. */
       dateBasis: v.optional(v.picklist(['printed', 'inferred'])),
@@ -155,7 +153,7 @@ export const sourcesSchema = v.object({
       sheets: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
       paragraphs: v.array(
         v.object({
-          id: v.pipe(v.string(), v.regex(/^P\d{2,}$/)),
+          id: v.pipe(v.string(), v.regex(forms.paragraph)),
           part: v.nullable(idSchema),
           note: v.optional(textSchema),
           /** The paragraph's words, where the district keeps its own document; every phrase is looked up in them. */

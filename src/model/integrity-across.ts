@@ -11,8 +11,11 @@ import type {
   Target,
   TargetsFile,
   Threshold,
+  WrittenSeriesFile,
 } from './file-schema';
-import { checkCitations, dangling, oneEachCause, type Shared } from './integrity';
+import { checkCitations } from './integrity-citations';
+import { dangling } from './one-each-cause';
+import type { Shared } from './shared';
 
 /** An indicator must have its name in indicators.json for the region's level: another name may mean another scope. */
 export function checkNames(
@@ -36,12 +39,12 @@ export function checkDefinitions(name: string, definitions: readonly Definition[
   return duplicates(name, '$.indicators', definitions);
 }
 
-/** Checks citations of a region's targets and thresholds, and that their indicators are defined. */
+/** Checks citations of a region's targets and thresholds, and that their indicators are defined, as far as that is known. */
 export function checkTargets(
   name: string,
   { targets, thresholds }: TargetsFile,
   shared: Shared,
-  definitions: readonly Definition[],
+  definitions: readonly Definition[] | null,
 ): readonly Fault[] {
   const faults: Fault[] = [
     ...duplicates(name, '$.targets', targets),
@@ -49,7 +52,7 @@ export function checkTargets(
     ...duplicates(name, '$.thresholds', thresholds.map(nameThreshold), 'indicator'),
   ];
   const fault = (path: string, problem: Problem) => faults.push({ file: name, path, problem });
-  const defined = new Set(definitions.map(({ id }) => id));
+  const defined = definitions && new Set(definitions.map(({ id }) => id));
   for (const [list, entries] of [
     ['targets', targets],
     ['thresholds', thresholds],
@@ -58,7 +61,8 @@ export function checkTargets(
       const at = `$.${list}[${position}]`;
       const record = { id: 'id' in entry ? entry.id : nameThreshold(entry).id, name: entry.indicator };
       const report = (path: string, problem: Problem) => faults.push({ file: name, path, record, problem });
-      if (!defined.has(entry.indicator)) report(`${at}.indicator`, dangling('indicator', entry.indicator));
+      if (defined && !defined.has(entry.indicator))
+        report(`${at}.indicator`, dangling('indicator', entry.indicator, defined));
       if ('source' in entry) checkCitations(entry, at, shared, report);
     });
   }
@@ -81,24 +85,36 @@ function nameThreshold({ indicator, key }: Threshold) {
 /** Checks a region's series: repeated periods, references, and periods that have files of their own. */
 export function checkSeries(
   name: string,
+  { series }: WrittenSeriesFile,
   { indicators }: SeriesFile,
   region: Region,
   shared: Shared,
 ): readonly Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...duplicates(name, '$.series', series)];
+  const known = {
+    sector: new Set(shared.sectors.keys()),
+    topic: new Set(shared.index.topics.map(({ id }) => id)),
+    town: new Set(region.towns?.map(({ id }) => id)),
+  };
   const ownFiles = new Set(region.periods.map(({ code }) => code));
-  const seen = new Set<string>();
-  for (const record of indicators) {
-    const { code } = record.period;
-    const at = `$.series[${record.id}].rows[${code}]`;
+  const seen = new Map<string, string>();
+  const places = series.flatMap(({ rows }, i) => rows.map((_, j) => `$.series[${i}].rows[${j}]`));
+  indicators.forEach((record, position) => {
+    const at = places[position] ?? '$.series';
     const report = (path: string, problem: Problem) =>
       faults.push({ file: name, path, record: { id: record.id, name: record.name.zh }, problem });
-    if (ownFiles.has(code)) report(at, { code: 'period-has-file', period: code });
-    if (seen.has(at)) report(at, { code: 'duplicate-id', id: code, elsewhere: `$.series[${record.id}]` });
-    seen.add(at);
-    for (const id of record.sectors)
-      if (!shared.sectors.has(id)) report(`${at}.sectors`, dangling('sector', id));
+    const refer = (what: keyof typeof known, id: string) => {
+      if (!known[what].has(id)) report(at, dangling(what, id, known[what]));
+    };
+    const { code } = record.period;
+    if (ownFiles.has(code)) report(`${at}.period`, { code: 'period-has-file', period: code });
+    const first = seen.get(`${record.id} ${code}`);
+    if (first) report(`${at}.period`, { code: 'duplicate-id', id: code, elsewhere: first });
+    else seen.set(`${record.id} ${code}`, at);
+    for (const id of record.sectors) refer('sector', id);
+    for (const id of record.topics) refer('topic', id);
+    if (record.town !== undefined) refer('town', record.town);
     checkCitations(record, at, shared, report);
-  }
-  return oneEachCause(faults);
+  });
+  return faults;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forms } from './forms';
 import { natures, type Qualifier, qualifiers } from './record-values';
 import { stated } from './stated-number';
 import type { Unit } from './unit';
@@ -30,12 +31,12 @@ export const unitSchema = nonEmpty;
 const inTable = { row: nonEmpty, column: nonEmpty };
 function placesIn<D extends v.GenericSchema<string | undefined>>(document: D) {
   return [
-    v.object({ document, paragraph: v.pipe(v.string(), v.regex(/^P\d{2,}$/)), phrase: nonEmpty }),
+    v.object({ document, paragraph: v.pipe(v.string(), v.regex(forms.paragraph)), phrase: nonEmpty }),
     v.object({ document, table: nonEmpty, ...inTable }),
     v.object({
       document,
       sheet: nonEmpty,
-      cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d*$/)),
+      cell: v.pipe(v.string(), v.regex(forms.cell)),
       ...inTable,
     }),
   ] as const;
@@ -54,15 +55,7 @@ type WithDocument<T> = T extends unknown ? Omit<T, 'document'> & { document: str
 /** Where a statement is printed: a paragraph, a table's row and column, or a workbook's cell of a document. */
 export type SourceRef = Readonly<WithDocument<WrittenSourceRef>>;
 
-/**
- * `2024` whole year, `2024H1` half-year, `2024Q1` quarter, `2024M03` month, `2024C09` from January to
- * September. Periods expressible as year, half, quarter or month have no C code, so that each period has one
- * code only.
- */
-export const periodCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|C(0[245789]|1[01]))?$/),
-);
+export const periodCodeSchema = v.pipe(v.string(), v.regex(forms.period));
 export type PeriodCode = v.InferOutput<typeof periodCodeSchema>;
 
 /**
@@ -102,7 +95,7 @@ export type Quantity = Readonly<{
 
 /** A quantity that is not the record's main one, under a key that is unique in its record. */
 export const keyedQuantitySchema = v.object({
-  key: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  key: v.pipe(v.string(), v.regex(forms.key)),
   name: textSchema,
   ...citedQuantitySchema.entries,
 });

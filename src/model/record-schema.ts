@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forms } from './forms';
 import {
   type Complete,
   citedQuantitySchema,
@@ -24,7 +25,7 @@ const optionalText = v.optional(textSchema);
 const optionalFigure = v.optional(citedQuantitySchema);
 const optionalFigures = v.optional(v.array(keyedQuantitySchema));
 
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const idSchema = v.pipe(v.string(), v.regex(forms.id));
 const optionalIds = v.optional(v.array(idSchema));
 
 /** Fields that the editors decided because no source states them, with the reason. */
@@ -94,8 +95,7 @@ const investmentEntries = {
   completedTotal: optionalFigure,
 };
 
-/** `2024`, `2024-08` or `2024-08-31`, as exact as it is printed. */
-const partialDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const partialDateSchema = v.pipe(v.string(), v.regex(forms.partialDate));
 /** When something is planned to happen, and when it did. */
 const plannedAndReal = v.optional(
   v.object({ planned: v.optional(partialDateSchema), actual: v.optional(partialDateSchema) }),
@@ -104,7 +104,7 @@ const plannedAndReal = v.optional(
 const milestoneSchema = v.object({
   stage: stageSchema,
   /** `2024-08` or `2024-08-31`; null if no date is printed. */
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+  date: v.nullable(v.pipe(v.string(), v.regex(forms.dayOrMonth))),
   planned: v.boolean(),
   what: textSchema,
   source: sourceRefSchema,

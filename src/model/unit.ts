@@ -1,4 +1,3 @@
-import type { Fault } from './fault';
 import type { UnitEntry, UnitKind } from './unit-schema';
 
 /** What a unit counts in where the word stands before it: 亿元 counts in 100 000 000 元. */
@@ -26,7 +25,8 @@ export function unitsOf({ units }: UnitsFile): ReadonlyMap<string, Unit> {
   return new Map(units.flatMap(withScales).map((unit) => [unit.id, unit]));
 }
 
-function withScales(entry: UnitEntry): readonly Unit[] {
+/** A unit, and with 万, 亿 and 万亿 before it. */
+export function withScales(entry: UnitEntry): readonly Unit[] {
   const { id, zh = id, also = [], en = zh, sign = '', kind, base = id, factor = 1, scales = [] } = entry;
   const words = typeof en === 'string' ? { one: en, other: en } : en;
   const unit: Unit = { id, zh, also, en: words, sign, kind, base, factor, exponent: 0 };
@@ -44,30 +44,4 @@ function withScales(entry: UnitEntry): readonly Unit[] {
 /** An amount in the unit's base, without the dust of binary fractions: 1.1 倍 are 110 percent. */
 export function toBase(amount: number, { factor }: Unit): number {
   return Number((amount * factor).toPrecision(15));
-}
-
-/** What the schema cannot see: two units that are printed alike, and a base that is no unit of that kind. */
-export function checkUnits(name: string, file: UnitsFile): readonly Fault[] {
-  const seen = new Map<string, string>();
-  const kinds = new Map(file.units.map(({ id, kind }) => [id, kind]));
-  return file.units.flatMap((entry, position) => {
-    const at = `$.units[${position}]`;
-    const faults: Fault[] = [];
-    for (const form of formsOf(entry)) {
-      const elsewhere = seen.get(form);
-      if (elsewhere)
-        faults.push({ file: name, path: at, problem: { code: 'duplicate-id', id: form, elsewhere } });
-      seen.set(form, at);
-    }
-    if (entry.base !== undefined && kinds.get(entry.base) !== entry.kind) {
-      const problem = { code: 'dangling', what: 'unit', id: entry.base } as const;
-      faults.push({ file: name, path: `${at}.base`, problem });
-    }
-    return faults;
-  });
-}
-
-/** Each once: an id may be its printed form. */
-function formsOf(entry: UnitEntry): ReadonlySet<string> {
-  return new Set(withScales(entry).flatMap(({ id, zh, also }) => [id, zh, ...also]));
 }

@@ -7,10 +7,10 @@ import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { type Clauses, clausesOn } from '../model/filter/clauses';
 import { dimensionsIn } from '../model/filter/marks';
 import type { ValueNames } from '../model/filter/value-names';
-import type { Shared } from '../model/integrity';
 import type { Place } from '../model/places';
 import type { DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
+import type { Shared } from '../model/shared';
 import { selectPlace } from './select-place';
 import {
   type Headline,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/data/check-data-cli';
-import { dataIndex, responses } from '../support/made-up-data';
+import { dataIndex, indicator, panelFile, pathOf, responses, written } from '../support/made-up-data';
 
 let folder = '';
 const printed: string[] = [];
@@ -42,6 +42,15 @@ describe('data:check', () => {
       /^here\/sectors\.json:2:15\n {2}此处不符合 JSON 语法.*\n {2}This is not valid JSON/,
     );
     expect(printed[printed.length - 1]).toBe('1 处错误 / 1 faults');
+  });
+
+  test('names the record of a fault by name and id', async () => {
+    const file = panelFile('industry', { indicators: [indicator({ sectors: ['space'] })] });
+    await put(pathOf('industry'), JSON.stringify(written(file)));
+    expect(await main([folder])).toBe(1);
+    expect(printed[0]).toMatch(
+      /industry\.json {2}\$\.indicators\[0\]\.sectors\[0\] {2}工业产值 \(industrial-output\)\n/,
+    );
   });
 
   test('names unread files and keys without failing', async () => {

@@ -111,8 +111,8 @@ describe('one round', () => {
       ({ problem }) => problem.code === 'dangling',
     );
     // Each record refers to it by its figure and by its sources.
-    expect(dangling.map(({ record, problem }) => [record?.id, problem])).toEqual([
-      ['a', { code: 'dangling', what: 'document', id: 'rumour', more: 3 }],
+    expect(dangling.map(({ record, problem, more }) => [record?.id, problem, more])).toEqual([
+      ['a', { code: 'dangling', what: 'document', id: 'rumour' }, 3],
     ]);
   });
 });

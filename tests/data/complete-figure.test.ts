@@ -171,6 +171,91 @@ describe('what a rate compares', () => {
   });
 });
 
+describe('a rate', () => {
+  test.each([
+    ['增长1.5倍', '同比增长1.5倍', 150, 'percent'],
+    ['5‰', '增长5‰', 0.5, 'percent'],
+    ['近一半', '同比减少近一半', -50, 'percent'],
+    ['基本持平', '与上年基本持平', 0, 'percent'],
+    ['2.5个百分点', '占比提高2.5个百分点', 2.5, 'percentage-point'],
+  ])('%s in %s is %d %s', (printed, phrase, amount, id) => {
+    const { figure, problems } = rate(printed, phrase);
+    expect([figure.amount, figure.unit, problems]).toEqual([amount, unit(id), []]);
+  });
+
+  test.each(['12家', '3.5亿元', '第1'])('is not %s', (printed) => {
+    expect(rate(printed, `增加${printed}`).problems).toEqual([{ code: 'no-rate', printed }]);
+  });
+
+  test('against the end of a year is not of the year', () => {
+    expect(rate('5%', '比上年末增长5%').figure).toMatchObject({ kind: 'unstated' });
+    expect(rate('5%', '比上年末增长5%', { kind: 'month-on-month' }).problems).toEqual([]);
+  });
+});
+
+describe('a contribution to the growth of a whole', () => {
+  const contribution = (printed: string, phrase: string, over: Partial<Written> = {}) =>
+    complete({ printed, source: source(phrase), ...over }, 'contribution');
+
+  test.each([
+    ['3.8个百分点', '拉动全区规上工业总产值增长3.8个百分点', 3.8],
+    ['0.4个百分点', '拉低全区增速0.4个百分点', -0.4],
+    ['0.4个百分点', '下拉增速0.4个百分点', -0.4],
+  ])('%s in %s is %d', (printed, phrase, amount) => {
+    const { figure, problems } = contribution(printed, phrase);
+    expect([figure.amount, figure.unit, problems]).toEqual([amount, unit('percentage-point'), []]);
+  });
+
+  test('has the sign of its phrase, and is no amount of money', () => {
+    const stated = { amount: 0.4 };
+    expect(contribution('0.4个百分点', '拉低增速0.4个百分点', stated).problems).toMatchObject([
+      { code: 'printed-disagrees', field: 'amount', read: '-0.4' },
+    ]);
+    expect(contribution('4亿元', '贡献4亿元').problems).toMatchObject([{ code: 'no-rate' }]);
+  });
+});
+
+describe('a share of a whole', () => {
+  const share = (printed: string, phrase: string) => complete({ printed, source: source(phrase) }, 'share');
+
+  test.each([
+    ['38.4%', '占全区的38.4%', 38.4],
+    ['八成', '占全区八成', 80],
+    ['100%', '占比100%', 100],
+  ])('%s in %s is %d%%', (printed, phrase, amount) => {
+    const { figure, problems } = share(printed, phrase);
+    expect([figure.amount, figure.unit, problems]).toEqual([amount, unit('percent'), []]);
+  });
+
+  test.each([
+    ['12亿元', 'no-share'],
+    ['138.4%', 'share-too-large'],
+    ['1.2倍', 'share-too-large'],
+  ])('is not %s', (printed, code) => {
+    expect(share(printed, `占比${printed}`).problems).toEqual([{ code, printed }]);
+  });
+});
+
+test('3千万元 are 3000 of 万元, and not 3 of 亿元', () => {
+  expect(level('3千万元').figure).toMatchObject({ amount: 3000, unit: unit('万元') });
+  expect(level('3千万元', '投资3千万元', { amount: 3, unit: '亿元' }).problems).toMatchObject([
+    { field: 'amount', given: '3', read: '3000' },
+    { field: 'unit', given: '亿元', read: '万元' },
+  ]);
+});
+
+test('near units are named where one is unknown', () => {
+  expect(level('12', '面积12', { unit: '平方' }).problems).toMatchObject([
+    { code: 'unknown-unit', near: expect.arrayContaining(['平方米', '平方公里']) },
+  ]);
+  expect(level('12', '占12', { unit: '%' }).problems).toMatchObject([
+    { code: 'unknown-unit', near: ['percent'] },
+  ]);
+  expect(level('12平方', '面积12平方').problems).toMatchObject([
+    { code: 'printed-unread', why: 'unknown-words', near: expect.arrayContaining(['平方米']) },
+  ]);
+});
+
 describe('a cell of a table or a workbook', () => {
   test.each([
     ['总量（亿元）', '1534.4', 1534.4, '亿元'],

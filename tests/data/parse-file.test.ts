@@ -33,7 +33,10 @@ const mangled = (from: string, to: string) => {
   expect(good).toContain(from);
   return good.replace(from, to);
 };
-const amountFault = (problem: Fault['problem']) => [{ file, path: '$.indicators[0].growth.amount', problem }];
+const record = { id: 'industrial-output', name: '工业产值' };
+const amountFault = (problem: Fault['problem']) => [
+  { file, path: '$.indicators[0].growth.amount', record, problem },
+];
 
 describe('parseFile', () => {
   test.each([
@@ -73,6 +76,7 @@ describe('parseFile', () => {
       {
         file,
         path: '$.indicators[0].growth.printed',
+        record,
         problem: { code: 'missing-key', key: 'printed' },
       },
     ]);
@@ -86,14 +90,40 @@ describe('parseFile', () => {
   });
 
   test.each([
-    ['an id with spaces', '"id":"industrial-output"', '"id":"Industrial Output"', '$.indicators[0].id'],
-    ['an impossible period', '"code":"2030H1"', '"code":"2030H3"', '$.indicators[0].period.code'],
-    ['an empty name', '"zh":"工业产值"', '"zh":""', '$.indicators[0].name.zh'],
-  ])('refuses %s', (_what, from, to, path) => {
-    const text = good.replace(from, to);
-    expect(text).not.toBe(good);
-    expect(faultsOf('panel', text)).toEqual([
-      { file, path, problem: { code: 'wrong-form', received: expect.any(String) } },
+    ['an id', '"id":"industrial-output"', '"id":"Industrial Output"', '$.indicators[0].id', 'id'],
+    ['a period', '"code":"2030H1"', '"code":"2030H3"', '$.indicators[0].period.code', 'period'],
+    ['a paragraph', '"P01"', '"P1"', '$.indicators[0].sources[0].paragraph', 'paragraph'],
+  ])('names the form that %s must have', (_what, from, to, path, form) => {
+    expect(faultsOf('panel', mangled(from, to))).toEqual([
+      {
+        file,
+        path,
+        record: expect.anything(),
+        problem: { code: 'wrong-form', received: expect.any(String), form },
+      },
+    ]);
+  });
+
+  test.each([
+    ['index', dataIndex(), '"2030-07-15"', '"2030-7-15"', 'day'],
+    ['sources', sourcesFile(), '"2030-07-15"', '"2030年7月"', 'dayOrMonth'],
+    ['sources', sourcesFile(), '"2030-07-15"', '"2030-13"', 'dayOrMonth'],
+    ['sectors', sectorsFile(), '"codes":["', '"codes":["X', 'industryCode'],
+    ['index', dataIndex(), '"headlines":["', '"headlines":["产值', 'figure'],
+  ] as const)('names the form of what is wrong in %s', (kind, value, from, to, form) => {
+    const text = JSON.stringify(value);
+    expect(text).toContain(from);
+    expect(faultsOf(kind, text.replace(from, to))).toMatchObject([{ problem: { code: 'wrong-form', form } }]);
+  });
+
+  test('refuses an empty name', () => {
+    expect(faultsOf('panel', mangled('"zh":"工业产值"', '"zh":""'))).toEqual([
+      {
+        file,
+        path: '$.indicators[0].name.zh',
+        record: { ...record, name: '' },
+        problem: { code: 'wrong-form', received: '""' },
+      },
     ]);
   });
 
@@ -112,8 +142,41 @@ describe('parseFile', () => {
 
   test.each(['0', '"1"', 'null'])('refuses schema version %s', (written) => {
     expect(faultsOf('panel', mangled('"schemaVersion":2', `"schemaVersion":${written}`))).toEqual([
-      { file, path: '$.schemaVersion', problem: { code: 'not-allowed', received: written, allowed: '2' } },
+      {
+        file,
+        path: '$.schemaVersion',
+        problem: { code: 'not-allowed', received: written, allowed: '2', field: 'schemaVersion' },
+      },
     ]);
+  });
+
+  test('says which schema version a file without one needs', () => {
+    expect(faultsOf('panel', mangled('"schemaVersion":2,', ''))).toEqual([
+      {
+        file,
+        path: '$.schemaVersion',
+        problem: { code: 'missing-key', key: 'schemaVersion', value: '2' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['a text without its phrase', { paragraph: 'P01' }, [['phrase', 'missing-key']]],
+    ['a table without its column', { table: '表一', row: '合计' }, [['column', 'missing-key']]],
+    ['a workbook without its sheet', { cell: 'C5', row: '合计', column: '亿元' }, [['sheet', 'missing-key']]],
+    [
+      'a cell in another form',
+      { sheet: '表', cell: '5C', row: '合计', column: '亿元' },
+      [['cell', 'wrong-form']],
+    ],
+    ['a row and a column alone', { row: '合计', column: '亿元' }, [['table', 'missing-key']]],
+    ['a paragraph that is a number', { paragraph: 1, phrase: '增长' }, [['paragraph', 'wrong-type']]],
+  ] as const)('of %s it says what that lacks, and nothing of other forms', (_what, written, expected) => {
+    const sources = [{ document: 'report', ...written }];
+    const text = JSON.stringify({ ...withGrowth, indicators: [{ ...indicator(), sources }] });
+    expect(faultsOf('panel', text).map(({ path, problem }) => [path, problem.code])).toEqual(
+      expected.map(([key, code]) => [`$.indicators[0].sources[0].${key}`, code]),
+    );
   });
 
   test.each(['[]', '3', '"text"', 'null'])('refuses %s in place of a file', (text) => {
@@ -126,21 +189,29 @@ describe('parseFile', () => {
     const withNumbers = (numbers: string) =>
       JSON.stringify(sourcesFile()).replace('"numbers":[]', `"numbers":[${numbers}]`);
     const path = '$.documents[0].paragraphs[0].numbers[0]';
+    const record = { id: 'report', name: '试验区半年报' };
     expect(faultsOf('sources', withNumbers('{"text":"20%","figure":"output.growth"}'))).toEqual([]);
     expect(faultsOf('sources', withNumbers('{"text":"20%"}'))).toEqual([
       {
         file,
         path: `${path}["figure | milestone | notFigure"]`,
+        record,
         problem: { code: 'missing-key', key: 'figure | milestone | notFigure' },
       },
     ]);
     expect(faultsOf('sources', withNumbers('{"text":20,"figure":"output.growth"}'))).toEqual([
-      { file, path: `${path}.text`, problem: { code: 'wrong-type', expected: 'string', received: '20' } },
+      {
+        file,
+        path: `${path}.text`,
+        record,
+        problem: { code: 'wrong-type', expected: 'string', received: '20' },
+      },
     ]);
     expect(faultsOf('sources', withNumbers('{"text":"20%","notFigure":"boring"}'))).toEqual([
       {
         file,
         path: `${path}.notFigure`,
+        record,
         problem: expect.objectContaining({ code: 'not-allowed', received: '"boring"' }),
       },
     ]);
@@ -150,7 +221,12 @@ describe('parseFile', () => {
     const colours = Array.from({ length: 9 }, (_, at) => `sector-${at}`);
     const text = JSON.stringify(dataIndex({ regions: [regionEntry({ colours })] }));
     expect(faultsOf('index', text)).toEqual([
-      { file, path: '$.regions[0].colours', problem: { code: 'too-many', most: 8, found: 9 } },
+      {
+        file,
+        path: '$.regions[0].colours',
+        record: { id: 'test-district', name: '试验区' },
+        problem: { code: 'too-many', most: 8, found: 9 },
+      },
     ]);
   });
 

@@ -27,12 +27,12 @@ describe.each(guideLanguages)('the messages in the guide in %s', (language) => {
   const faults = tables.slice(0, -1).flat();
 
   test('tell of every fault of a file', () => {
-    const messages = everyProblem.map((problem) => wordFault(problem, language));
+    const messages = everyProblem.map((problem) => wordFault({ problem }, language));
     expect(messages.filter((message) => !faults.some((row) => isSaidBy(row, message)))).toEqual([]);
   });
 
   test('are all messages of the check', () => {
-    const messages = everyProblem.map((problem) => wordFault(problem, language));
+    const messages = everyProblem.map((problem) => wordFault({ problem }, language));
     expect(faults.filter((row) => !messages.some((message) => isSaidBy(row, message)))).toEqual([]);
   });
 });

@@ -98,7 +98,12 @@ describe('a set of files', () => {
       {
         file: 'index.json',
         path: '$.headlines[1]',
-        problem: { code: 'dangling', what: 'figure', id: 'industrial-output.quantity' },
+        problem: {
+          code: 'dangling',
+          what: 'figure',
+          id: 'industrial-output.quantity',
+          near: ['industrial-output.growth'],
+        },
       },
     ]);
   });

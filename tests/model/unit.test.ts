@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { checkUnits, toBase, type UnitsFile, unitsOf } from '../../src/model/unit';
+import { checkUnits } from '../../src/model/check-units';
+import { toBase, type UnitsFile, unitsOf } from '../../src/model/unit';
 import { unitsSchema } from '../../src/model/unit-schema';
 import { units, unitsFile } from '../support/committed-units';
 

@@ -2,7 +2,7 @@ import { type Context, filesOfContext } from '../../data/data-state';
 import { retry } from '../../data/read-data';
 import { wordFault } from '../../i18n/fault-words';
 import { useLanguage, useMessages } from '../../i18n/language';
-import type { Fault } from '../../model/fault';
+import { type Fault, recordText } from '../../model/fault';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './indicator-sheet.module.css';
@@ -20,9 +20,10 @@ export function ContextFaults() {
     <section role="alert" className={styles.faults}>
       <h3 className={styles.heading}>{words.failedFiles}</h3>
       <ul>
-        {faults.map(({ file, path, problem }) => (
-          <li key={`${file} ${path} ${problem.code}`}>
-            <code>{[file, path].filter(Boolean).join(' · ')}</code> {wordFault(problem, language)}
+        {faults.map((fault) => (
+          <li key={JSON.stringify(fault)}>
+            <code>{[fault.file, fault.path, recordText(fault)].filter(Boolean).join(' · ')}</code>{' '}
+            {wordFault(fault, language)}
           </li>
         ))}
       </ul>

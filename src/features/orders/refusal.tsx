@@ -50,14 +50,15 @@ function sentence(problem: Refused['problem'], words: OrderWords['refused']): st
 }
 
 /** Where a fault is, for readers who can fix the file by hand. Faults of the whole file are explained already. */
-function Where({ fault: { path, line, column, problem } }: { readonly fault: Fault }) {
+function Where({ fault }: { readonly fault: Fault }) {
+  const { path, line, column } = fault;
   const { faultPlace } = useMessages();
   const language = useLanguage();
   if (line !== undefined && column !== undefined) return <li>{faultPlace.line(line, column)}</li>;
   if (path === undefined) return null;
   return (
     <li>
-      {faultPlace.path(path)} {wordFault(problem, language)}
+      {faultPlace.path(path)} {wordFault(fault, language)}
     </li>
   );
 }

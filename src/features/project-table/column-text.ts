@@ -1,9 +1,9 @@
 import { type Language, messagesIn, ownPeriodText, placesText, quantityText } from '../../i18n/format';
 import { figureOf } from '../../model/figure';
-import type { Shared } from '../../model/integrity';
 import { eventOf } from '../../model/projects/project-columns';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';
 import { type ColumnId, isDimension, type TextColumn } from '../../model/projects/project-view';
+import type { Shared } from '../../model/shared';
 import { locatorOf } from '../../model/source-place';
 import { projectTableWords } from './words';
 

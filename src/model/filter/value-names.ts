@@ -1,7 +1,7 @@
 import type { Region } from '../file-schema';
-import type { Shared } from '../integrity';
 import { memoizeByObject } from '../memoize';
 import type { Text } from '../quantity-schema';
+import type { Shared } from '../shared';
 import type { Dimension, fixedValues } from './dimensions';
 
 /** Dimensions whose values come from data files. */

@@ -7,7 +7,8 @@ type Kind = NonNullable<WrittenGrowth['kind']>;
 type Said<T> = Readonly<{ words: string; means: readonly T[] }>;
 
 const kinds: readonly (readonly [words: RegExp, means: readonly Kind[]])[] = [
-  [/同比|上年同期|去年同期|[比较](?:上年|去年)/u, ['year-on-year', 'cumulative']],
+  // 比上年末 compares with one day.
+  [/同比|上年同期|去年同期|[比较](?:上年|去年)(?![末底])/u, ['year-on-year', 'cumulative']],
   [/环比|[比较]上(?:月|季)/u, ['month-on-month', 'quarter-on-quarter']],
 ];
 
@@ -36,4 +37,9 @@ function onlyOne<T>(
     return words === undefined ? [] : [{ words, means }];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether a phrase says that something has not happened: 预计全年达1亿元; not 好于预计. */
+export function isExpected(phrase: string): boolean {
+  return /(?<![于比超])(?:预计|有望|力争)/u.test(phrase);
 }

@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../memoize';
+import { nearest } from '../nearest';
 import type { Unit } from '../unit';
 
 type Units = ReadonlyMap<string, Unit>;
@@ -25,4 +26,11 @@ export function unitAtStart(text: string, units: Units): Readonly<{ unit: Unit; 
     if (unit) return { unit, length };
   }
   return null;
+}
+
+/** Ids of the units whose words, as they are printed, a mistyped one is nearest to. */
+export function unitsNear(words: string, units: Units): readonly string[] {
+  const { forms } = formsOf(units);
+  const known = [...forms.keys(), ...units.keys()];
+  return [...new Set(nearest(words, known).map((form) => (forms.get(form) ?? units.get(form))?.id ?? form))];
 }
