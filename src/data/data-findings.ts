@@ -41,6 +41,11 @@ export function dataFindings(reader: DataReader) {
     refs.set(ref, [...(refs.get(ref) ?? []), { locator: locatorOf(source), printed }]);
   }
 
+  function remarkOn(file: string, { value }: JsonText, parsed: unknown) {
+    for (const path of unknownFields(value, parsed)) remarks.push({ kind: 'unknown-field', file, path });
+    for (const path of chineseAsEnglish(value)) remarks.push({ kind: 'chinese-as-english', file, path });
+  }
+
   return {
     files: files as ReadonlyMap<string, unknown>,
     remarks,
@@ -64,11 +69,7 @@ export function dataFindings(reader: DataReader) {
       for (const id of part.leftOut) leftOut.add(id);
       for (const id of part.leftOut) faulty.add(id);
       const isWhole = part.faults.length === 0;
-      const unknown = isWhole ? unknownFields(json.value.value, part.file) : [];
-      const remark = (kind: 'unknown-field' | 'chinese-as-english') => (at: string) =>
-        remarks.push({ kind, file: path, path: at });
-      unknown.forEach(remark('unknown-field'));
-      chineseAsEnglish(json.value.value).forEach(remark('chinese-as-english'));
+      if (isWhole) remarkOn(path, json.value, part.file);
       return { file: part.file, pathIn: part.pathIn, isWhole };
     },
 

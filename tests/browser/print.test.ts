@@ -11,7 +11,7 @@ const places = loadShared().index.regions.flatMap((region) =>
   region.periods.flatMap(({ code }) => {
     const shown = datasetOf(loadSet(region.id, code).map(({ file }) => file)).byPanel.get('industry') ?? [];
     const rates = recordsOfType(shown, 'indicator').flatMap(({ growth }) => growth ?? []);
-    const numbers = rates.map(({ printed }) => numberIn(printed)).sort();
+    const numbers = rates.map(({ amount }) => Math.abs(amount)).sort((a, b) => a - b);
     return numbers.length > 0 ? [{ query: `?region=${region.id}&period=${code}`, numbers }] : [];
   }),
 );
@@ -33,7 +33,10 @@ describe.each(['light', 'dark'] as const)('on paper, from a %s screen', (theme) 
     for (const { query, numbers } of places) {
       await goToView(page, query);
       await expect
-        .poll(async () => (await valuesIn(page)).map(numberIn).sort(), { message: query })
+        .poll(
+          async () => (await valuesIn(page)).map((value) => Number(numberIn(value))).sort((a, b) => a - b),
+          { message: query },
+        )
         .toEqual(numbers);
       const sheets = await printed(page);
       expect([...(await faultsOfGrowth(page, sheets)), ...overlapsOn(sheets)], query).toEqual([]);

@@ -134,9 +134,9 @@ describe('the board of main indicators', () => {
         '100亿元',
         '增长5.5%↑',
         '试验市增长6%↑低于试验市0.5个百分点测算',
-        '增长6.5%以上↑ 滞后低于目标1.0个百分点测算',
+        '增长6.5%以上↑滞后低于目标1.0个百分点测算',
       ],
-      ['财政收入', '30亿元', '—', '—', '80亿元 滞后完成目标37.5%测算序时进度50%慢于序时进度12.5个百分点测算'],
+      ['财政收入', '30亿元', '—', '—', '80亿元滞后完成目标37.5%测算序时进度50%慢于序时进度12.5个百分点测算'],
       ['出口总额', '—', '下降3%↓', '—', '—'],
       ['综合排名', '第1位（共7个）', '—', '—', '—'],
       // Among the headlines, though not a main indicator by its file.
@@ -161,9 +161,9 @@ describe('the board of main indicators', () => {
     await openBoard('en');
     expect(lines()[0]?.slice(0, 4)).toEqual([
       'GDP',
-      '¥10bn',
+      '¥10 bn',
       'up5.5%↑',
-      'Test Cityup6%↑below Test City by0.5percentage pointscomputed',
+      'Test Cityup6%↑below Test City by0.5 percentage pointscomputed',
     ]);
     expect(lines()[3]?.[1]).toBe('No. 1 of 7');
     const name = within(board()).getByRole('button', { name: '出口总额' });
