@@ -82,7 +82,7 @@ export function completion(
     const cited: SourceRef[] = [];
     const fields = Object.entries(written).map(([key, of]) => [
       key,
-      complete(of, `${at}.${key}`, key, record, cited),
+      isObject(of) ? complete(of, `${at}.${key}`, key, record, cited) : of,
     ]);
     if (cited.length === 0) faults.push({ file, path: at, record, problem: { code: 'no-source' } });
     return {

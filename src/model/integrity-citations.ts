@@ -43,7 +43,7 @@ function checkSource(source: SourceRef, path: string, shared: Shared, report: Re
 }
 
 function refer(
-  what: 'table' | 'sheet' | 'paragraph',
+  what: 'table' | 'sheet',
   id: string,
   known: readonly string[] = [],
   path: string,
@@ -58,11 +58,11 @@ function checkPhrase(
   { paragraphs }: SourceDocument,
   report: Report,
 ) {
-  const text = paragraphs.find((paragraph) => paragraph.id === id)?.text;
-  if (text === undefined) {
-    const known = paragraphs.map((paragraph) => paragraph.id);
-    refer('paragraph', id, known, `${path}.paragraph`, report);
-  } else if (!text.includes(phrase)) {
+  const paragraph = paragraphs.find((one) => one.id === id);
+  if (!paragraph) {
+    const known = paragraphs.map((one) => one.id);
+    report(`${path}.paragraph`, dangling('paragraph', id, known));
+  } else if (paragraph.text !== undefined && !paragraph.text.includes(phrase)) {
     report(`${path}.phrase`, { code: 'not-in-text', phrase, paragraph: id });
   }
 }
@@ -110,10 +110,11 @@ function isFigure(value: object): value is CitedQuantity {
   return 'printed' in value && 'source' in value;
 }
 
-function walk(value: unknown, path: string, visit: (value: object, path: string) => void) {
-  if (typeof value !== 'object' || value === null) return;
+/** Paths are made only for what is visited: a register has hundreds of thousands of values. */
+function walk(value: object, path: string, visit: (value: object, path: string) => void) {
   visit(value, path);
   for (const [key, child] of Object.entries(value)) {
+    if (typeof child !== 'object' || child === null) continue;
     walk(child, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, visit);
   }
 }
