@@ -1,7 +1,7 @@
 import { clsx } from 'clsx/lite';
 import { SearchBox } from '../features/search/search-box';
-import { periodText } from '../i18n/format';
 import { useLanguage, useMessages, useText } from '../i18n/language';
+import { periodText } from '../i18n/period-text';
 import { usePlace } from '../store/hooks';
 import { useAppStore } from '../store/store';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
-import { periodText } from '../i18n/format';
 import { langOf, useLanguage, useMessages, useText } from '../i18n/language';
+import { periodText } from '../i18n/period-text';
 import type { Region } from '../model/file-schema';
 import { comparePeriods } from '../model/period';
 import { regionsByKinship } from '../model/places';

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { messagesIn, periodText } from '../i18n/format';
+import { messagesIn } from '../i18n/messages-in';
+import { periodText } from '../i18n/period-text';
 import type { AppState } from '../store/app-state';
 import { selectPlace } from '../store/select-place';
 import { appStore, useAppStore } from '../store/store';

@@ -9,7 +9,8 @@ import type {
   WrittenTargetsFile,
 } from '../model/file-schema';
 import { checkDefinitions, checkNames } from '../model/integrity-across';
-import type { Place, Reach } from '../model/places';
+import type { Place } from '../model/place';
+import type { Reach } from '../model/places';
 import { type FileId, fileIds } from '../model/record-values';
 import type { Shared } from '../model/shared';
 import { assembleFiles } from './assemble-files';

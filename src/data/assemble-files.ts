@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault';
 import type { PanelFile, WrittenPanelFile } from '../model/file-schema';
 import { checkSet } from '../model/integrity';
 import { memoizeByKey, memoizeByObject } from '../model/memoize';
-import { filesOf, type Place } from '../model/places';
+import { filesOf, type Place } from '../model/place';
 import { type FileId, fileIds } from '../model/record-values';
 import type { Shared } from '../model/shared';
 import { checkHeader } from './check-header';

@@ -7,7 +7,8 @@ import type {
   WrittenTargetsFile,
 } from '../model/file-schema';
 import { memoizeLast } from '../model/memoize';
-import { type Place, placesToCompare, type Reach, regionsWithin } from '../model/places';
+import type { Place } from '../model/place';
+import { placesToCompare, type Reach, regionsWithin } from '../model/places';
 import type { Shared } from '../model/shared';
 import { assembleContext, type Surroundings } from './assemble-context';
 import { assembleFiles } from './assemble-files';

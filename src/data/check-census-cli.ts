@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '../model/fault';
 import type { Region, SourceDocument } from '../model/file-schema';
-import { filesOf } from '../model/places';
+import { filesOf } from '../model/place';
 import type { SourceRef } from '../model/quantity-schema';
 import { type Unit, unitsOf } from '../model/unit';
 import { numbersByParagraph, paragraphsOf } from './census';

@@ -4,7 +4,7 @@ import { targetRef } from '../model/figure';
 import { type Definition, type PanelFile, type Region, SCHEMA_VERSION } from '../model/file-schema';
 import { checkSet } from '../model/integrity';
 import { checkDefinitions, checkNames } from '../model/integrity-across';
-import { filesOf } from '../model/places';
+import { filesOf } from '../model/place';
 import type { Shared } from '../model/shared';
 import { checkShared, type SharedFiles, sharedOf } from './assemble-shared';
 import { checkCensus } from './check-census';

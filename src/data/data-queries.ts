@@ -1,5 +1,5 @@
 import type { Region, WrittenPanelFile, WrittenSeriesFile, WrittenTargetsFile } from '../model/file-schema';
-import { filesOf, type Place } from '../model/places';
+import { filesOf, type Place } from '../model/place';
 import { type FileId, fileIds } from '../model/record-values';
 import { indicatorsPath, panelPath, seriesPath, sharedPaths, targetsPath } from './data-paths';
 import { fetchData } from './fetch-data';

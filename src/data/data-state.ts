@@ -1,5 +1,6 @@
 import type { IndicatorsFile, PanelFile, SeriesFile, TargetsFile } from '../model/file-schema';
-import type { Place, Reach } from '../model/places';
+import type { Place } from '../model/place';
+import type { Reach } from '../model/places';
 import type { FileId } from '../model/record-values';
 import type { Shared } from '../model/shared';
 import { type Loadable, loading } from './loadable';

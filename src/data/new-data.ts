@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { DataIndex, WrittenPanelFile } from '../model/file-schema';
-import { type Place, placesToCompare, regionsWithin } from '../model/places';
+import type { Place } from '../model/place';
+import { placesToCompare, regionsWithin } from '../model/places';
 import type { Shared } from '../model/shared';
 import { assembleFiles } from './assemble-files';
 import { assembleShared } from './assemble-shared';

@@ -1,5 +1,5 @@
 import type { DataIndex } from '../model/file-schema';
-import type { Place } from '../model/places';
+import type { Place } from '../model/place';
 
 /**
  * Resolves the requested region and period (null: the default). A region that is not listed, or has no

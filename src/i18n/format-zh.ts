@@ -1,4 +1,4 @@
-import { printedNumber } from '../model/quantity';
+import { printedNumber } from '../model/printed-number';
 import type { Quantity } from '../model/quantity-schema';
 import type { Unit } from '../model/unit';
 import type { LanguageWords, QuantityParts } from './english-on-demand';

@@ -1,21 +1,15 @@
 import type { Figure } from '../model/figure';
 import type { SourceDocument } from '../model/file-schema';
-import { monthsOf, parsePeriod } from '../model/period';
-import { printedNumber } from '../model/quantity';
-import type { OwnPeriod, PeriodCode, Quantity, SourceRef } from '../model/quantity-schema';
+import { printedNumber } from '../model/printed-number';
+import type { OwnPeriod, Quantity, SourceRef } from '../model/quantity-schema';
 import { locatorOf, wordsAt } from '../model/source-place';
 import type { Unit } from '../model/unit';
 import { english, type LanguageWords, type QuantityParts } from './english-on-demand';
 import { chinese } from './format-zh';
-import type { Messages } from './zh';
+import { messagesIn } from './messages-in';
+import { periodText } from './period-text';
 
-export type Language = 'zh' | 'en';
-export const messagesIn: Readonly<Record<Language, Messages>> = {
-  zh: chinese.messages,
-  get en() {
-    return english().messages;
-  },
-};
+export type Language = keyof typeof messagesIn;
 
 function wordsOf(language: Language): LanguageWords {
   return language === 'zh' ? chinese : english();
@@ -106,18 +100,6 @@ export function unitName(unit: Unit, language: Language): string {
 /** The unit alone, for a table column; empty for counts in English. */
 export function unitText(quantity: Quantity, language: Language): string {
   return quantityParts(quantity, language).unit.trim();
-}
-
-/** 2024年上半年; `withMonths` adds (1—6月). */
-export function periodText(code: PeriodCode, language: Language, withMonths = false): string {
-  const { period: messages, aside } = messagesIn[language];
-  const period = parsePeriod(code);
-  const { first, last } = monthsOf(period);
-  const name =
-    period.kind === 'year' ? messages.year(period.year) : messages[period.kind](period.year, period.ordinal);
-  const namesMonths = period.kind === 'month' || period.kind === 'cumulative';
-  if (!withMonths || period.kind === 'year' || namesMonths) return name;
-  return aside(name, messages.months(first, last));
 }
 
 /** A statement's own period, with the source's wording if it has one. */

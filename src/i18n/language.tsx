@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Text } from '../model/quantity-schema';
-import { type Language, messagesIn } from './format';
+import type { Language } from './format';
+import { messagesIn } from './messages-in';
 import type { Messages } from './zh';
 
 const LanguageContext = createContext<Language>('zh');

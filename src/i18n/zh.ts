@@ -3,8 +3,7 @@ import type { RegionLevel, SourceDocument } from '../model/file-schema';
 import type { Dimension } from '../model/filter/dimensions';
 import type { Growth } from '../model/quantity-schema';
 import type { Breakdown } from '../model/record-schema';
-import type { Category, FileId, PanelId, Stage } from '../model/record-values';
-import type { Scale } from '../model/scale';
+import type { Category, FileId, PanelId, Scale, Stage } from '../model/record-values';
 import { numberedFirst } from '../model/source-place';
 
 /** 甲、乙、丙 */

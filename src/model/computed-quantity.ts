@@ -1,4 +1,4 @@
-import { printedDecimals } from './quantity';
+import { printedDecimals } from './printed-number';
 import type { Quantity } from './quantity-schema';
 import { PERCENT } from './standard-units';
 import type { Unit } from './unit';

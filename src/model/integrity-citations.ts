@@ -1,7 +1,7 @@
 import type { Problem, Report } from './fault';
 import type { SourceDocument } from './file-schema';
 import { dangling } from './one-each-cause';
-import { lastDayOf, parsePeriod } from './period';
+import { monthsOf, type Period, parsePeriod } from './period';
 import { mayMean } from './printed/period-words';
 import { isExpected } from './printed/read-comparison';
 import type { CitedQuantity, OwnPeriod, SourceRef } from './quantity-schema';
@@ -85,10 +85,17 @@ function checkPeriod(
   const date = shared.documents.get(document)?.date;
   if (!date || code === 'to-date' || code === 'unstated') return;
   // The day of a document may not be known; and what took place in a month may be told before it ends (7月集中开工).
-  const exactness = parsePeriod(code).kind === 'month' ? '2024-07'.length : date.length;
-  const last = lastDayOf(code).slice(0, exactness);
+  const period = parsePeriod(code);
+  const exactness = period.kind === 'month' ? '2024-07'.length : date.length;
+  const last = lastDayOf(period).slice(0, exactness);
   const problem: Problem = { code: 'after-document', period: code, date };
   if (last > date.slice(0, exactness)) report(path, problem);
+}
+
+/** As `2024-06-30`. */
+function lastDayOf(period: Period): string {
+  // The day before the first of the month after.
+  return new Date(Date.UTC(period.year, monthsOf(period).last, 0)).toISOString().slice(0, 10);
 }
 
 function isSourceRef(value: object): value is SourceRef {

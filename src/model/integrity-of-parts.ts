@@ -1,6 +1,6 @@
 import type { Problem } from './fault';
 import type { PanelFile } from './file-schema';
-import { printedDecimals } from './quantity';
+import { printedDecimals } from './printed-number';
 import type { CitedQuantity } from './quantity-schema';
 import type { Breakdown, Indicator } from './record-schema';
 import { toBase } from './unit';

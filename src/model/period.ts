@@ -30,13 +30,6 @@ export function monthsOf({ kind, ordinal }: Period): Readonly<{ first: number; l
   return { first: last - monthsIn[kind] + 1, last };
 }
 
-/** As `2024-06-30`. */
-export function lastDayOf(code: PeriodCode): string {
-  const period = parsePeriod(code);
-  // The day before the first of the month after.
-  return new Date(Date.UTC(period.year, monthsOf(period).last, 0)).toISOString().slice(0, 10);
-}
-
 /** Number of months. */
 export function lengthOf(code: PeriodCode): number {
   const { first, last } = monthsOf(parsePeriod(code));

@@ -1,15 +1,7 @@
 import type { DataIndex, Region } from './file-schema';
 import { comparePeriods, type Family, familiesOf, yearEarlier } from './period';
+import type { Place } from './place';
 import type { PeriodCode } from './quantity-schema';
-import { type FileId, panelIds } from './record-values';
-
-/** A region and one of its periods, as index.json lists them. */
-export type Place = Readonly<{ region: Region; period: Region['periods'][number] }>;
-
-/** What has a file there: panels, and `main`. */
-export function filesOf({ period }: Place): readonly FileId[] {
-  return period.panels ?? panelIds;
-}
 
 /** The regions that enclose a region, nearest first; stops at a cycle in index.json. */
 export function ancestorsOf(index: DataIndex, regionId: string): readonly Region[] {

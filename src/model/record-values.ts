@@ -41,3 +41,7 @@ export const qualifiers = [
   'rank',
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+/** Classes of investment (投资规模), largest first. 1 亿元 = 10 000 万元. */
+export const scales = ['class-10bn', 'from-1bn', 'from-100m', 'below-100m', 'unstated'] as const;
+export type Scale = (typeof scales)[number];

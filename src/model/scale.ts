@@ -1,9 +1,6 @@
 import { toWanYuan } from './quantity';
 import type { Project } from './record-schema';
-
-/** Classes of investment (投资规模), largest first. 1 亿元 = 10 000 万元. */
-export const scales = ['class-10bn', 'from-1bn', 'from-100m', 'below-100m', 'unstated'] as const;
-export type Scale = (typeof scales)[number];
+import type { Scale } from './record-values';
 
 /** The class of a project's stated investment; a 百亿级 project has a class but no amount. */
 export function scaleOf(project: Project): Scale {

@@ -1,8 +1,9 @@
-import { type Language, messagesIn } from '../i18n/format';
+import type { Language } from '../i18n/format';
+import { messagesIn } from '../i18n/messages-in';
 import { activeDimensions, type Clauses } from '../model/filter/clauses';
 import type { Dimension } from '../model/filter/dimensions';
 import type { ValueNames } from '../model/filter/value-names';
-import type { Place } from '../model/places';
+import type { Place } from '../model/place';
 
 /** The name of a dimension's value; the value itself if the data has no name for it. */
 export function valueText(

@@ -1,4 +1,5 @@
-import { figureInSentence, type Language, messagesIn } from '../i18n/format';
+import { figureInSentence, type Language } from '../i18n/format';
+import { messagesIn } from '../i18n/messages-in';
 import { byImportance, type ImportanceInput } from '../model/compare/importance';
 import type { Figure } from '../model/figure';
 import { toWanYuan } from '../model/quantity';

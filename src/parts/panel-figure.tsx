@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { type Language, messagesIn, ownPeriodText, shortPeriodText } from '../i18n/format';
+import { type Language, ownPeriodText, shortPeriodText } from '../i18n/format';
 import { useLanguage } from '../i18n/language';
+import { messagesIn } from '../i18n/messages-in';
 import type { Figure } from '../model/figure';
 import { usePlace } from '../store/hooks';
 import { FigureText, type Footnote } from '../ui/figure-text';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { periodText } from '../i18n/format';
 import { DataText, useLanguage, useMessages } from '../i18n/language';
+import { periodText } from '../i18n/period-text';
 import { noClauses } from '../model/filter/clauses';
 import { marksOf } from '../model/filter/marks';
 import { panelSummary } from '../model/panel-summary';

@@ -1,4 +1,5 @@
-import { type Language, messagesIn } from '../i18n/format';
+import type { Language } from '../i18n/format';
+import { messagesIn } from '../i18n/messages-in';
 import type { Figure } from '../model/figure';
 
 /** What a figure is within its record; — if the record's name says it. */

@@ -4,7 +4,7 @@ import {
   type RunningOrder,
   type RunningPage,
 } from '../model/orders/running-order';
-import { filesOf, type Place } from '../model/places';
+import { filesOf, type Place } from '../model/place';
 import { panelIds } from '../model/record-values';
 import { type AppState, initialState } from './app-state';
 import type { View } from './state-table';

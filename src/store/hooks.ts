@@ -7,7 +7,7 @@ import type { DataIndex, PanelFile, Sector } from '../model/file-schema';
 import { type Clauses, clausesOn } from '../model/filter/clauses';
 import { dimensionsIn } from '../model/filter/marks';
 import type { ValueNames } from '../model/filter/value-names';
-import type { Place } from '../model/places';
+import type { Place } from '../model/place';
 import type { DataRecord } from '../model/record-schema';
 import { type PanelId, panelIds } from '../model/record-values';
 import type { Shared } from '../model/shared';

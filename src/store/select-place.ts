@@ -1,6 +1,6 @@
 import { placeOf } from '../data/place-of';
 import { memoizeLast } from '../model/memoize';
-import type { Place } from '../model/places';
+import type { Place } from '../model/place';
 import type { AppState } from './app-state';
 
 // Separate from the other selectors, because the page needs this one before it has any data.

@@ -6,7 +6,7 @@ import type { Figure, FigureRef } from '../model/figure';
 import type { DataIndex, PanelFile, Region, Sector, SeriesFile } from '../model/file-schema';
 import { noNames, type ValueNames, valueNames } from '../model/filter/value-names';
 import { memoizeLast } from '../model/memoize';
-import type { Place } from '../model/places';
+import type { Place } from '../model/place';
 import { fileIds, type PanelId } from '../model/record-values';
 import type { AppState } from './app-state';
 import { selectPlace } from './select-place';

@@ -4,7 +4,7 @@ import { assembleFiles } from '../../src/data/assemble-files';
 import { checkData } from '../../src/data/check-data';
 import { filesOfContext } from '../../src/data/data-state';
 import { absent, type Loadable } from '../../src/data/loadable';
-import { filesOf, type Place } from '../../src/model/places';
+import { filesOf, type Place } from '../../src/model/place';
 import { fileIds } from '../../src/model/record-values';
 import { committedFolder, readerOf } from '../support/data-folder';
 import { loadDefinitions, loadShared, writtenPanel, writtenSeries, writtenTargets } from './load-data';

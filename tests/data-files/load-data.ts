@@ -11,7 +11,7 @@ import { readJson } from '../../src/data/read-json';
 import { type ReadResult, refused } from '../../src/data/read-result';
 import { datasetOf } from '../../src/model/dataset';
 import type { PanelFile } from '../../src/model/file-schema';
-import { filesOf } from '../../src/model/places';
+import { filesOf } from '../../src/model/place';
 import type { FileId } from '../../src/model/record-values';
 import { units } from '../support/committed-units';
 

@@ -3,7 +3,8 @@ import { unit } from '../support/made-up-data';
 
 test('using English before it is loaded is an error that says so, and Chinese is there at once', async () => {
   vi.resetModules();
-  const { messagesIn, quantityText } = await import('../../src/i18n/format');
+  const { quantityText } = await import('../../src/i18n/format');
+  const { messagesIn } = await import('../../src/i18n/messages-in');
   const { hasEnglish, provideEnglish } = await import('../../src/i18n/english-on-demand');
   const quantity = { printed: '12亿元', amount: 12, unit: unit('亿元'), qualifier: 'exact' } as const;
   expect(messagesIn.zh.appName).toBe('一屏');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/format';
+import { messagesIn } from '../../src/i18n/messages-in';
 import { type CatalogueText, catalogueTexts } from '../support/catalogue-texts';
 
 /** The first text of each message. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { basisText, ownPeriodText, periodText, shortPeriodText } from '../../src/i18n/format';
+import { basisText, ownPeriodText, shortPeriodText } from '../../src/i18n/format';
+import { periodText } from '../../src/i18n/period-text';
 import type { Growth, OwnPeriod } from '../../src/model/quantity-schema';
 
 describe('a period', () => {

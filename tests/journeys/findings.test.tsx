@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { indicatorsPath, panelPath, targetsPath } from '../../src/data/data-paths';
-import { filesOf } from '../../src/model/places';
+import { filesOf } from '../../src/model/place';
 import { appStore } from '../../src/store/store';
 import { loadShared, textOf } from '../data-files/load-data';
 import { button, closeDesk, committedData, openDesk } from '../support/open-desk';

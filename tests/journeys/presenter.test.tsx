@@ -2,7 +2,7 @@ import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { presenterWords } from '../../src/features/show/presenter-words';
 import { showStatus } from '../../src/features/show/show-window';
-import { messagesIn } from '../../src/i18n/format';
+import { messagesIn } from '../../src/i18n/messages-in';
 import type { RunningOrder } from '../../src/model/orders/running-order';
 import { appStore } from '../../src/store/store';
 import { button, buttons, closeDesk, openDesk } from '../support/open-desk';

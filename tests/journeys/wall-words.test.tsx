@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/format';
+import { messagesIn } from '../../src/i18n/messages-in';
 import { selectShownPages } from '../../src/store/show';
 import { appStore } from '../../src/store/store';
 import { loadShared } from '../data-files/load-data';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { printedDecimals, printedNumber, toWanYuan } from '../../src/model/quantity';
+import { printedDecimals, printedNumber } from '../../src/model/printed-number';
+import { toWanYuan } from '../../src/model/quantity';
 import { quantity } from '../support/made-up-data';
 
 describe('quantities', () => {

@@ -4,7 +4,8 @@ import { orderWords } from '../../src/features/orders/words';
 import { projectTableWords } from '../../src/features/project-table/words';
 import { presenterWords } from '../../src/features/show/presenter-words';
 import { showWords } from '../../src/features/show/words';
-import { type Language, messagesIn } from '../../src/i18n/format';
+import type { Language } from '../../src/i18n/format';
+import { messagesIn } from '../../src/i18n/messages-in';
 import type { Breakdown } from '../../src/model/record-schema';
 import { helpWords } from '../../src/parts/help-words';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { directionOf, figureText, periodText, statedBasis } from '../../i18n/format';
+import { directionOf, figureText, statedBasis } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { type Comparison, compareUpwards } from '../../model/compare/comparison';
 import {
   type Absence,
@@ -12,7 +13,8 @@ import {
 } from '../../model/compare/library';
 import type { Figure } from '../../model/figure';
 import type { Region, RegionLevel } from '../../model/file-schema';
-import { ancestorsOf, type Place } from '../../model/places';
+import type { Place } from '../../model/place';
+import { ancestorsOf } from '../../model/places';
 import { Footnotes, useBasisNotes } from '../../parts/footnotes';
 import { SizeText } from '../../parts/size-text';
 import type { Footnote } from '../../ui/figure-text';

@@ -1,4 +1,5 @@
-import { type Language, messagesIn } from '../../i18n/format';
+import type { Language } from '../../i18n/format';
+import { messagesIn } from '../../i18n/messages-in';
 import type { Caveat } from '../../model/compare/comparison';
 import type { PlacedFigure } from '../../model/compare/library';
 import { comparisonWords } from './words';

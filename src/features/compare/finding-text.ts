@@ -1,12 +1,6 @@
-import {
-  directionOf,
-  figureInSentence,
-  figureText,
-  type Language,
-  messagesIn,
-  periodText,
-  quantityText,
-} from '../../i18n/format';
+import { directionOf, figureInSentence, figureText, type Language, quantityText } from '../../i18n/format';
+import { messagesIn } from '../../i18n/messages-in';
+import { periodText } from '../../i18n/period-text';
 import type { PlacedFigure } from '../../model/compare/library';
 import type { Verdict } from '../../model/compare/targets';
 import type { Figure } from '../../model/figure';

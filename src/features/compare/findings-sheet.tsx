@@ -1,5 +1,5 @@
-import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { type Finding, indicatorOf, isGap } from '../../model/findings/finding';
 import { scopeText } from '../../parts/clause-text';
 import { useClauses, usePlace, useValueNames } from '../../store/hooks';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { periodText, statedBasis, unitName } from '../../i18n/format';
+import { statedBasis, unitName } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { type GlossaryEntry, glossaryOf } from '../../model/compare/glossary';
 import { regionLevels } from '../../model/file-schema';
 import { comparePeriods } from '../../model/period';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { type LevelGrowth, levelGrowth } from '../../model/compare/series';
 import type { PeriodCode } from '../../model/quantity-schema';
 import { useAppStore } from '../../store/store';

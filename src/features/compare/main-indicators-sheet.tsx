@@ -1,7 +1,8 @@
 import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
-import { directionOf, periodText } from '../../i18n/format';
+import { directionOf } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { setAt } from '../../model/compare/library';
 import { type MainIndicator, mainIndicators } from '../../model/compare/main-indicators';
 import { SizeText } from '../../parts/size-text';

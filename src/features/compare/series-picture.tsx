@@ -1,5 +1,6 @@
-import { figureText, periodText, unitText } from '../../i18n/format';
+import { figureText, unitText } from '../../i18n/format';
 import { useLanguage } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { targetFigure } from '../../model/compare/library';
 import type { Series } from '../../model/compare/series';
 import type { Region, Target } from '../../model/file-schema';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { directionOf, type Language, periodText, statedBasis } from '../../i18n/format';
+import { directionOf, type Language, statedBasis } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { knowsDifference } from '../../model/compare/comparison';
 import { type Change, changesIn, type Series, type SeriesPoint } from '../../model/compare/series';
 import { Footnotes, useBasisNotes } from '../../parts/footnotes';

@@ -9,7 +9,7 @@ import {
   type ThresholdChoice,
   thresholdChoices,
 } from '../../model/compare/thresholds';
-import type { Place } from '../../model/places';
+import type { Place } from '../../model/place';
 import { useAppStore } from '../../store/store';
 import { Button } from '../../ui/button';
 import styles from './threshold-editor.module.css';

@@ -1,5 +1,5 @@
-import { periodText } from '../../i18n/format';
 import { DataText, useLanguage, useMessages } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import type { Watch } from '../../model/compare/watch';
 import { useLibrary, usePlace } from '../../store/hooks';
 import { Dialog } from '../../ui/dialog';

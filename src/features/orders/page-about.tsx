@@ -1,6 +1,6 @@
 import { placeOf } from '../../data/place-of';
-import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { noNames, valueNames } from '../../model/filter/value-names';
 import type { RunningPage } from '../../model/orders/running-order';
 import { clauseText } from '../../parts/clause-text';

@@ -2,7 +2,7 @@ import { isSettled } from '../../data/loadable';
 import { placeOf } from '../../data/place-of';
 import { isKnownIndicator, type Library, setAt } from '../../model/compare/library';
 import type { RunningPage } from '../../model/orders/running-order';
-import { filesOf } from '../../model/places';
+import { filesOf } from '../../model/place';
 import type { AppState } from '../../store/app-state';
 import { useLibrary } from '../../store/hooks';
 import { viewOf } from '../../store/show';

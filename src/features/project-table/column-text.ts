@@ -1,4 +1,5 @@
-import { type Language, messagesIn, ownPeriodText, placesText, quantityText } from '../../i18n/format';
+import { type Language, ownPeriodText, placesText, quantityText } from '../../i18n/format';
+import { messagesIn } from '../../i18n/messages-in';
 import { figureOf } from '../../model/figure';
 import { eventOf } from '../../model/projects/project-columns';
 import { leadingMilestone, type ProjectRecord } from '../../model/projects/project-keys';

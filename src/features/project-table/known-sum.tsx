@@ -1,5 +1,6 @@
-import { type Language, messagesIn, quantityText } from '../../i18n/format';
+import { type Language, quantityText } from '../../i18n/format';
 import { useLanguage, useMessages } from '../../i18n/language';
+import { messagesIn } from '../../i18n/messages-in';
 import type { KnownInvestment } from '../../model/projects/project-table';
 import type { Quantity } from '../../model/quantity-schema';
 import { WAN_YUAN, YI_YUAN } from '../../model/standard-units';

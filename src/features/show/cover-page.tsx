@@ -1,5 +1,5 @@
-import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { citationsOf } from '../../model/citations';
 import { useDataset, usePlace, useShared } from '../../store/hooks';
 import styles from './cover-page.module.css';

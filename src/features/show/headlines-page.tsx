@@ -1,5 +1,5 @@
-import { periodText } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { citationsOf } from '../../model/citations';
 import { matchOf } from '../../model/filter/match';
 import { Footnotes, useBasisNotes } from '../../parts/footnotes';

@@ -1,5 +1,5 @@
-import { periodText } from '../../i18n/format';
 import { useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import type { Citations } from '../../model/citations';
 import { activeDimensions } from '../../model/filter/clauses';
 import { FilterChips } from '../../parts/filter-chips';

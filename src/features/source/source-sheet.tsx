@@ -1,10 +1,11 @@
-import { basisText, ownPeriodText, periodText, quantityText } from '../../i18n/format';
+import { basisText, ownPeriodText, quantityText } from '../../i18n/format';
 import { DataText, useLanguage, useMessages, useText } from '../../i18n/language';
+import { periodText } from '../../i18n/period-text';
 import { resolveRef } from '../../model/compare/derived';
 import { isReadWhole, placed, setAt } from '../../model/compare/library';
 import { partShareOf } from '../../model/compare/part-share';
 import { type Figure, type FigureRef, figuresOf, splitRef } from '../../model/figure';
-import type { Place } from '../../model/places';
+import type { Place } from '../../model/place';
 import type { DataRecord } from '../../model/record-schema';
 import { CitationList } from '../../parts/citation-list';
 import { partText } from '../../parts/part-text';

@@ -1,7 +1,8 @@
 import type { Figure } from '../figure';
 import type { Region } from '../file-schema';
 import { familiesOf, lengthOf } from '../period';
-import { ancestorsOf, type Place } from '../places';
+import type { Place } from '../place';
+import { ancestorsOf } from '../places';
 import type { Growth } from '../quantity-schema';
 import { differenceBetween } from './computed';
 import { type Absence, figureAt, type Library, type PlacedFigure, type SeriesKind } from './library';

@@ -1,7 +1,7 @@
 import { bracketed, differenceIn, exactly, isRate, percentOf } from '../computed-quantity';
 import type { Figure, FigureRef } from '../figure';
 import { monthsOf, parsePeriod, shareOfYear } from '../period';
-import { printedDecimals } from '../quantity';
+import { printedDecimals } from '../printed-number';
 import type { PeriodCode, Quantity } from '../quantity-schema';
 import { PERCENTAGE_POINT } from '../standard-units';
 import { toBase, type Unit } from '../unit';

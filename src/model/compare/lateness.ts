@@ -1,7 +1,7 @@
 import { exactly } from '../computed-quantity';
 import { type Figure, type FigureRef, splitRef, toFigure } from '../figure';
 import { monthsOf, parsePeriod } from '../period';
-import type { Place } from '../places';
+import type { Place } from '../place';
 import type { PeriodCode } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
 import type { Stage } from '../record-values';

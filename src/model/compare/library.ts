@@ -9,7 +9,7 @@ import type {
   Target,
   TargetsFile,
 } from '../file-schema';
-import type { Place } from '../places';
+import type { Place } from '../place';
 import type { PeriodCode, Text } from '../quantity-schema';
 import type { RecordOf } from '../record-schema';
 import { definedName } from './indicator-name';

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import type { Region, Target } from '../file-schema';
 import { monthsOf, parsePeriod } from '../period';
-import { printedDecimals } from '../quantity';
+import { printedDecimals } from '../printed-number';
 import type { Growth, PeriodCode, Quantity } from '../quantity-schema';
 import type { UnitKind } from '../unit-schema';
 import { type Caveat, caveatsBetween, isOfItsSet, knowsDifference } from './comparison';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FigureRef } from '../figure';
 import type { Threshold } from '../file-schema';
-import type { Place } from '../places';
+import type { Place } from '../place';
 import type { RecordOf } from '../record-schema';
 import { stated } from '../stated-number';
 import { type Library, type SeriesKind, setAt } from './library';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import type { Place } from '../places';
+import type { Place } from '../place';
 import type { Quantity } from '../quantity-schema';
 import { isOfItsSet } from './comparison';
 import { distanceTo } from './computed';

@@ -1,5 +1,4 @@
-import { categories, natures, stages } from '../record-values';
-import { scales } from '../scale';
+import { categories, natures, scales, stages } from '../record-values';
 
 /**
  * The filter dimensions. A dimension only reads values off a record; adding one here also gives it a clause,

@@ -1,7 +1,7 @@
 import { type Library, setAt } from '../compare/library';
 import type { Sector } from '../file-schema';
 import type { Clauses } from '../filter/clauses';
-import type { Place } from '../places';
+import type { Place } from '../place';
 import { type Finding, selectionOf } from './finding';
 import { findAgainstRegions, findChanges, findLate, findProgrammes, findTargets } from './findings-compared';
 import { findFamilies, findInvestments, findNoCounterparts, findNoResults } from './findings-within';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../../src/data/census';
 import { datasetOf, recordsOfType } from '../../../src/model/dataset';
 import { type Figure, targetRef } from '../../../src/model/figure';
-import { printedNumber } from '../../../src/model/quantity';
+import { printedNumber } from '../../../src/model/printed-number';
 import type { SourceRef } from '../../../src/model/quantity-schema';
 import { locatorOf } from '../../../src/model/source-place';
 import { loadDefinitions, loadSet, loadShared, loadTargets } from '../load-data';

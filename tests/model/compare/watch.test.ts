@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Overrides } from '../../../src/model/compare/thresholds';
 import { watchOf } from '../../../src/model/compare/watch';
 import type { Target, Threshold } from '../../../src/model/file-schema';
-import type { Place } from '../../../src/model/places';
+import type { Place } from '../../../src/model/place';
 import type { Growth, Quantity } from '../../../src/model/quantity-schema';
 import type { Indicator } from '../../../src/model/record-schema';
 import {

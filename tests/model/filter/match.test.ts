@@ -4,8 +4,7 @@ import { type Clauses, toggleValue, withClause } from '../../../src/model/filter
 import { type Dimension, dimensions } from '../../../src/model/filter/dimensions';
 import { matchOf } from '../../../src/model/filter/match';
 import type { DataRecord } from '../../../src/model/record-schema';
-import { categories, natures, stages } from '../../../src/model/record-values';
-import { scales } from '../../../src/model/scale';
+import { categories, natures, scales, stages } from '../../../src/model/record-values';
 import {
   asRecord,
   enterprise,

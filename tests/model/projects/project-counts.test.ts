@@ -6,8 +6,7 @@ import { type Dimension, dimensions } from '../../../src/model/filter/dimensions
 import { matchOf } from '../../../src/model/filter/match';
 import { projectCounts } from '../../../src/model/projects/project-counts';
 import type { DataRecord } from '../../../src/model/record-schema';
-import { categories, natures, stages } from '../../../src/model/record-values';
-import { scales } from '../../../src/model/scale';
+import { categories, natures, scales, stages } from '../../../src/model/record-values';
 import { asRecord, indicator, project, quantity } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 

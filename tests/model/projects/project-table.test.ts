@@ -17,8 +17,7 @@ import {
 import { columnIds, defaultProjectView } from '../../../src/model/projects/project-view';
 import { nextSort, toggleColumn, withWhere } from '../../../src/model/projects/project-view-changes';
 import type { Milestone, Project } from '../../../src/model/record-schema';
-import { categories, natures, stages } from '../../../src/model/record-values';
-import { scales } from '../../../src/model/scale';
+import { categories, natures, scales, stages } from '../../../src/model/record-values';
 import { asRecord, project, quantity, regionEntry, source, text } from '../../support/made-up-data';
 import { madeUpShared } from '../../support/ready-store';
 

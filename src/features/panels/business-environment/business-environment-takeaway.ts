@@ -1,4 +1,5 @@
-import { figureInSentence, type Language, messagesIn } from '../../../i18n/format';
+import { figureInSentence, type Language } from '../../../i18n/format';
+import { messagesIn } from '../../../i18n/messages-in';
 import { isRate } from '../../../model/computed-quantity';
 import type { Figure } from '../../../model/figure';
 import type { Mark } from '../../../model/filter/marks';

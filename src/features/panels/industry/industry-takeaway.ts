@@ -1,4 +1,5 @@
-import { directionOf, figureInSentence, type Language, messagesIn } from '../../../i18n/format';
+import { directionOf, figureInSentence, type Language } from '../../../i18n/format';
+import { messagesIn } from '../../../i18n/messages-in';
 import { countable, type Family, largestOf, rankable } from '../../../model/compare/families';
 import { countsText, leadText } from '../../../parts/lead-text';
 import { type GrowthMark, goodness, type IndustryModel } from './industry-model';

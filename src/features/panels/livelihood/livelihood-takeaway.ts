@@ -1,4 +1,5 @@
-import { type Language, messagesIn } from '../../../i18n/format';
+import type { Language } from '../../../i18n/format';
+import { messagesIn } from '../../../i18n/messages-in';
 import { countsText, leadText } from '../../../parts/lead-text';
 import type { LivelihoodModel } from './livelihood-model';
 

@@ -1,4 +1,5 @@
-import { figureInSentence, type Language, messagesIn } from '../../../i18n/format';
+import { figureInSentence, type Language } from '../../../i18n/format';
+import { messagesIn } from '../../../i18n/messages-in';
 import { figureOf } from '../../../model/figure';
 import { leadText } from '../../../parts/lead-text';
 import type { ProjectsModel } from './projects-model';
