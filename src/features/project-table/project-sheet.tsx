@@ -41,8 +41,8 @@ function Sheet({ project }: { readonly project: ProjectRecord }) {
       <Figures project={project} />
       <dl>
         {!project.investment && <Fact term={messages.parts.investment}>{messages.notInSource}</Fact>}
-        <ProjectFacts project={project} />
         <ProjectRegister project={project} />
+        <ProjectFacts project={project} />
       </dl>
       <h3 className={styles.heading}>{words.milestones}</h3>
       <MilestoneLine milestones={project.milestones} />

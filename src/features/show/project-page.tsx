@@ -33,8 +33,8 @@ export function ProjectPage({ id }: { readonly id: string }) {
           <div className={styles.sheet} data-gathered>
             <Figures project={project} />
             <dl>
-              <ProjectFacts project={project} />
               <ProjectRegister project={project} />
+              <ProjectFacts project={project} />
             </dl>
           </div>,
         ),

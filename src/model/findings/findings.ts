@@ -20,8 +20,8 @@ export function findingsOf(
     findAgainstRegions,
     findTargets,
     findProgrammes,
-    findLate,
     findChanges,
+    findLate,
     ...(set.isComplete ? [findFamilies, findInvestments, findNoCounterparts, findNoResults] : []),
   ];
   return finders.flatMap((find) => find(selection));
