@@ -23,7 +23,7 @@ describe('the text of a data file', () => {
   test('says what the file said, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(object, file), (value) => {
-        expect(JSON.parse(dataText(value))).toStrictEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(dataText(value))).toEqual(value);
       }),
     );
   });

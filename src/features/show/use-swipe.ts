@@ -54,6 +54,8 @@ function swallowClick() {
     event.preventDefault();
     event.stopPropagation();
   };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, true), 50);
+  // The page may be gone by then, and with it the global name.
+  const page = window;
+  page.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => page.removeEventListener('click', swallow, true), 50);
 }

@@ -103,7 +103,7 @@ export function GrowthChart({ model, large = false, shown = model.growth }: Grow
       note={[...said, ...legend].join(' ')}
       className={styles.growth}
     >
-      <div className={styles.chart} data-large={large || undefined}>
+      <div className={styles.chart} data-large={large || undefined} data-rows={shown.length}>
         <div className={styles.names}>
           {shown.map(({ record, state, others }) => (
             <RecordMark key={record.id} record={record} state={state} figures={others} dot={false} />
