@@ -118,7 +118,7 @@ function Row({ region, name, value, noteOf, difference, remark }: RowProps) {
       <td>
         <PlacedText value={value} footnote={typeof value === 'string' ? undefined : noteOf(value.figure)} />
       </td>
-      <td>{difference ?? messages.missing}</td>
+      <td data-missing={!difference || undefined}>{difference ?? messages.missing}</td>
       <td>{remark}</td>
     </tr>
   );

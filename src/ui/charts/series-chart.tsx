@@ -97,7 +97,13 @@ export function SeriesChart({ dots, targets, shape }: SeriesChartProps) {
                 { x: to, y: value },
               ]}
               className={styles.target ?? ''}
-              label={{ value: label, position: 'insideBottomRight', className: styles.targetLabel ?? '' }}
+              label={{
+                value: label,
+                position: 'insideBottomRight',
+                // A value of the whole year stands over the line's end.
+                dx: -1.75 * rem,
+                className: styles.targetLabel ?? '',
+              }}
             />,
           ])}
           {shape === 'bars' ? (
