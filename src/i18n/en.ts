@@ -208,7 +208,7 @@ export const en: Messages = {
     },
     value: (name, value) => `${name}: ${value}`,
     aspect: (name, aspect) => `${name}, ${aspect}`,
-    measures: (n) => (n === 1 ? '1 measure matches' : `${n} measures match`),
+    measures: (n) => plural(n, 'related measure'),
     join: (parts) => parts.join('; '),
     title: ([first = '', ...others]) => [first, ...others.map(inSentence)].join('; '),
     nothing: 'Nothing here matches the filter',

@@ -135,7 +135,7 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     [/^all (\d+) indicators below 10%/, ([n = '']) => manyBelow(0)([n, n])],
     [/^all (\d+) indicators at or above 10%/, allAbove],
     [/^(\d+) (?:firm or park matches|firms or parks match)/, counted('enterprises')],
-    [/^(\d+) (?:measure matches|measures match)/, counted('measures')],
+    [/^(\d+) related measures?/, counted('measures')],
     [/^growth rates cannot be split by sector/, said('indivisible')],
     [/^(\d+) projects? listed/, counted('projects')],
     [/^(\d+) in the ¥10 bn class/, counted('class-10bn')],
